@@ -1,0 +1,41 @@
+package org.taizhang.api.account;
+
+import static org.taizhang.api.account.Scope.ALL;
+import static org.taizhang.api.account.Scope.CLUSTER;
+import static org.taizhang.api.account.Scope.NO;
+import static org.taizhang.api.account.Scope.OWN;
+
+/** The matrix of rights: a row for each thing one can do, a column for each role in the order of {@link Role}. */
+public enum Action {
+    // FILER, TOWN_STAT, TOWN_OFFICE, COUNTY, CONFIRMER, COMMITTEE, AUDITOR, ADMIN
+    FILE_REPORT(OWN, NO, NO, NO, NO, NO, NO, NO),
+    READ_STATISTICAL_REPORT(OWN, CLUSTER, NO, ALL, NO, NO, ALL, NO),
+    READ_ADMINISTRATIVE_REPORT(OWN, CLUSTER, CLUSTER, ALL, ALL, NO, ALL, NO),
+    ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),
+    SEE_WHO_READ(OWN, NO, NO, NO, NO, NO, ALL, NO),
+    READ_DIRECTORY(OWN, CLUSTER, CLUSTER, ALL, ALL, NO, ALL, NO),
+    CHANGE_DIRECTORY(NO, NO, NO, ALL, NO, NO, NO, NO),
+    FILE_DEVELOPMENT(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
+    CONFIRM_DEVELOPMENT(NO, NO, NO, NO, ALL, NO, NO, NO),
+    READ_DEVELOPMENT(NO, CLUSTER, CLUSTER, ALL, ALL, ALL, ALL, NO),
+    /** Figures as of a month's close, after suppression. */
+    READ_CLOSED_FIGURES(ALL, ALL, ALL, ALL, ALL, ALL, ALL, NO),
+    /** Figures as of any moment, after suppression. */
+    READ_CURRENT_FIGURES(NO, CLUSTER, CLUSTER, ALL, NO, ALL, ALL, NO),
+    READ_UNSUPPRESSED_FIGURES(NO, NO, NO, ALL, NO, NO, ALL, NO),
+    READ_PLAN(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+    /** Needs a second, different person of the same role. */
+    ADOPT_PLAN(NO, NO, NO, NO, NO, ALL, NO, NO),
+    READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),
+    CHANGE_ACCOUNTS(NO, NO, NO, NO, NO, NO, NO, ALL);
+
+    private final Scope[] scopes;
+
+    Action(Scope... scopes) {
+        this.scopes = scopes;
+    }
+
+    Scope scopeOf(Role role) {
+        return scopes[role.ordinal()];
+    }
+}

@@ -1,0 +1,120 @@
+package org.taizhang.api.attainment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.FigureCells;
+import org.taizhang.api.page.FigureNotes;
+import org.taizhang.api.page.Lamp;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
+import org.taizhang.api.page.Units;
+import org.taizhang.api.plan.TargetCells;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.attainment.Attainment;
+import org.taizhang.ledger.attainment.Expected;
+import org.taizhang.ledger.attainment.Light;
+import org.taizhang.ledger.attainment.Row;
+import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.plan.Target;
+import org.taizhang.ledger.plan.Target.OtherReading;
+import org.taizhang.ledger.plan.TargetColumn;
+
+/** Targets of one scope and year beside what is: one row for each column of the plan. */
+public final class AttainmentTable {
+
+    private static final int PERCENT_DECIMALS = 1;
+    private static final Text NO_UNIT = new Text("", "");
+
+    private AttainmentTable() {}
+
+    public static Table of(Attainment attainment) {
+        List<Column> columns = List.of(
+                Column.words("target", "目标", "Target"),
+                Column.words("unit", "单位", "Unit"),
+                Column.number("goal", new Text("目标值", "Goal"), NO_UNIT),
+                Column.number("otherReading", new Text("另一读数", "Other reading"), NO_UNIT),
+                Column.number("actual", new Text("实际", "Actual"), NO_UNIT),
+                Column.number("expected", new Text("到本期应达", "Expected by now"), NO_UNIT),
+                Column.number("gap", new Text("距目标", "Gap to goal"), NO_UNIT),
+                Column.number("ratio", new Text("实际÷应达", "Actual ÷ expected"), new Text("%", "%")),
+                Column.words("light", "亮灯", "Light"));
+        Text caption = new Text(
+                attainment.targetYear() + "年目标完成情况（" + attainment.at().label().zh() + "）",
+                "Attainment of the targets of " + attainment.targetYear() + ", "
+                        + attainment.at().label().en());
+        return new Table(
+                "attainment-" + attainment.targetYear(),
+                caption,
+                columns,
+                attainment.rows().stream()
+                        .filter(row -> row.target() != null)
+                        .map(AttainmentTable::row)
+                        .toList());
+    }
+
+    /** Decimals in the plan's own units. */
+    public static int decimals(TargetColumn column) {
+        return switch (column) {
+            case ENTERPRISES, ABOVE_SCALE, EMPLOYMENT -> 0;
+            case BUILT_UP_AREA, LEVELLED_AREA, PRODUCTIVE_AREA, USABLE_SHARE, LEADING_SHARE -> 1;
+            case OUTPUT, INTENSITY -> 2;
+        };
+    }
+
+    /** The actual in the plan's unit, or why there is none. */
+    public static Cell actual(Row row) {
+        Fraction actual = row.actual();
+        return actual == null
+                ? FigureCells.absent(row.figure())
+                : Cell.number(actual, decimals(row.column()))
+                        .marked(FigureNotes.of(row.figure().marks()));
+    }
+
+    public static @Nullable Lamp lamp(Row row) {
+        Light light = row.light();
+        return light == null ? null : Lamp.of(light);
+    }
+
+    private static Table.Row row(Row row) {
+        Target target = row.target();
+        int decimals = decimals(row.column());
+        return Table.Row.of(
+                Cell.words(row.column().label()),
+                Cell.words(Units.of(row.column().unit().toString())),
+                target == null
+                        ? Cell.EMPTY
+                        : TargetCells.of(
+                                target, "/plan#" + target.sources().get(0).id()),
+                target == null ? Cell.EMPTY : other(target, decimals),
+                actual(row),
+                expected(row, decimals),
+                number(row.gap(), decimals),
+                number(row.ratio() == null ? null : row.ratio().times(100), PERCENT_DECIMALS),
+                light(row));
+    }
+
+    private static Cell other(Target target, int decimals) {
+        OtherReading other = target.other();
+        return other == null ? Cell.EMPTY : Cell.number(other.value(), decimals);
+    }
+
+    private static Cell expected(Row row, int decimals) {
+        Expected expected = row.expected();
+        if (expected == null) {
+            return Cell.EMPTY;
+        }
+        Absence absence = expected.absence();
+        return absence == null ? number(expected.value(), decimals) : Cell.absent(FigureNotes.of(absence));
+    }
+
+    private static Cell light(Row row) {
+        Absence why = row.noLight();
+        return why == null ? Cell.EMPTY.lit(lamp(row)) : Cell.absent(FigureNotes.of(why));
+    }
+
+    private static Cell number(@Nullable Fraction value, int decimals) {
+        return value == null ? Cell.EMPTY : Cell.number(value, decimals);
+    }
+}

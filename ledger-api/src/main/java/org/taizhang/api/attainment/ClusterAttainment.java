@@ -1,0 +1,59 @@
+package org.taizhang.api.attainment;
+
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Moment;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.attainment.Attainment;
+import org.taizhang.ledger.attainment.Seasonality;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.projections.indicator.FigureTable;
+
+/** Figures compared with the targets of the plan that was in force at the moment asked for. */
+@Service
+public class ClusterAttainment {
+
+    private final ClusterFigures figures;
+    private final PlanHistory plans;
+
+    ClusterAttainment(ClusterFigures figures, PlanHistory plans) {
+        this.figures = figures;
+        this.plans = plans;
+    }
+
+    /** A comparison, and the plan it rests on. */
+    public record Compared(Plan plan, Attainment attainment) {}
+
+    /** @throws RefusedException when no plan was in force, or it sets no targets for that year */
+    public Compared compare(CurrentUser user, Scope scope, int targetYear, Period at, Moment moment) {
+        Plans known = plans.at(moment.position());
+        Plan plan = known.current().orElseThrow(() -> unknown("PLAN_NONE", "当时没有通过的规划。", "No plan was in force then."));
+        if (!plan.targetYears().contains(targetYear)) {
+            throw unknown(
+                    "TARGET_YEAR",
+                    "规划的目标年为 " + plan.targetYears() + "。",
+                    "The plan sets targets for " + plan.targetYears() + ".");
+        }
+        FigureTable table = figures.table(user, scope, at, at, moment);
+        return new Compared(
+                plan,
+                Attainment.of(
+                        plan,
+                        known.pathBases(),
+                        Seasonality.smallPark(),
+                        scope,
+                        targetYear,
+                        at,
+                        (code, ofScope, period) -> table.figure(code, period)));
+    }
+
+    private static RefusedException unknown(String rule, String zh, String en) {
+        return RefusedException.of(Refusal.Kind.INVALID, rule, "/targetYear", zh, en);
+    }
+}

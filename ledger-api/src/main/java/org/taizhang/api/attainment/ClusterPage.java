@@ -1,0 +1,93 @@
+package org.taizhang.api.attainment;
+
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.indicator.FigureQuestion;
+import org.taizhang.api.indicator.FiguresByMonth;
+import org.taizhang.api.indicator.PointInTime;
+import org.taizhang.api.indicator.ScopeName;
+import org.taizhang.api.page.CsvAnswer;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageLanguage;
+import org.taizhang.api.page.PeriodChoice;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.indicator.IndicatorGroup;
+import org.taizhang.ledger.plan.Plan;
+
+/** One cluster, or all together: any indicator by month, and attainment. */
+@Page
+class ClusterPage {
+
+    private final ClusterFigures figures;
+    private final ClusterAttainment attainment;
+    private final PlanHistory plans;
+    private final PeriodChoice periods;
+    private final CsvAnswer csv;
+
+    ClusterPage(
+            ClusterFigures figures,
+            ClusterAttainment attainment,
+            PlanHistory plans,
+            PeriodChoice periods,
+            CsvAnswer csv) {
+        this.figures = figures;
+        this.attainment = attainment;
+        this.plans = plans;
+        this.periods = periods;
+        this.csv = csv;
+    }
+
+    @GetMapping("/clusters/{cluster}")
+    String cluster(CurrentUser user, @PathVariable Scope cluster, AsOf asOf, FigureQuestion.Asked asked, Model model) {
+        PointInTime time = PointInTime.of(figures, user, cluster, asOf);
+        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
+        FigureQuestion question = FigureQuestion.of(asked, periods.lastEnded(), plan);
+        model.addAttribute("scope", cluster);
+        model.addAttribute("name", ScopeName.of(plan, cluster));
+        model.addAttribute("plan", plan);
+        model.addAttribute("time", time);
+        model.addAttribute("question", question);
+        model.addAttribute("groups", IndicatorGroup.values());
+        model.addAttribute("codes", IndicatorCode.values());
+        model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
+        model.addAttribute("table", table(user, cluster, question, time, plan));
+        model.addAttribute("column", FiguresByMonth.column(question.indicator()));
+        model.addAttribute(
+                "attainment",
+                AttainmentTable.of(attainment
+                        .compare(user, cluster, question.targetYear(), question.to(), time.moment())
+                        .attainment()));
+        return "indicator/cluster";
+    }
+
+    /** The table as it is seen. */
+    @GetMapping(value = "/clusters/{cluster}", params = "format=csv")
+    ResponseEntity<byte[]> csv(
+            CurrentUser user, @PathVariable Scope cluster, AsOf asOf, FigureQuestion.Asked asked, Locale locale) {
+        PointInTime time = PointInTime.of(figures, user, cluster, asOf);
+        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
+        FigureQuestion question = FigureQuestion.of(asked, periods.lastEnded(), plan);
+        return csv.of(
+                table(user, cluster, question, time, plan),
+                PageLanguage.of(locale),
+                time.moment().position(),
+                cluster + "-" + question.from() + "-" + question.to());
+    }
+
+    private Table table(CurrentUser user, Scope cluster, FigureQuestion question, PointInTime time, Plan plan) {
+        return FiguresByMonth.of(
+                figures.table(user, cluster, question.from(), question.to(), time.moment()),
+                question.indicator(),
+                ScopeName.of(plan, cluster),
+                time.query());
+    }
+}

@@ -1,0 +1,107 @@
+package org.taizhang.api.attainment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.indicator.PointInTime;
+import org.taizhang.api.page.CsvAnswer;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageLanguage;
+import org.taizhang.api.page.PeriodChoice;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.projections.indicator.FigureTable;
+
+/** All clusters side by side, and how far they are from their targets. */
+@Page
+class ClustersPage {
+
+    private static final Text ALL = new Text("合计", "All");
+
+    private final ClusterFigures figures;
+    private final ClusterAttainment attainment;
+    private final PlanHistory plans;
+    private final PeriodChoice periods;
+    private final CsvAnswer csv;
+
+    ClustersPage(
+            ClusterFigures figures,
+            ClusterAttainment attainment,
+            PlanHistory plans,
+            PeriodChoice periods,
+            CsvAnswer csv) {
+        this.figures = figures;
+        this.attainment = attainment;
+        this.plans = plans;
+        this.periods = periods;
+        this.csv = csv;
+    }
+
+    /** @param at without it the last period whose reports were all due */
+    @GetMapping("/clusters")
+    String clusters(CurrentUser user, AsOf asOf, @RequestParam(required = false) @Nullable Period at, Model model) {
+        PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
+        Plan plan = plans.at(time.moment().position()).current().orElse(null);
+        if (plan == null) {
+            return "plan/none";
+        }
+        Period period = at == null ? periods.lastClosed() : at;
+        model.addAttribute("time", time);
+        model.addAttribute("plan", plan);
+        model.addAttribute("at", period);
+        model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
+        model.addAttribute("tables", tables(user, plan, period, time));
+        return "indicator/clusters";
+    }
+
+    /** The tables as they are seen. */
+    @GetMapping(value = "/clusters", params = "format=csv")
+    ResponseEntity<byte[]> csv(
+            CurrentUser user, AsOf asOf, @RequestParam(required = false) @Nullable Period at, Locale locale) {
+        PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
+        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
+        Period period = at == null ? periods.lastClosed() : at;
+        return csv.of(
+                OverviewCsv.of(tables(user, plan, period, time)),
+                PageLanguage.of(locale),
+                time.moment().position(),
+                "clusters-" + period);
+    }
+
+    private List<Table> tables(CurrentUser user, Plan plan, Period at, PointInTime time) {
+        List<Text> names = new ArrayList<>(
+                plan.clusters().stream().map(ClusterInfo::shortName).toList());
+        names.add(ALL);
+        List<Scope> scopes =
+                new ArrayList<>(plan.clusterIds().stream().map(Scope::of).toList());
+        scopes.add(Scope.ALL);
+        Overview overview = new Overview(names, at, time.query());
+        List<Table> tables = new ArrayList<>();
+        plan.targetYears()
+                .forEach(year -> tables.add(overview.attainment(
+                        year,
+                        scopes.stream()
+                                .map(scope -> attainment
+                                        .compare(user, scope, year, at, time.moment())
+                                        .attainment())
+                                .toList())));
+        List<FigureTable> figureTables = scopes.stream()
+                .map(scope -> figures.table(user, scope, at, at, time.moment()))
+                .toList();
+        tables.add(overview.figures(figureTables));
+        return tables;
+    }
+}

@@ -1,0 +1,129 @@
+package org.taizhang.api.attainment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.FigureCells;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
+import org.taizhang.api.page.Units;
+import org.taizhang.api.plan.TargetCells;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.attainment.Attainment;
+import org.taizhang.ledger.attainment.Row;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.indicator.Unit;
+import org.taizhang.ledger.plan.Target;
+import org.taizhang.ledger.plan.TargetColumn;
+import org.taizhang.projections.indicator.FigureTable;
+
+/** All clusters side by side: a column for each, {@code all} last; a row for each measure, with its unit. */
+final class Overview {
+
+    private static final List<IndicatorCode> MEASURES = List.of(
+            IndicatorCode.OUTPUT_YTD,
+            IndicatorCode.OUTPUT_12M,
+            IndicatorCode.GROWTH_YTD_COMPARABLE,
+            IndicatorCode.INTENSITY,
+            IndicatorCode.INTENSITY_12M,
+            IndicatorCode.LEADING_SHARE,
+            IndicatorCode.EMPLOYMENT,
+            IndicatorCode.OUTPUT_PER_WORKER,
+            IndicatorCode.PRODUCTIVE_AREA,
+            IndicatorCode.ENTERPRISES,
+            IndicatorCode.ABOVE_SCALE,
+            IndicatorCode.REPORTING_RATE_OUTPUT);
+
+    /** The plan counts output in 亿元. */
+    private static final Fraction YI_PER_THOUSAND = Fraction.of(1, 100_000);
+
+    private final List<Text> names;
+    private final Period at;
+    private final String query;
+
+    /**
+     * @param names of the clusters, {@code all} last
+     * @param query that keeps links at the same moment
+     */
+    Overview(List<Text> names, Period at, String query) {
+        this.names = names;
+        this.at = at;
+        this.query = query.isEmpty() ? "" : "?" + query;
+    }
+
+    Table figures(List<FigureTable> tables) {
+        List<Table.Row> rows = MEASURES.stream()
+                .map(code -> row(label(code), tables, table -> figure(table.figure(code, at))))
+                .toList();
+        return new Table(
+                "overview",
+                new Text("指标（" + at.label().zh() + "）", "Figures, " + at.label().en()),
+                columns(),
+                rows);
+    }
+
+    Table attainment(int targetYear, List<Attainment> attainments) {
+        List<Table.Row> rows = Stream.of(TargetColumn.values())
+                .filter(column ->
+                        attainments.stream().anyMatch(a -> a.row(column).target() != null))
+                .map(column -> row(label(column), attainments, a -> compared(a, a.row(column))))
+                .toList();
+        return new Table(
+                "attainment-" + targetYear,
+                new Text(targetYear + "年目标：实际 / 目标", "Targets of " + targetYear + ": actual / target"),
+                columns(),
+                rows);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("measure", "指标", "Measure")));
+        names.forEach(name -> columns.add(Column.number(name.en(), name, new Text("", ""))));
+        return columns;
+    }
+
+    private static <T> Table.Row row(Text label, List<T> scopes, Function<T, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label)));
+        scopes.forEach(scope -> cells.add(cell.apply(scope)));
+        return new Table.Row(cells, false);
+    }
+
+    private Cell figure(Figure figure) {
+        Cell cell = figure.code().unit() == Unit.THOUSAND_YUAN
+                ? FigureCells.scaled(figure, YI_PER_THOUSAND, 2)
+                : FigureCells.of(figure);
+        return cell.leadingTo(
+                "/clusters/" + figure.scope() + "/indicators/" + figure.code() + "/" + figure.period() + query);
+    }
+
+    private Cell compared(Attainment attainment, Row row) {
+        Target target = row.target();
+        if (target == null) {
+            return Cell.EMPTY;
+        }
+        return AttainmentTable.actual(row)
+                .against(TargetCells.printed(target))
+                .lit(AttainmentTable.lamp(row))
+                .leadingTo("/clusters/" + attainment.scope() + "/indicators/"
+                        + row.figure().code() + "/" + at + query);
+    }
+
+    private static Text label(IndicatorCode code) {
+        Text unit = code.unit() == Unit.THOUSAND_YUAN
+                ? Units.of(TargetColumn.OUTPUT.unit().toString())
+                : code.unit().symbol();
+        return new Text(
+                Column.number("", code.title(), unit).heading(Text.Language.ZH),
+                Column.number("", code.title(), unit).heading(Text.Language.EN));
+    }
+
+    private static Text label(TargetColumn column) {
+        Column heading =
+                Column.number("", column.label(), Units.of(column.unit().toString()));
+        return new Text(heading.heading(Text.Language.ZH), heading.heading(Text.Language.EN));
+    }
+}

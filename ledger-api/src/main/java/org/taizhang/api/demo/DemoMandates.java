@@ -1,0 +1,41 @@
+package org.taizhang.api.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.taizhang.api.account.Account;
+import org.taizhang.api.account.Accounts;
+import org.taizhang.api.account.Mandate;
+import org.taizhang.ledger.registry.Uscc;
+
+/** Lets the demonstration's filers act for the enterprises of {@link DemoCast}. */
+public final class DemoMandates {
+
+    private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
+
+    private final Accounts accounts;
+
+    public DemoMandates(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The accounts exist; the same mandates again change nothing. */
+    public void give() {
+        give("filer", List.of(DemoCast.FILER));
+        give("agent", DemoCast.AGENT);
+    }
+
+    /** The reference under which an account acts. */
+    public String actor(String login) {
+        return account(login).id();
+    }
+
+    private void give(String login, List<Uscc> enterprises) {
+        Account account = account(login);
+        enterprises.forEach(uscc -> accounts.mandate(account.id(), new Mandate(uscc, FROM, null)));
+    }
+
+    private Account account(String login) {
+        return accounts.findByLogin(login)
+                .orElseThrow(() -> new IllegalStateException("the demonstration has no account " + login));
+    }
+}

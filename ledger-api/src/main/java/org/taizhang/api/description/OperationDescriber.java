@@ -1,0 +1,105 @@
+package org.taizhang.api.description;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.taizhang.api.account.Requires;
+import org.taizhang.api.problem.ProblemType;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+
+/** What all operations have in common: moments, preconditions, problems, examples. */
+@Component
+class OperationDescriber implements GlobalOperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (takes(method, AsOf.class)) {
+            operation
+                    .addParametersItem(
+                            query("asOf", new StringSchema(), "an instant, or a date for the end of that day"))
+                    .addParametersItem(query("asOfPosition", new IntegerSchema(), "a position of the ledger"))
+                    .addParametersItem(header(
+                            Writes.POSITION, new IntegerSchema(), "of an earlier write: wait up to 1 s to see it"));
+        }
+        if (takes(method, Sender.class)) {
+            operation
+                    .addParametersItem(header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""))
+                    .addParametersItem(
+                            header("Idempotency-Key", new StringSchema(), "the sender's name for this request"));
+        }
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires != null) {
+            operation.setDescription("Right: `" + requires.value() + "`");
+        }
+        Stream.of(ProblemType.values())
+                .filter(type -> possible(type, method))
+                .forEach(type -> operation.getResponses().addApiResponse(String.valueOf(type.status()), problem(type)));
+        if (operation.getParameters() != null) {
+            boolean writes = takes(method, Sender.class);
+            operation.getParameters().forEach(parameter -> example(parameter, writes));
+        }
+        return operation;
+    }
+
+    /** Reports are written for the period whose window is open, and read for one that is complete. */
+    private static void example(Parameter parameter, boolean writes) {
+        Object example = writes && "period".equals(parameter.getName())
+                ? Examples.OPEN_PERIOD
+                : Examples.PARAMETERS.get(parameter.getName());
+        if (example != null && Boolean.TRUE.equals(parameter.getRequired())) {
+            parameter.setExample(example);
+        }
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == type);
+    }
+
+    private static boolean possible(ProblemType type, HandlerMethod method) {
+        return switch (type) {
+            case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID, TOO_MANY_REQUESTS, INTERNAL -> true;
+            case CONFLICT, STALE, PRECONDITION_REQUIRED, MALFORMED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+                takes(method, Sender.class);
+            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNAVAILABLE -> false;
+        };
+    }
+
+    private static ApiResponse problem(ProblemType type) {
+        return new ApiResponse()
+                .description(type.title().en())
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemBody"))));
+    }
+
+    private static Parameter query(String name, Schema<?> schema, String description) {
+        return new QueryParameter()
+                .name(name)
+                .schema(schema)
+                .description(description)
+                .required(false);
+    }
+
+    private static Parameter header(String name, Schema<?> schema, String description) {
+        return new HeaderParameter()
+                .name(name)
+                .schema(schema)
+                .description(description)
+                .required(false);
+    }
+}

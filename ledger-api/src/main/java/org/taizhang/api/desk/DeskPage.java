@@ -1,0 +1,68 @@
+package org.taizhang.api.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.page.Numbers;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.plan.TargetCells;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.plan.TargetColumn;
+
+/** For everybody what this is and which clusters there are; for those signed in, what waits for them. */
+@Page
+class DeskPage {
+
+    private final Streams streams;
+    private final FilerDesk filer;
+
+    DeskPage(Streams streams, FilerDesk filer) {
+        this.streams = streams;
+        this.filer = filer;
+    }
+
+    /** @param targets years ascending, in the plan's own words and units */
+    record ClusterCard(ClusterInfo cluster, List<CardTargets> targets) {}
+
+    record CardTargets(int year, String output, String intensity) {}
+
+    @GetMapping("/")
+    String front(@Nullable CurrentUser user, Model model) {
+        streams.read(Plans.STREAM, Plans.ID).state().current().ifPresent(plan -> {
+            model.addAttribute("plan", plan);
+            model.addAttribute(
+                    "cards", plan.clusters().stream().map(c -> card(plan, c)).toList());
+        });
+        model.addAttribute("seesFigures", user != null && user.may(Action.READ_CLOSED_FIGURES));
+        if (user != null && !user.enterprises().isEmpty()) {
+            model.addAttribute("work", filer.of(user));
+        }
+        return "desk/front";
+    }
+
+    private static ClusterCard card(Plan plan, ClusterInfo cluster) {
+        Scope scope = Scope.of(cluster.id());
+        return new ClusterCard(
+                cluster,
+                plan.targetYears().stream()
+                        .map(year -> new CardTargets(
+                                year,
+                                target(plan, scope, year, TargetColumn.OUTPUT),
+                                target(plan, scope, year, TargetColumn.INTENSITY)))
+                        .toList());
+    }
+
+    /** Empty where the plan sets none. */
+    private static String target(Plan plan, Scope scope, int year, TargetColumn column) {
+        return plan.target(scope, year, column)
+                .map(target -> Numbers.grouped(TargetCells.printed(target)))
+                .orElse("");
+    }
+}

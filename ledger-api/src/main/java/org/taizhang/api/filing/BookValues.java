@@ -1,0 +1,88 @@
+package org.taizhang.api.filing;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.form.Beside;
+import org.taizhang.api.form.Input;
+import org.taizhang.api.form.KnownValues;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.Months;
+import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.ItemDefinition;
+import org.taizhang.ledger.form.StatedReport;
+
+/** What the books of this year and the last say beside one report, as they stand. */
+final class BookValues implements KnownValues {
+
+    private final Period period;
+    private final FormCode form;
+    private final ReportBook lastYear;
+    private final Optional<ReportFiled> own;
+    private final Optional<ReportFiled> previous;
+    private final Months months;
+    private final Months monthsOfLastYear;
+
+    BookValues(FormCode form, Period period, ReportBook thisYear, ReportBook lastYear) {
+        this.form = form;
+        this.period = period;
+        this.lastYear = lastYear;
+        this.own = thisYear.effective(form, period);
+        this.months = Months.effective(thisYear, form);
+        this.monthsOfLastYear = Months.effective(lastYear, form);
+        this.previous = Stream.concat(lastYear.effective(form).stream(), thisYear.effective(form).stream())
+                .filter(filed -> filed.period().compareTo(period) < 0)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last report of an earlier period that counts. */
+    Optional<ReportFiled> previous() {
+        return previous;
+    }
+
+    /** The same period of last year is in the ledger: its values are not asked for. */
+    boolean knowsLastYear() {
+        return lastYear.effective(form, period.sameLastYear()).isPresent();
+    }
+
+    @Override
+    public Beside of(ItemDefinition item) {
+        Map.Entry<Period, Map<String, BigDecimal>> before = months.yearToDate().lowerEntry(period);
+        String ytd = item.stated() ? item.code() + ".ytd" : item.code();
+        return new Beside(
+                previous.map(filed -> Input.read(item, filed.values())).orElse(null),
+                before == null || !item.stated() ? null : before.getValue().get(ytd),
+                computed(ytd),
+                lastYearValue(item),
+                lastYearYtd(item));
+    }
+
+    private @Nullable BigDecimal computed(String name) {
+        BigDecimal ofYear = months.yearToDate().getOrDefault(period, Map.of()).get(name);
+        return ofYear != null
+                ? ofYear
+                : own.map(filed -> filed.derived().get(name)).orElse(null);
+    }
+
+    private @Nullable BigDecimal lastYearValue(ItemDefinition item) {
+        return lastYear.effective(form, period.sameLastYear())
+                .map(filed -> new StatedReport(FormCatalogue.of(form), filed.values()).find(item.code()))
+                .or(() -> own.map(filed -> filed.samePeriod().get(item.code() + ".month")))
+                .orElse(null);
+    }
+
+    private @Nullable BigDecimal lastYearYtd(ItemDefinition item) {
+        BigDecimal known = monthsOfLastYear
+                .yearToDate()
+                .getOrDefault(period.sameLastYear(), Map.of())
+                .get(item.code() + ".ytd");
+        return known != null
+                ? known
+                : own.map(filed -> filed.samePeriod().get(item.code() + ".ytd")).orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.taizhang.api.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What someone typed into a form, input by input, kept exactly so until the ledger takes it: nothing is lost when it is
+ * refused. Inputs are named like the pointers of refusals, with dots: {@code values.grossOutput},
+ * {@code values.ownedLand.unit}, {@code values.byClass.0.classOutput}, {@code samePeriod.grossOutput.month},
+ * {@code reason.code}.
+ */
+public record TypedForm(Map<String, String> inputs) {
+
+    public static final TypedForm BLANK = new TypedForm(Map.of());
+
+    private static final int INPUTS_MAX = 2_000;
+    private static final int LENGTH_MAX = 500;
+    private static final Pattern NAME = Pattern.compile("(values|samePeriod|reason)(\\.[A-Za-z0-9]{1,40}){1,3}");
+    private static final Pattern ROW = Pattern.compile("values\\.(\\w+)\\.(\\d{1,4})\\.(\\w+)");
+
+    public TypedForm {
+        inputs = Map.copyOf(inputs);
+    }
+
+    /** From a request: only inputs a form can have, blank rows of groups left out and the others numbered anew. */
+    public static TypedForm of(Map<String, String[]> parameters) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            String value = values[values.length - 1].strip();
+            if (NAME.matcher(name).matches() && !value.isEmpty() && inputs.size() < INPUTS_MAX) {
+                inputs.put(name, value.substring(0, Math.min(value.length(), LENGTH_MAX)));
+            }
+        });
+        return new TypedForm(numberedAnew(inputs));
+    }
+
+    public String get(String name) {
+        return inputs.getOrDefault(name, "");
+    }
+
+    /** How many rows of a group are filled in. */
+    public int rows(String group) {
+        int rows = 0;
+        while (filled("values." + group + "." + rows + ".")) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private boolean filled(String prefix) {
+        return inputs.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    private static Map<String, String> numberedAnew(Map<String, String> inputs) {
+        Map<String, String> numbered = new LinkedHashMap<>();
+        Map<String, TreeMap<Integer, Map<String, String>>> groups = new LinkedHashMap<>();
+        inputs.forEach((name, value) -> {
+            Matcher row = ROW.matcher(name);
+            if (row.matches()) {
+                groups.computeIfAbsent(row.group(1), g -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(row.group(2)), n -> new LinkedHashMap<>())
+                        .put(row.group(3), value);
+            } else {
+                numbered.put(name, value);
+            }
+        });
+        groups.forEach((group, rows) -> {
+            int n = 0;
+            for (Map<String, String> row : rows.values()) {
+                String prefix = "values." + group + "." + n++ + ".";
+                row.forEach((item, value) -> numbered.put(prefix + item, value));
+            }
+        });
+        return numbered;
+    }
+}

@@ -1,0 +1,155 @@
+package org.taizhang.api.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.imports.ImportState.Status;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.problem.TooManyRequestsException;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.shell.Ledger;
+
+/**
+ * Files of reports. A file is read and checked whole before anything of it is recorded; then its rows are decided in the
+ * background, a thousand in a transaction. The same file sent again answers with the same import and repeats nothing but
+ * refused rows.
+ */
+@Service
+public class Imports implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int RUNNING_MAX = 2;
+    private static final int BUSY_SECONDS = 30;
+
+    private final Ledger ledger;
+    private final Streams streams;
+    private final ImportRows rows;
+    private final Clock clock;
+    private final ThreadPoolExecutor running =
+            new ThreadPoolExecutor(0, RUNNING_MAX, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), task -> {
+                Thread thread = new Thread(task, "import");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    Imports(Ledger ledger, Streams streams, ImportRows rows, Clock clock) {
+        this.ledger = ledger;
+        this.streams = streams;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A file that is in order, and the run it is to have. */
+    private record Accepted(Upload upload, CsvFile file, Columns columns, int rows) {}
+
+    /**
+     * Starts an import, or finds the one that already runs.
+     *
+     * @throws RefusedException when the file as such is not in order; nothing of it is recorded
+     */
+    public ImportState start(CurrentUser user, FormCode form, boolean dryRun, InputStream in) throws IOException {
+        Accepted accepted = accept(form, in);
+        String id = claim(user, form, dryRun, accepted);
+        if (id == null) {
+            return alreadyRunning(user, form, dryRun, accepted);
+        }
+        try {
+            running.execute(() -> run(id, user, form, dryRun, accepted));
+        } catch (RejectedExecutionException e) {
+            accepted.upload().close();
+            rows.end(id, Status.INTERRUPTED);
+            throw new TooManyRequestsException(BUSY_SECONDS);
+        }
+        return get(user, id);
+    }
+
+    /** The same in the foreground: returns when every row is decided. */
+    public ImportState run(CurrentUser user, FormCode form, boolean dryRun, InputStream in) throws IOException {
+        Accepted accepted = accept(form, in);
+        String id = claim(user, form, dryRun, accepted);
+        if (id == null) {
+            return alreadyRunning(user, form, dryRun, accepted);
+        }
+        run(id, user, form, dryRun, accepted);
+        return get(user, id);
+    }
+
+    /** @throws RefusedException for the import of another account, or none */
+    public ImportState get(CurrentUser user, String id) {
+        ImportState state = rows.find(id)
+                .orElseThrow(() -> RefusedException.of(
+                        Refusal.Kind.NOT_FOUND, "IMPORT_UNKNOWN", "", "没有这次导入。", "There is no such import."));
+        if (!state.account().equals(user.actor())) {
+            throw RefusedException.of(
+                    Refusal.Kind.FORBIDDEN, "OTHER_ACCOUNT", "", "这是其他账户的导入。", "This is another account's import.");
+        }
+        return state;
+    }
+
+    /** In the order of lines, those after {@code line}. */
+    public List<Verdict> verdicts(CurrentUser user, String id, int line, Verdict.@Nullable Kind kind, int limit) {
+        return rows.after(get(user, id).id(), line, kind, limit);
+    }
+
+    private ImportState alreadyRunning(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
+        accepted.upload().close();
+        return get(user, rows.idOf(user.actor(), accepted.upload(), form, dryRun));
+    }
+
+    private Accepted accept(FormCode form, InputStream in) throws IOException {
+        Upload upload = Upload.receive(in);
+        try {
+            CsvFile file = CsvFile.of(upload.path());
+            Columns columns = Columns.of(file.header(), FormCatalogue.of(form));
+            return new Accepted(upload, file, columns, file.each(csv -> {}));
+        } catch (IOException | RuntimeException e) {
+            upload.close();
+            throw e;
+        }
+    }
+
+    private @Nullable String claim(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
+        String newId = UUID.randomUUID().toString();
+        return rows.claim(newId, user.actor(), accepted.upload(), form, dryRun, accepted.rows())
+                .orElse(null);
+    }
+
+    private void run(String id, CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
+        try (Upload upload = accepted.upload()) {
+            rows.forget(id, dryRun);
+            RowReader reader = new RowReader(
+                    user,
+                    form,
+                    accepted.columns(),
+                    new MainClasses(streams),
+                    () -> new Recording(user.actor(), clock.instant()));
+            ImportRun run =
+                    new ImportRun(accepted.file(), reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts));
+            run.through(lane -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
+            rows.end(id, Status.DONE);
+        } catch (RuntimeException e) {
+            LOG.error("import {} of {} stopped", id, user.actor(), e);
+            rows.end(id, Status.INTERRUPTED);
+        }
+    }
+
+    @Override
+    public void close() {
+        running.shutdownNow();
+    }
+}

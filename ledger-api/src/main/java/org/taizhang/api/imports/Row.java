@@ -1,0 +1,15 @@
+package org.taizhang.api.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.filing.FileReport;
+
+/**
+ * A row as understood.
+ *
+ * @param key rows of the same key are decided in the order of the file
+ * @param command null when the row cannot be understood
+ * @param problems why not
+ */
+record Row(int line, String key, @Nullable FileReport command, List<Problem> problems) {}

@@ -1,0 +1,109 @@
+package org.taizhang.api.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.PeriodProblems;
+import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.form.Cell;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Reason;
+import org.taizhang.ledger.form.ReportValues;
+import org.taizhang.ledger.form.Submission;
+import org.taizhang.ledger.registry.Uscc;
+
+/** Turns a record into the command the same report would be by any other way. */
+final class RowReader {
+
+    private final CurrentUser user;
+    private final FormCode form;
+    private final Columns columns;
+    private final MainClasses mainClasses;
+    private final Supplier<Recording> recording;
+
+    RowReader(
+            CurrentUser user, FormCode form, Columns columns, MainClasses mainClasses, Supplier<Recording> recording) {
+        this.user = user;
+        this.form = form;
+        this.columns = columns;
+        this.mainClasses = mainClasses;
+        this.recording = recording;
+    }
+
+    Row read(CsvRecord csv) {
+        int line = Math.toIntExact(csv.getStartingLineNumber());
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = Fields.of(csv, columns, problems);
+        String uscc = fields.word(Columns.USCC);
+        Uscc.problem(uscc).ifPresentOrElse(problems::add, () -> mandate(new Uscc(uscc), problems));
+        String period = fields.word(Columns.PERIOD);
+        PeriodProblems.of(period).ifPresent(problems::add);
+        Integer revision = revision(fields.word(Columns.REVISION), problems);
+        Submission submission = submission(fields, uscc, problems);
+        if (!problems.isEmpty()) {
+            return new Row(line, uscc, null, problems);
+        }
+        return new Row(
+                line,
+                uscc,
+                new FileReport(
+                        recording.get(),
+                        new Uscc(uscc),
+                        form,
+                        Period.parse(period),
+                        submission,
+                        revision,
+                        Channel.IMPORT),
+                List.of());
+    }
+
+    private Submission submission(Fields fields, String uscc, List<Problem> problems) {
+        Map<String, Cell> items = fields.items();
+        Map<String, List<Map<String, Cell>>> groups = new HashMap<>(fields.groups(problems));
+        if (form == FormCode.OUTPUT && !groups.containsKey("byClass") && problems.isEmpty()) {
+            mainClasses.row(new Uscc(uscc), items).ifPresent(row -> groups.put("byClass", List.of(row)));
+        }
+        Map<String, BigDecimal> statedYtd = fields.numbers(Columns.STATED_YTD, problems);
+        Map<String, BigDecimal> samePeriod = fields.numbers(Columns.SAME_PERIOD, problems);
+        String reason = fields.word(Columns.REASON_CODE);
+        return new Submission(
+                new ReportValues(items, groups),
+                statedYtd,
+                samePeriod,
+                null,
+                reason.isEmpty() ? null : new Reason(reason, fields.word(Columns.REASON_TEXT)));
+    }
+
+    private void mandate(Uscc uscc, List<Problem> problems) {
+        if (!user.mayOn(Action.FILE_REPORT, uscc, null)) {
+            problems.add(Problem.of(
+                    "OTHER_ENTERPRISE", "/uscc", "本账户未受该企业委托。", "This account has no mandate for the enterprise."));
+        }
+    }
+
+    private static @Nullable Integer revision(String text, List<Problem> problems) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<Integer> revision = Cells.number(text)
+                .filter(n -> n.scale() <= 0 && n.signum() > 0 && n.precision() < 10)
+                .map(BigDecimal::intValueExact);
+        if (revision.isEmpty()) {
+            problems.add(Problem.of(
+                    "REVISION", "/revision", "更正版本应为正整数。", "The revision that is replaced is a whole number."));
+        }
+        return revision.orElse(null);
+    }
+}

@@ -1,0 +1,123 @@
+package org.taizhang.api.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.AccessLog;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
+import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.projections.indicator.Explanation;
+import org.taizhang.projections.indicator.Explanation.Contribution;
+import org.taizhang.projections.indicator.ExplanationQueries;
+import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.projections.indicator.IndicatorQueries;
+
+/** Figures of a cluster, or of all, as far as somebody may see them. */
+@Service
+public class ClusterFigures {
+
+    private static final int YEARS_MAX = 10;
+
+    private final IndicatorQueries indicators;
+    private final ExplanationQueries explanations;
+    private final Moments moments;
+    private final Streams streams;
+    private final Rights rights;
+    private final AccessLog log;
+
+    ClusterFigures(
+            IndicatorQueries indicators,
+            ExplanationQueries explanations,
+            Moments moments,
+            Streams streams,
+            Rights rights,
+            AccessLog log) {
+        this.indicators = indicators;
+        this.explanations = explanations;
+        this.moments = moments;
+        this.streams = streams;
+        this.rights = rights;
+        this.log = log;
+    }
+
+    /**
+     * The moment somebody may ask figures of. Who may read single filings of the scope may ask any; who may read its
+     * unpublished figures the present and closes of months; everybody else closes only.
+     */
+    public Moment moment(CurrentUser user, Scope scope, AsOf asked) {
+        rights.require(user, Action.READ_CLOSED_FIGURES);
+        requireKnown(scope);
+        boolean free = mayOn(user, Action.READ_STATISTICAL_REPORT, scope)
+                || (asked.now() && mayOn(user, Action.READ_CURRENT_FIGURES, scope));
+        return free ? moments.resolve(asked) : moments.resolveClosed(asked);
+    }
+
+    /** Every indicator by period, both ends included; at most ten years. */
+    public FigureTable table(CurrentUser user, Scope scope, Period from, Period to, Moment moment) {
+        if (to.compareTo(from) < 0 || to.year() - from.year() >= YEARS_MAX) {
+            throw RefusedException.of(
+                    Refusal.Kind.INVALID,
+                    "PERIOD_RANGE",
+                    "/to",
+                    "to 不得早于 from，且一次最多查询" + YEARS_MAX + "年。",
+                    "to is not before from, and a question spans at most " + YEARS_MAX + " years.");
+        }
+        return indicators.table(scope, from, to, moment.position(), Viewers.of(user));
+    }
+
+    /** The reading of single filings on the page is logged. */
+    public Explanation explain(
+            CurrentUser user,
+            Scope scope,
+            IndicatorCode code,
+            Period period,
+            Moment moment,
+            @Nullable String cursor,
+            int limit) {
+        Explanation explanation =
+                explanations.explain(scope, code, period, moment.position(), Viewers.of(user), cursor, limit);
+        log.read(user, "explanation", filings(explanation));
+        return explanation;
+    }
+
+    private static List<AccessLog.Filing> filings(Explanation explanation) {
+        return explanation.contributions().page().stream()
+                .filter(c -> c.uscc() != null)
+                .map(ClusterFigures::filing)
+                .distinct()
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway") // filtered above
+    private static AccessLog.Filing filing(Contribution contribution) {
+        return new AccessLog.Filing(contribution.uscc(), contribution.form(), contribution.from());
+    }
+
+    private static boolean mayOn(CurrentUser user, Action action, Scope scope) {
+        return user.mayOnAll(action)
+                || scope.cluster().filter(c -> user.mayOn(action, c)).isPresent();
+    }
+
+    private void requireKnown(Scope scope) {
+        Plans plans = streams.read(Plans.STREAM, Plans.ID).state();
+        if (scope.cluster().filter(c -> plans.cluster(c).isEmpty()).isPresent()) {
+            throw RefusedException.of(
+                    Refusal.Kind.NOT_FOUND,
+                    "CLUSTER_UNKNOWN",
+                    "/cluster",
+                    "规划中没有集聚区“" + scope + "”。",
+                    "The plan has no cluster '" + scope + "'.");
+        }
+    }
+}

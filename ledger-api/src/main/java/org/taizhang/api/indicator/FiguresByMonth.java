@@ -1,0 +1,77 @@
+package org.taizhang.api.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.FigureCells;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.projections.indicator.FigureTable;
+
+/** The indicators of one heading by month, each number leading to its explanation. */
+public final class FiguresByMonth {
+
+    static final String ID = "figures";
+
+    private FiguresByMonth() {}
+
+    /**
+     * @param chosen its heading is shown, with the completeness of the chosen one in the last column
+     * @param query that keeps links at the same moment
+     */
+    public static Table of(FigureTable figures, IndicatorCode chosen, Text place, String query) {
+        List<IndicatorCode> codes = codes(chosen);
+        List<Column> columns = new ArrayList<>(List.of(Column.words("period", "报告期", "Period")));
+        codes.forEach(code ->
+                columns.add(Column.number(code.name(), code.title(), code.unit().symbol())));
+        columns.add(Column.words("coverage", "已报/应报", "Filed / due"));
+        List<Table.Row> rows = figures.periods().stream()
+                .map(period -> new Table.Row(row(figures, codes, chosen, period, query), false))
+                .toList();
+        Text group = chosen.group().title();
+        return new Table(ID, new Text(place.zh() + " · " + group.zh(), place.en() + " · " + group.en()), columns, rows);
+    }
+
+    /** Number of the column of the chosen indicator. */
+    public static int column(IndicatorCode chosen) {
+        return 1 + codes(chosen).indexOf(chosen);
+    }
+
+    private static List<IndicatorCode> codes(IndicatorCode chosen) {
+        return Stream.of(IndicatorCode.values())
+                .filter(code -> code.group() == chosen.group())
+                .toList();
+    }
+
+    private static List<Cell> row(
+            FigureTable figures, List<IndicatorCode> codes, IndicatorCode chosen, Period period, String query) {
+        String suffix = query.isEmpty() ? "" : "?" + query;
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(period.label())));
+        for (IndicatorCode code : codes) {
+            Cell cell = cell(figures.figure(code, period));
+            cells.add(cell.leadingTo("/clusters/" + figures.scope() + "/indicators/" + code + "/" + period + suffix));
+        }
+        Figure figure = figures.figure(chosen, period);
+        cells.add(Cell.words(figure.coverage().filed() + "/" + figure.coverage().due()));
+        return cells;
+    }
+
+    /** The flow of January and February together would stand out in a chart: it draws their mean. */
+    private static Cell cell(Figure figure) {
+        Cell cell = FigureCells.of(figure);
+        BigDecimal number = cell.number();
+        return figure.code() == IndicatorCode.OUTPUT_MONTH
+                        && number != null
+                        && figure.period().months() > 1
+                ? cell.plottedAs(
+                        number.divide(BigDecimal.valueOf(figure.period().months()), 0, RoundingMode.HALF_UP))
+                : cell;
+    }
+}

@@ -1,0 +1,98 @@
+package org.taizhang.api.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Text;
+
+/**
+ * One cell: words, a number, or the reason why there is none. Missing is never shown as zero.
+ *
+ * @param number rounded HALF_UP to what is shown
+ * @param marks what a reader must know before using the number
+ * @param target what the number is compared with
+ * @param lamp how it compares
+ * @param href where the cell leads: the explanation of a number, the page of an enterprise
+ * @param plotted what a chart draws in place of the number: the monthly mean of January and February
+ */
+public record Cell(
+        @Nullable Text words,
+        @Nullable BigDecimal number,
+        @Nullable Note absence,
+        List<Note> marks,
+        @Nullable BigDecimal target,
+        @Nullable Lamp lamp,
+        @Nullable String href,
+        @Nullable BigDecimal plotted) {
+
+    private static final int PLAIN_DECIMALS_MAX = 4;
+
+    public static final Cell EMPTY = words("");
+
+    public static Cell words(Text words) {
+        return new Cell(words, null, null, List.of(), null, null, null, null);
+    }
+
+    public static Cell words(String same) {
+        return words(new Text(same, same));
+    }
+
+    public static Cell number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** Shown with the decimals it has. */
+    public static Cell number(BigDecimal value) {
+        return new Cell(null, value, null, List.of(), null, null, null, null);
+    }
+
+    public static Cell number(Fraction value, int decimals) {
+        return number(value.rounded(decimals));
+    }
+
+    /** With the decimals it needs, four at most. */
+    public static Cell plain(Fraction value) {
+        BigDecimal shown = value.rounded(PLAIN_DECIMALS_MAX).stripTrailingZeros();
+        return number(shown.scale() < 0 ? shown.setScale(0) : shown);
+    }
+
+    public static Cell absent(Note reason) {
+        return new Cell(null, null, reason, List.of(), null, null, null, null);
+    }
+
+    public Cell marked(List<Note> notes) {
+        return new Cell(words, number, absence, List.copyOf(notes), target, lamp, href, plotted);
+    }
+
+    public Cell against(BigDecimal compared) {
+        return new Cell(words, number, absence, marks, compared, lamp, href, plotted);
+    }
+
+    public Cell lit(@Nullable Lamp light) {
+        return new Cell(words, number, absence, marks, target, light, href, plotted);
+    }
+
+    public Cell leadingTo(@Nullable String address) {
+        return new Cell(words, number, absence, marks, target, lamp, address, plotted);
+    }
+
+    public Cell plottedAs(BigDecimal value) {
+        return new Cell(words, number, absence, marks, target, lamp, href, value);
+    }
+
+    /** {@code −1,234.50}: numbers are the same in both languages. */
+    public String shown(Text.Language language) {
+        if (number != null) {
+            return Numbers.grouped(number);
+        }
+        if (absence != null) {
+            return absence.word().in(language);
+        }
+        return words == null ? "" : words.in(language);
+    }
+
+    public String shownTarget() {
+        return target == null ? "" : Numbers.grouped(target);
+    }
+}

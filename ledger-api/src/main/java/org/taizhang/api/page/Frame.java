@@ -1,0 +1,22 @@
+package org.taizhang.api.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.account.CurrentUser;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param languageHref this page in the other language
+ * @param user who is signed in
+ * @param demonstration the simulated time, when all data are generated; null in a production ledger
+ */
+public record Frame(
+        List<Link> navigation,
+        String languageHref,
+        @Nullable CurrentUser user,
+        @Nullable String demonstration) {
+
+    /** @param label message key */
+    public record Link(String href, String label, boolean current) {}
+}

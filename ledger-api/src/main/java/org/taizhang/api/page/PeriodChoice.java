@@ -1,0 +1,48 @@
+package org.taizhang.api.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+
+/** Which periods a page offers, and where it starts. */
+@Component
+public class PeriodChoice {
+
+    private static final int YEARS_OFFERED = 9;
+
+    private final Clock clock;
+
+    PeriodChoice(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The last period that is over. */
+    public Period lastEnded() {
+        YearMonth now = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
+        Period current = Period.containing(now);
+        return current.lastMonth().isBefore(now) ? current : current.previous();
+    }
+
+    /** The last period whose reports were all due by now: its figures can be complete. */
+    public Period lastClosed() {
+        Instant now = clock.instant();
+        return Stream.iterate(lastEnded(), Period::previous)
+                .filter(p -> !ReportingCalendar.deadline(FormCode.OUTPUT, p).metAt(now))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Newest first, back to the first of {@code firstYear}, nine years at most. */
+    public List<Period> since(int firstYear) {
+        Period last = lastEnded();
+        Period first = new Period(Math.max(firstYear, last.year() - YEARS_OFFERED + 1), 2);
+        return Stream.iterate(last, p -> p.compareTo(first) >= 0, Period::previous)
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.taizhang.api.page;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+
+/** Moments as people in the ledger's zone read them; the same in both languages. */
+public final class Times {
+
+    /** For templates. */
+    static final Times IN_ZONE = new Times();
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ReportingCalendar.ZONE);
+
+    private Times() {}
+
+    /** {@code 2026-03-05 09:00}. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
+    }
+}

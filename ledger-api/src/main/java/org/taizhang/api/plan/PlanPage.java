@@ -1,0 +1,55 @@
+package org.taizhang.api.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.taizhang.api.page.Page;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.plan.Adopted;
+import org.taizhang.ledger.plan.Fact;
+import org.taizhang.ledger.plan.FactScope;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.plan.discrepancy.Discrepancies;
+
+/** The plan in force: its targets, its contradictions, and every fact in its own words. */
+@Page
+class PlanPage {
+
+    private final Streams streams;
+
+    PlanPage(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** @param cluster only facts about it; null or empty for all */
+    @GetMapping("/plan")
+    String plan(@RequestParam(required = false) @Nullable String cluster, Model model) {
+        Adopted<Plan> adopted =
+                streams.read(Plans.STREAM, Plans.ID).state().plans().inForce().orElse(null);
+        if (adopted == null) {
+            return "plan/none";
+        }
+        Plan plan = adopted.content();
+        model.addAttribute("adopted", adopted);
+        model.addAttribute("plan", plan);
+        model.addAttribute("targets", TargetTables.of(plan));
+        model.addAttribute("discrepancies", Discrepancies.of(plan));
+        model.addAttribute("cluster", cluster);
+        model.addAttribute("facts", byScope(plan, cluster));
+        return "plan/plan";
+    }
+
+    private static Map<FactScope, List<Fact>> byScope(Plan plan, @Nullable String cluster) {
+        return plan.facts().stream()
+                .filter(fact -> cluster == null
+                        || cluster.isEmpty()
+                        || (fact.cluster() != null && fact.cluster().value().equals(cluster)))
+                .collect(Collectors.groupingBy(Fact::scope, TreeMap::new, Collectors.toList()));
+    }
+}

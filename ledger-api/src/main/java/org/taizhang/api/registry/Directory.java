@@ -1,0 +1,81 @@
+package org.taizhang.api.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.registry.DirectoryQueries;
+
+/** The part of the directory that somebody may see. */
+@Service
+public class Directory {
+
+    private final DirectoryQueries directory;
+    private final Rights rights;
+
+    Directory(DirectoryQueries directory, Rights rights) {
+        this.directory = directory;
+        this.rights = rights;
+    }
+
+    /** Parameters and page as in {@link DirectoryQueries#list}. */
+    public DirectoryQueries.Page list(
+            CurrentUser user,
+            @Nullable ClusterId cluster,
+            @Nullable String q,
+            @Nullable String cursor,
+            int limit,
+            long position) {
+        rights.require(user, Action.READ_DIRECTORY);
+        if (user.mayOnAll(Action.READ_DIRECTORY)) {
+            return directory.list(cluster, q, cursor, limit, position);
+        }
+        ClusterId town = user.cluster();
+        if (town != null && user.mayOn(Action.READ_DIRECTORY, town)) {
+            if (cluster != null) {
+                rights.requireCluster(user, Action.READ_DIRECTORY, cluster.value());
+            }
+            return directory.list(town, q, cursor, limit, position);
+        }
+        return new DirectoryQueries.Page(own(user, cluster, q, position), null);
+    }
+
+    /** @throws RefusedException when it is not registered by then */
+    public Enterprise get(Uscc uscc, long position) {
+        return directory
+                .find(uscc, position)
+                .orElseThrow(() -> RefusedException.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "ENTERPRISE_UNKNOWN",
+                        "/uscc",
+                        "名录库中没有该统一社会信用代码的企业（截至所查询的时点）。",
+                        "No enterprise with this code is in the directory, as of the moment asked for."));
+    }
+
+    /** Mandates are few: all on one page. */
+    private List<Enterprise> own(CurrentUser user, @Nullable ClusterId cluster, @Nullable String q, long position) {
+        return user.enterprises().stream()
+                .sorted()
+                .map(uscc -> directory.find(uscc, position))
+                .flatMap(Optional::stream)
+                .filter(e -> cluster == null
+                        || e.memberships().stream().anyMatch(m -> m.cluster().equals(cluster)))
+                .filter(e -> q == null || matches(e, q))
+                .toList();
+    }
+
+    private static boolean matches(Enterprise enterprise, String q) {
+        EnterpriseRegistered registered = enterprise.registered();
+        return registered != null
+                && (registered.uscc().value().startsWith(q) || registered.name().contains(q));
+    }
+}

@@ -1,0 +1,130 @@
+package org.taizhang.api.registry;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PeriodChoice;
+import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
+import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.filing.DueReport;
+import org.taizhang.projections.filing.ReportQueries;
+
+/** One enterprise: what it owes, and what it filed. */
+@Page
+class EnterprisePage {
+
+    private static final Map<FormCode, Text> TITLES = Stream.of(FormCode.values())
+            .collect(Collectors.toMap(
+                    form -> form, form -> FormCatalogue.of(form).title()));
+
+    private final Directory directory;
+    private final ReportQueries reports;
+    private final Rights rights;
+    private final Moments moments;
+    private final PlanHistory plans;
+    private final PeriodChoice periods;
+    private final Clock clock;
+
+    EnterprisePage(
+            Directory directory,
+            ReportQueries reports,
+            Rights rights,
+            Moments moments,
+            PlanHistory plans,
+            PeriodChoice periods,
+            Clock clock) {
+        this.directory = directory;
+        this.reports = reports;
+        this.rights = rights;
+        this.moments = moments;
+        this.plans = plans;
+        this.periods = periods;
+        this.clock = clock;
+    }
+
+    /** @param year of the reports that are listed; the present one when left out */
+    @GetMapping("/enterprises/{uscc}")
+    String enterprise(
+            CurrentUser user,
+            @PathVariable String uscc,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
+        rights.require(user, Action.READ_DIRECTORY, uscc, null);
+        Uscc code = new Uscc(uscc);
+        Moment moment = moments.resolve(AsOf.NOW);
+        Enterprise enterprise = directory.get(code, moment.position());
+        YearMonth month = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
+        EnterpriseTable words = new EnterpriseTable(plans.at(moment.position()), month);
+        model.addAttribute("enterprise", enterprise.particulars());
+        model.addAttribute(
+                "industry", EnterpriseTable.industry(enterprise.particulars().industryClass()));
+        model.addAttribute("state", words.state(enterprise));
+        model.addAttribute("memberships", enterprise.memberships());
+        model.addAttribute("words", words);
+        model.addAttribute("mayFile", user.mayOn(Action.FILE_REPORT, code, null));
+        model.addAttribute("own", user.enterprises().stream().sorted().toList());
+        if (Stream.of(FormCode.OUTPUT, FormCode.LAND_USE).anyMatch(form -> mayRead(user, form, code, enterprise))) {
+            reports(user, enterprise, code, year == null ? periods.lastEnded().year() : year, moment, model);
+        }
+        return "registry/enterprise";
+    }
+
+    private void reports(CurrentUser user, Enterprise enterprise, Uscc uscc, int year, Moment moment, Model model) {
+        Period last = periods.lastEnded();
+        Period to = year < last.year() ? Period.december(year) : last;
+        Period from = new Period(Math.min(year, last.year()), 2);
+        List<DueReport> due = reports.due(uscc, from, to, moment.position()).stream()
+                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
+                .toList();
+        List<DueReport> open = reports.due(uscc, last.previous().previous(), last, moment.position()).stream()
+                .filter(report ->
+                        report.state() == DueReport.State.NOT_FILED || report.state() == DueReport.State.RETURNED)
+                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
+                .toList();
+        int first = enterprise.memberships().stream()
+                .mapToInt(m -> m.from().getYear())
+                .min()
+                .orElse(last.year());
+        model.addAttribute("open", open);
+        model.addAttribute("table", DueTable.of(uscc, due, clock.instant()));
+        model.addAttribute("year", from.year());
+        model.addAttribute(
+                "years",
+                Stream.iterate(last.year(), y -> y >= first, y -> y - 1).toList());
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("titles", TITLES);
+    }
+
+    private static boolean mayRead(CurrentUser user, FormCode form, Uscc uscc, Enterprise enterprise) {
+        Action reading = Rights.reading(form);
+        return user.mayOnAll(reading)
+                || user.mayOn(
+                        reading,
+                        uscc,
+                        enterprise.memberships().stream()
+                                .reduce((earlier, later) -> later)
+                                .map(Enterprise.Membership::cluster)
+                                .orElse(null));
+    }
+}

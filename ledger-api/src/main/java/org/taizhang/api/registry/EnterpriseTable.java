@@ -1,0 +1,73 @@
+package org.taizhang.api.registry;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
+import org.taizhang.ledger.IndustryClass;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.IndustryClasses;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+
+/** Enterprises of the directory, as they stand in a month. */
+public record EnterpriseTable(Plans plans, YearMonth month) {
+
+    public Table of(List<Enterprise> enterprises) {
+        return new Table(
+                "enterprises",
+                new Text("名录", "Directory"),
+                List.of(
+                        Column.words("name", "企业", "Enterprise"),
+                        Column.words("uscc", "统一社会信用代码", "Unified social credit code"),
+                        Column.words("industry", "行业小类", "Industry class"),
+                        Column.words("cluster", "集聚区", "Cluster"),
+                        Column.words("from", "入驻", "Settled"),
+                        Column.words("state", "状态", "State")),
+                enterprises.stream().map(this::row).toList());
+    }
+
+    private Table.Row row(Enterprise enterprise) {
+        EnterpriseRegistered registered = enterprise.particulars();
+        Membership latest = enterprise.memberships().stream()
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        return Table.Row.of(
+                Cell.words(registered.name()).leadingTo("/enterprises/" + registered.uscc()),
+                Cell.words(registered.uscc().value()),
+                Cell.words(industry(registered.industryClass())),
+                latest == null ? Cell.EMPTY : Cell.words(cluster(latest)),
+                latest == null ? Cell.EMPTY : Cell.words(latest.from().toString()),
+                Cell.words(state(enterprise)));
+    }
+
+    public Text cluster(Membership membership) {
+        String id = membership.cluster().value();
+        return plans.cluster(membership.cluster()).map(ClusterInfo::shortName).orElse(new Text(id, id));
+    }
+
+    /** {@code 1311 稻谷加工}; the standard has no English names. */
+    static String industry(IndustryClass industry) {
+        return IndustryClasses.name(industry)
+                .map(name -> industry.code() + " " + name)
+                .orElse(industry.code());
+    }
+
+    public Text state(Enterprise enterprise) {
+        Membership present = enterprise.membership(month).orElse(null);
+        if (present == null) {
+            return new Text("不在集聚区", "not a member");
+        }
+        if (enterprise.stopped().isPresent()) {
+            return new Text("停产", "stopped");
+        }
+        if (present.producing() == null || YearMonth.from(present.producing()).isAfter(month)) {
+            return new Text("筹建", "preparing");
+        }
+        return enterprise.aboveScale(month) ? new Text("规上", "above scale") : new Text("规下", "below scale");
+    }
+}

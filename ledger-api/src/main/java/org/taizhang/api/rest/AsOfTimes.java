@@ -1,0 +1,76 @@
+package org.taizhang.api.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+
+/** Times in {@code asOf}, and the closes of months. */
+final class AsOfTimes {
+
+    private AsOfTimes() {}
+
+    /** An instant with its offset, or a date for the end of that day; a {@code +} that was not escaped is understood. */
+    static Instant parse(String text) {
+        try {
+            return text.length() == "2025-03-31".length()
+                    ? endOf(LocalDate.parse(text))
+                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw RefusedException.of(
+                    Refusal.Kind.INVALID,
+                    "AS_OF",
+                    "/asOf",
+                    "asOf 应为日期（2025-03-31，即当日24时）或带时区的时刻（2025-03-31T12:00:00+08:00）。",
+                    "asOf is a date (2025-03-31, meaning the end of that day) or an instant with its offset"
+                            + " (2025-03-31T12:00:00+08:00).");
+        }
+    }
+
+    /** The end of a month, or an instant at which reports are due. */
+    static boolean isClose(Instant time) {
+        return nextClose(time.minusNanos(1)).equals(time);
+    }
+
+    /** The first close after {@code time}. */
+    static Instant nextClose(Instant time) {
+        YearMonth month = YearMonth.from(time.atZone(ReportingCalendar.ZONE));
+        return Stream.of(month, month.plusMonths(1))
+                .flatMap(AsOfTimes::closes)
+                .filter(close -> close.isAfter(time))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** The last instant by {@code now} at which reports were due. */
+    static Instant lastCloseBefore(Instant now) {
+        Period period = Period.containing(YearMonth.from(now.atZone(ReportingCalendar.ZONE)));
+        return Stream.iterate(period, Period::previous)
+                .map(p -> ReportingCalendar.deadline(FormCode.OUTPUT, p).onTimeUntil())
+                .filter(close -> !close.isAfter(now))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Instant> closes(YearMonth month) {
+        Instant end = endOf(month.atEndOfMonth());
+        YearMonth before = month.minusMonths(1);
+        return before.getMonthValue() == 1
+                ? Stream.of(end)
+                : Stream.of(
+                        ReportingCalendar.deadline(FormCode.OUTPUT, Period.containing(before))
+                                .onTimeUntil(),
+                        end);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ReportingCalendar.ZONE).toInstant();
+    }
+}

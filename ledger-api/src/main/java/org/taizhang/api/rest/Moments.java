@@ -1,0 +1,108 @@
+package org.taizhang.api.rest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.declaration.Declaration;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.sequencer.Positions;
+
+/** Resolves what was asked to one position, once. */
+@Component
+public class Moments {
+
+    static final Duration WAIT_MAX = Duration.ofSeconds(1);
+
+    private final Positions positions;
+    private final FiguresProgress figures;
+    private final Streams streams;
+    private final Clock clock;
+
+    Moments(Positions positions, FiguresProgress figures, Streams streams, Clock clock) {
+        this.positions = positions;
+        this.figures = figures;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException when both kinds are asked for, or a position that does not exist yet */
+    public Moment resolve(AsOf asked) {
+        if (asked.atLeast() != null) {
+            figures.await(Math.min(asked.atLeast(), positions.head()), WAIT_MAX);
+        }
+        if (asked.asOf() != null && asked.asOfPosition() != null) {
+            throw invalid("AS_OF_TWICE", "/asOf", "asOf 与 asOfPosition 只能给一个。", "Give asOf or asOfPosition, not both.");
+        }
+        if (asked.asOf() != null) {
+            return at(AsOfTimes.parse(asked.asOf()));
+        }
+        return asked.asOfPosition() == null ? at(figures.position(), null) : at(existing(asked.asOfPosition()), null);
+    }
+
+    /**
+     * For those who may not see how figures move in between: a month's close, by default the last one.
+     *
+     * @throws RefusedException for any other moment
+     */
+    public Moment resolveClosed(AsOf asked) {
+        if (asked.now()) {
+            return at(AsOfTimes.lastCloseBefore(clock.instant()));
+        }
+        Moment moment = resolve(asked);
+        boolean closed = moment.asOf() == null ? endsAtClose(moment) : AsOfTimes.isClose(moment.asOf());
+        if (!closed) {
+            throw RefusedException.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "AS_OF_CLOSES_ONLY",
+                    "/asOf",
+                    "无权查看单个报表的账户只能查询月末（如 2025-12-31）或上报截止时刻的数据。",
+                    "Without the right to single filings, asOf takes only the end of a month (such as 2025-12-31) or a"
+                            + " reporting deadline.");
+        }
+        return moment;
+    }
+
+    /** The position is the last one known at a close. */
+    private boolean endsAtClose(Moment moment) {
+        Instant knownAt = moment.knownAt();
+        return knownAt != null && positions.asOf(AsOfTimes.nextClose(knownAt)) == moment.position();
+    }
+
+    private boolean demonstration() {
+        LedgerDeclared declared =
+                streams.read(Declaration.STREAM, Declaration.ID).state().declared();
+        return declared != null && declared.kind() == LedgerDeclared.LedgerKind.DEMONSTRATION;
+    }
+
+    private Moment at(Instant time) {
+        return at(positions.asOf(time), time);
+    }
+
+    private Moment at(long position, @Nullable Instant asOf) {
+        figures.await(position, WAIT_MAX);
+        long reached = Math.min(position, figures.position());
+        return new Moment(
+                reached, reached == 0 ? null : positions.knownAt(reached), asOf, demonstration() ? true : null);
+    }
+
+    private long existing(long position) {
+        if (position < 0 || position > positions.head()) {
+            throw invalid(
+                    "AS_OF_POSITION",
+                    "/asOfPosition",
+                    "台账现有位置为 0 至 " + positions.head() + "。",
+                    "The ledger's positions go from 0 to " + positions.head() + ".");
+        }
+        return position;
+    }
+
+    private static RefusedException invalid(String rule, String pointer, String zh, String en) {
+        return RefusedException.of(Refusal.Kind.INVALID, rule, pointer, zh, en);
+    }
+}

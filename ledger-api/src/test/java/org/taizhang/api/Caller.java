@@ -1,0 +1,98 @@
+package org.taizhang.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody with curl: one account, JSON in and out. */
+public record Caller(int port, @Nullable String login, String password, List<String> headers) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    public static Caller nobody(int port) {
+        return new Caller(port, null, "", List.of());
+    }
+
+    /** A demo account. */
+    public static Caller as(String login, int port) {
+        return new Caller(port, login, "demo", List.of());
+    }
+
+    public Caller with(String header, String value) {
+        List<String> more = new ArrayList<>(headers);
+        more.addAll(List.of(header, value));
+        return new Caller(port, login, password, more);
+    }
+
+    public Caller withPassword(String other) {
+        return new Caller(port, login, other, headers);
+    }
+
+    public record Answer(int status, java.net.http.HttpHeaders headers, String text) {
+
+        public JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        /** The rules a problem names. */
+        public List<String> rules() {
+            List<String> rules = new ArrayList<>();
+            json().get("errors").forEach(e -> rules.add(e.get("rule").asString()));
+            return rules;
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    public Answer send(String method, String path, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null && !headers.contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (login != null) {
+            request.header("Authorization", "Basic " + basic());
+        }
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String basic() {
+        return Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}

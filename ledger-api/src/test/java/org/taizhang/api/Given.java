@@ -1,0 +1,60 @@
+package org.taizhang.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.taizhang.api.Caller.Answer;
+import org.taizhang.ledger.registry.Uscc;
+
+/** What a test begins with, made by the roles that may, over HTTP. */
+public record Given(int port) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** A code nobody has. */
+    public static String freshUscc() {
+        String body =
+                String.format("91500235TEST%05d", NUMBER.incrementAndGet()).replace('S', '5');
+        return body + Uscc.checkCharacter(body);
+    }
+
+    /** A producing member of the cluster, of class 1311. */
+    public String enterprise(String cluster, String from) {
+        String uscc = freshUscc();
+        Caller county = Caller.as("county", port);
+        accepted(county.post("/api/v1/enterprises", """
+                {"uscc": "%s", "name": "试验企业%s", "industryClass": "1311", "document": "试验文号1"}""".formatted(uscc, uscc.substring(12))));
+        accepted(county.post("/api/v1/enterprises/" + uscc + "/settlements", """
+                {"cluster": "%s", "from": "%s", "document": "入驻协议1"}""".formatted(cluster, from)));
+        return uscc;
+    }
+
+    /** Somebody who files for these, and for nobody else. */
+    public Caller filer(String... usccs) {
+        Caller admin = Caller.as("admin", port);
+        Answer opened = accepted(admin.post("/api/v1/accounts", """
+                {"login": "test-filer-%d", "name": "试验填报人", "roles": ["FILER"]}""".formatted(NUMBER.incrementAndGet())));
+        String id = opened.json().at("/account/id").asString();
+        for (String uscc : usccs) {
+            accepted(admin.post("/api/v1/accounts/" + id + "/mandates", """
+                    {"uscc": "%s", "from": "2020-01-01"}""".formatted(uscc)));
+        }
+        Caller filer = Caller.as(opened.json().at("/account/login").asString(), port)
+                .withPassword(opened.json().get("oneTimePassword").asString());
+        accepted(filer.put("/api/v1/accounts/me/password", """
+                {"oldPassword": "%s", "newPassword": "a password of ten"}""".formatted(filer.password())));
+        return filer.withPassword("a password of ten");
+    }
+
+    /** A report without special cases. */
+    public static String output(long thousandYuan) {
+        return """
+                {"values": {"grossOutput": %1$d, "salesOutput": %1$d, "exportDelivery": 0, "operatingStatus": "1",
+                            "byClass": [{"classCode": "1311", "classOutput": %1$d}]}}""".formatted(thousandYuan);
+    }
+
+    public static Answer accepted(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+        return answer;
+    }
+}

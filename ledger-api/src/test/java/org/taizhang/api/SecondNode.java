@@ -1,0 +1,124 @@
+package org.taizhang.api;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.monitoring.NoOpMessageMonitor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.api.postgres.DataDirectory;
+import org.taizhang.api.postgres.DatabaseAccess;
+import org.taizhang.api.postgres.EmbeddedPostgres;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.registry.RegisterEnterprise;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.shell.Ledger;
+import org.taizhang.ledger.shell.Outcome;
+import org.taizhang.projections.LedgerNode;
+
+/** A node of the test's own on the PostgreSQL of a running application: writes to it, and looks into it. */
+final class SecondNode implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final HikariDataSource pool;
+    private final JdbcClient jdbc;
+
+    private SecondNode(EmbeddedPostgres postgres, HikariDataSource pool) {
+        this.postgres = postgres;
+        this.pool = pool;
+        this.jdbc = JdbcClient.create(pool);
+    }
+
+    static SecondNode attach(Path data) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.attachOrStart(new DataDirectory(data), TemporaryLedger.PROGRAMS);
+        DatabaseAccess access = postgres.access();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.app().user());
+        pool.setPassword(access.app().password());
+        pool.setConnectionTimeout(1000);
+        pool.setMinimumIdle(0);
+        return new SecondNode(postgres, pool);
+    }
+
+    /** Something that ends the recording. */
+    interface Failure {
+        void happen() throws Exception;
+    }
+
+    /**
+     * Registers one enterprise after the other, has the failure happen amidst of it, and goes on until nothing can be
+     * recorded any more.
+     *
+     * @return ids of all events that were acknowledged
+     */
+    List<String> recordUntilFailure(Failure failure) throws Exception {
+        List<String> acknowledged = new ArrayList<>();
+        try (LedgerNode node = new LedgerNode(UUID.randomUUID().toString(), pool, pool, NoOpMessageMonitor.INSTANCE)) {
+            Thread accident = new Thread(() -> {
+                try {
+                    Thread.sleep(1500);
+                    failure.happen();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            accident.start();
+            try {
+                for (int number = 1; number < 1_000_000; number++) {
+                    acknowledged.addAll(register(node.ledger(), number));
+                }
+            } catch (RuntimeException databaseGone) {
+                // as intended
+            }
+            accident.join();
+        }
+        return acknowledged;
+    }
+
+    List<String> eventIds() {
+        return jdbc.sql("SELECT event_id FROM ledger.events")
+                .query(String.class)
+                .list();
+    }
+
+    List<Instant> timesRecorded() {
+        return jdbc
+                .sql("SELECT DISTINCT (convert_from(payload, 'UTF8')::json ->> 'recordedAt')::timestamptz"
+                        + " FROM ledger.events")
+                .query(OffsetDateTime.class)
+                .list()
+                .stream()
+                .map(OffsetDateTime::toInstant)
+                .toList();
+    }
+
+    @Override
+    public void close() throws Exception {
+        pool.close();
+        postgres.close();
+    }
+
+    private static List<String> register(Ledger ledger, int number) {
+        String body = "91500235%09d".formatted(number);
+        Recording recording = new Recording("test", Instant.now());
+        String uscc = body + Uscc.checkCharacter(body);
+        return ledger.execute(new RegisterEnterprise(recording, uscc, "测试企业" + number, "1373", false, "测试文件"))
+                .on(new Outcome.Cases<RegistryEvent, List<String>>() {
+                    @Override
+                    public List<String> recorded(Outcome.Recorded<RegistryEvent> recorded) {
+                        return recorded.eventIds();
+                    }
+
+                    @Override
+                    public List<String> refused(Refusal refusal) {
+                        throw new AssertionError(refusal);
+                    }
+                });
+    }
+}

@@ -1,0 +1,117 @@
+package org.taizhang.api.benchmark;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.api.Taizhang;
+import org.taizhang.api.TemporaryLedger;
+import org.taizhang.api.account.Account;
+import org.taizhang.api.account.Accounts;
+import org.taizhang.api.account.NewAccount;
+import org.taizhang.api.account.OneTimePassword;
+import org.taizhang.api.account.Role;
+import org.taizhang.api.demo.BulkScript;
+import org.taizhang.ledger.Command;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.shell.Ledger;
+import org.taizhang.ledger.shell.Outcome;
+import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.sequencer.Positions;
+import org.taizhang.projections.sequencer.SequencerNode;
+
+/** The whole application on a ledger of its own, filled in bulk. */
+final class BenchmarkApplication implements AutoCloseable {
+
+    private static final int CHUNK = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final ConfigurableApplicationContext context;
+
+    BenchmarkApplication() {
+        this.context = new SpringApplicationBuilder(Taizhang.class)
+                .profiles("benchmark")
+                .initializers(new TemporaryLedger())
+                .run("--server.port=0", "--logging.level.root=warn");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    DataSource pool(String name) {
+        return context.getBean(name, DataSource.class);
+    }
+
+    HttpQuestions client(Role role) {
+        String login = "benchmark-" + role.name().toLowerCase(Locale.ROOT);
+        Accounts accounts = bean(Accounts.class);
+        OneTimePassword once = accounts.open(new NewAccount(login, "测速", Set.of(role), null));
+        Account account = accounts.findByLogin(login).orElseThrow();
+        String password = "a long enough password";
+        accounts.changePassword(account.id(), once.password(), password);
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return new HttpQuestions(port, login, password);
+    }
+
+    void directory(BulkScript bulk, int from, int to) {
+        record(bulk.directory(from, to));
+    }
+
+    /** Both forms of a year. */
+    void year(BulkScript bulk, int from, int to, int year) {
+        reports(bulk, from, to, year, FormCode.OUTPUT);
+        reports(bulk, from, to, year, FormCode.EMPLOYMENT);
+    }
+
+    void reports(BulkScript bulk, int from, int to, int year, FormCode form) {
+        record(Period.range(new Period(year, 2), Period.december(year)).stream()
+                .flatMap(period -> IntStream.range(from, to).mapToObj(e -> bulk.report(e, form, period))));
+    }
+
+    /** Both forms of one period. */
+    void period(BulkScript bulk, int from, int to, Period period) {
+        record(Stream.of(FormCode.OUTPUT, FormCode.EMPLOYMENT)
+                .flatMap(form -> IntStream.range(from, to).mapToObj(e -> bulk.report(e, form, period))));
+    }
+
+    /** Until the figures stand at the last event. */
+    void awaitFigures() {
+        Positions positions = bean(Positions.class);
+        JdbcClient jdbc = JdbcClient.create(pool("reading"));
+        UUID last = jdbc.sql("SELECT event_id FROM ledger.events ORDER BY global_index DESC LIMIT 1")
+                .query(UUID.class)
+                .single();
+        long head = positions.awaitSequenced(last.toString(), PATIENCE).orElseThrow();
+        if (!bean(FiguresProgress.class).await(head, PATIENCE)) {
+            throw new IllegalStateException("the figures did not come to position " + head);
+        }
+    }
+
+    private void record(Stream<? extends Command<?, ?>> commands) {
+        Ledger ledger = bean(Ledger.class);
+        Chunks.of(commands, CHUNK).forEach(chunk -> {
+            List<Outcome<?>> outcomes = ledger.executeAll(chunk);
+            outcomes.forEach(FilingTrial::insist);
+        });
+    }
+
+    /** What remains is a node that only writes. */
+    void stopReaders() {
+        bean(SequencerNode.class).close();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,77 @@
+package org.taizhang.api.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The one table, in words for people. */
+final class Report {
+
+    private Report() {}
+
+    static String of(List<Result> results) throws IOException {
+        StringBuilder text = new StringBuilder("""
+                # Benchmarks
+
+                Written by `mvn -Pbenchmark verify` on %s: %s.
+                Each figure is of the run in the middle of three; its floor is from the same run, with the same rows, bytes,
+                threads and authentication, on the same PostgreSQL with fsync and synchronous_commit on.
+
+                | what | measured | floor | ratio | aim | |
+                |---|---|---|---|---|---|
+                """.formatted(LocalDate.now(), machine()));
+        results.forEach(r -> text.append(line(r)));
+        String missed = results.stream().filter(r -> !r.met()).map(Report::why).collect(Collectors.joining("\n"));
+        if (!missed.isEmpty()) {
+            text.append("\n## Where the time goes in what missed its aim\n\n")
+                    .append(
+                            "Java Flight Recorder's samples of computing threads, by the innermost method of ours and the library it called.\n\n")
+                    .append(missed);
+        }
+        return text.toString();
+    }
+
+    private static String line(Result r) {
+        boolean alone = Double.isNaN(r.floor());
+        return "| %s | %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        r.trial().what(),
+                        figure(r.ours(), r),
+                        alone ? "–" : figure(r.floor(), r) + " " + r.trial().floor(),
+                        alone ? "–" : String.format(Locale.ROOT, "%.2f", r.ours() / r.floor()),
+                        r.trial().aim().words(),
+                        r.met() ? "met" : "**missed**");
+    }
+
+    private static String figure(double value, Result r) {
+        String pattern = value < 100 ? "%,.1f %s" : "%,.0f %s";
+        return String.format(Locale.ROOT, pattern, value, r.trial().aim().unit());
+    }
+
+    private static String why(Result r) {
+        return r.trial().what() + "\n"
+                + r.places().stream().map(h -> "- " + h + "\n").collect(Collectors.joining());
+    }
+
+    private static String machine() throws IOException {
+        Path cpu = Path.of("/proc/cpuinfo");
+        String model = !Files.isReadable(cpu)
+                ? System.getProperty("os.arch")
+                : Files.readAllLines(cpu).stream()
+                        .filter(l -> l.startsWith("model name"))
+                        .map(l -> l.substring(l.indexOf(':') + 2))
+                        .findFirst()
+                        .orElse(System.getProperty("os.arch"));
+        return "%d cores (%s), %s, Java %s, heap %d MB"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        model,
+                        System.getProperty("os.name"),
+                        System.getProperty("java.version"),
+                        Runtime.getRuntime().maxMemory() >> 20);
+    }
+}

@@ -1,0 +1,83 @@
+package org.taizhang.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@BrowserStory
+class ClusterStoryTest {
+
+    @Test
+    void the_clusters_stand_side_by_side_with_lights_told_in_words(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.isFineEverywhere("/clusters?at=2025-12", "clusters");
+        assertThat(page.locator("#attainment-2025 .lamp").first()).containsText(Pattern.compile("绿|黄|红"));
+        assertThat(page.locator("figure.chart canvas")).isVisible();
+        visitor.picture("clusters", false);
+        visitor.keepForReadme("clusters");
+    }
+
+    @Test
+    void an_indicator_by_month_is_table_chart_and_file_alike(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        String address = "/clusters/jiangkou?indicator=OUTPUT_YTD&from=2025-02&to=2025-12";
+        visitor.isFineEverywhere(address, "cluster");
+        assertThat(page.locator("#figures tbody th").first()).hasText("2025年1—2月");
+
+        APIResponse csv = page.request().get(page.getByText("下载CSV").getAttribute("href"));
+        String shown =
+                page.locator("#figures tbody tr").last().locator("td").nth(1).getAttribute("data-value");
+        assertThat(csv.text()).contains("2025年12月").contains("," + shown + ",").contains("生成的演示数据");
+    }
+
+    @Test
+    void another_indicator_is_chosen_without_leaving_the_page(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou");
+        page.selectOption("#indicator", "EMPLOYMENT");
+        assertThat(page.locator("#figures-caption")).containsText("就业");
+        assertThat(page).hasURL(Pattern.compile(".*indicator=EMPLOYMENT.*"));
+        assertThat(page.locator("figure.chart canvas")).isVisible();
+    }
+
+    @Test
+    void a_number_leads_to_its_explanation(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?indicator=INTENSITY&from=2025-12&to=2025-12");
+        Locator number = page.locator("#figures tbody td a").first();
+        String shown = number.innerText();
+        number.click();
+        assertThat(page.locator(".figure")).containsText(shown);
+        visitor.isFineEverywhere("/clusters/jiangkou/indicators/INTENSITY/2025-12", "explanation");
+    }
+
+    @Test
+    void a_moment_that_may_not_be_asked_for_is_told_beside_its_input(Visitor visitor) {
+        Page page = visitor.logIn("filer").page();
+        visitor.go("/clusters/jiangkou?asOf=2025-07-15");
+        assertThat(page.locator("#asOf")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#asOf-about")).not().isEmpty();
+        visitor.isFine("cluster-moment-refused");
+    }
+
+    @Test
+    void the_clusters_print_on_paper(Visitor visitor) {
+        Page page = visitor.logIn("committee").page();
+        visitor.go("/clusters?at=2025-12");
+        byte[] pdf = page.pdf(
+                new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "clusters.pdf")));
+        assertThat(pdf).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void the_plan_is_quoted(Visitor visitor) {
+        visitor.logIn("office").isFineEverywhere("/plan", "plan");
+        assertThat(visitor.page().locator("#targets-2025 .total")).containsText("448");
+    }
+}

@@ -1,0 +1,187 @@
+package org.taizhang.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.taizhang.api.Caller;
+import org.taizhang.api.Given;
+
+/** Someone at a browser. Whatever the console complains about is a failure of the story. */
+public final class Visitor {
+
+    /** The two sizes every page is looked at: a common laptop and a phone. */
+    public enum Size {
+        LAPTOP(1366, 768),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double PATIENCE_MS = 10_000;
+
+    private final String origin;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    Visitor(String origin) {
+        this.origin = origin;
+        open(true);
+    }
+
+    /** Starts over in a browser without JavaScript, without cookies. */
+    public Visitor withoutJavaScript() {
+        context.close();
+        open(false);
+        return this;
+    }
+
+    private void open(boolean javaScript) {
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(origin)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setJavaScriptEnabled(javaScript)
+                        .setViewportSize(Size.LAPTOP.width, Size.LAPTOP.height));
+        context.setDefaultTimeout(PATIENCE_MS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor logIn(String user) {
+        return logIn(user, "demo");
+    }
+
+    public Visitor logIn(Caller user) {
+        return logIn(Objects.requireNonNull(user.login()), user.password());
+    }
+
+    private Visitor logIn(String user, String password) {
+        go("/login");
+        enter(user, password);
+        return this;
+    }
+
+    /** On the login page as it stands. */
+    public void enter(String user, String password) {
+        page.fill("#username", user);
+        page.fill("#password", password);
+        page.click("main button");
+        page.waitForLoadState();
+    }
+
+    /** As if the session had expired. */
+    public void forgetLogin() {
+        context.clearCookies();
+    }
+
+    public Given given() {
+        return new Given(URI.create(origin).getPort());
+    }
+
+    public void type(String input, String text) {
+        page.fill("#" + input, text);
+    }
+
+    public void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** @return the status of the answer */
+    public int go(String address) {
+        Response response = page.navigate(address);
+        return response == null ? 0 : response.status();
+    }
+
+    public Visitor size(Size size) {
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    /** The page as it stands has no accessibility violation, does not scroll sideways, and is kept as a picture. */
+    public void isFine(String name) {
+        page.waitForLoadState();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name + " " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(name + " fits the width of the screen")
+                .isTrue();
+        picture(name, true);
+    }
+
+    /** The same at both sizes and in both languages; comes back to the laptop and to Chinese. */
+    public void isFineEverywhere(String address, String name) {
+        for (String language : List.of("en", "zh")) {
+            go(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+            for (Size size : List.of(Size.PHONE, Size.LAPTOP)) {
+                size(size).isFine(name + "-" + language + "-" + size.width);
+            }
+        }
+    }
+
+    public void picture(String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(whole));
+    }
+
+    /** Into the documentation, when {@code -Dtaizhang.readme.pictures=true}. */
+    public void keepForReadme(String name) {
+        if (Boolean.getBoolean("taizhang.readme.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", name + ".png")));
+        }
+    }
+
+    /** Where the links lead that a selector finds. */
+    public List<String> links(String selector) {
+        return page.locator(selector).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    void leave(String story, boolean failed) {
+        if (failed) {
+            picture("failed-" + story.replaceAll("\\W+", "-"), true);
+        }
+        context.close();
+        if (!failed) {
+            assertThat(complaints)
+                    .as("what the browser's console complained about")
+                    .isEmpty();
+        }
+    }
+}

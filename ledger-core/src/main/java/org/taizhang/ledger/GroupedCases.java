@@ -1,0 +1,84 @@
+package org.taizhang.ledger;
+
+import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
+import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+
+/** For readers to whom all events of the directory are alike, and all events of the plans. */
+public interface GroupedCases<R> extends LedgerCases<R> {
+
+    R registry(RegistryEvent event);
+
+    R plan(PlanEvent event);
+
+    @Override
+    default R registered(EnterpriseRegistered event) {
+        return registry(event);
+    }
+
+    @Override
+    default R settled(EnterpriseSettled event) {
+        return registry(event);
+    }
+
+    @Override
+    default R scaleChanged(ScaleChanged event) {
+        return registry(event);
+    }
+
+    @Override
+    default R stopped(ProductionStopped event) {
+        return registry(event);
+    }
+
+    @Override
+    default R resumed(ProductionResumed event) {
+        return registry(event);
+    }
+
+    @Override
+    default R left(EnterpriseLeft event) {
+        return registry(event);
+    }
+
+    @Override
+    default R planProposed(PlanProposed event) {
+        return plan(event);
+    }
+
+    @Override
+    default R planAdopted(PlanAdopted event) {
+        return plan(event);
+    }
+
+    @Override
+    default R mappingProposed(MappingProposed event) {
+        return plan(event);
+    }
+
+    @Override
+    default R mappingAdopted(MappingAdopted event) {
+        return plan(event);
+    }
+
+    @Override
+    default R pathBasesProposed(PathBasesProposed event) {
+        return plan(event);
+    }
+
+    @Override
+    default R pathBasesAdopted(PathBasesAdopted event) {
+        return plan(event);
+    }
+}

@@ -1,0 +1,12 @@
+package org.taizhang.ledger;
+
+import java.util.function.Function;
+
+/**
+ * A kind of stream: the unit of consistency.
+ *
+ * @param name stored name, such as {@code filing.ReportBook}; never a class name
+ * @param event the sealed interface of its events
+ * @param initial the state before the first event, by stream id
+ */
+public record StreamType<S, E extends StreamEvent<S>>(String name, Class<E> event, Function<String, S> initial) {}

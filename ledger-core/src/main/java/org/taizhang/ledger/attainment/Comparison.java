@@ -1,0 +1,87 @@
+package org.taizhang.ledger.attainment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.plan.PathBases;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Target;
+import org.taizhang.ledger.plan.TargetColumn;
+
+/** Compares one scope with the targets of one year at one period. All arithmetic is exact. */
+record Comparison(
+        Plan plan,
+        Optional<PathBases> bases,
+        Seasonality seasonality,
+        Scope scope,
+        int targetYear,
+        Period at,
+        FigureSource figures) {
+
+    Row row(TargetColumn column) {
+        Target target = plan.target(scope, targetYear, column).orElse(null);
+        Figure figure = figures.figure(Measure.of(column, targetYear, at), scope, at);
+        Fraction value = figure.value();
+        Fraction actual = value == null ? null : column.unit().fromBase(value).reduced();
+        Fraction gap = target == null || actual == null
+                ? null
+                : actual.minus(target.value()).reduced();
+        if (column == TargetColumn.USABLE_SHARE) {
+            return new Row(column, target, figure, actual, null, gap, null, null, null, null);
+        }
+        Boolean attained = gap == null ? null : gap.numerator().signum() >= 0;
+        Expected expected =
+                target == null ? Expected.absent(basis(column), Absence.NO_TARGET) : expected(column, target);
+        Fraction ratio = ratio(actual, expected.value());
+        Light light = ratio == null ? null : Light.of(ratio);
+        return new Row(
+                column,
+                target,
+                figure,
+                actual,
+                attained,
+                gap,
+                expected,
+                ratio,
+                light,
+                light == null ? noLight(figure, expected) : null);
+    }
+
+    private Expected expected(TargetColumn column, Target target) {
+        if (column.ratio()) {
+            return TargetPath.byYears(plan, scope, column).at(at.year());
+        }
+        if (basis(column) == Basis.SEASONAL) {
+            Fraction linear = Fraction.of(at.cumulativeMonths(), 12);
+            return Expected.seasonal(
+                    target.value().times(seasonality.reachedBy(at)),
+                    target.value().times(linear));
+        }
+        return TargetPath.byMonths(plan, bases, scope, column).at(TargetPath.months(at.year(), at.month()));
+    }
+
+    private Basis basis(TargetColumn column) {
+        if (column.ratio()) {
+            return Basis.TARGET_OF_YEAR;
+        }
+        return column == TargetColumn.OUTPUT && at.year() == targetYear ? Basis.SEASONAL : Basis.PATH;
+    }
+
+    private static @Nullable Fraction ratio(@Nullable Fraction actual, @Nullable Fraction expected) {
+        return actual == null || expected == null || expected.numerator().signum() == 0
+                ? null
+                : actual.dividedBy(expected).reduced();
+    }
+
+    /** What is missing on the target's side is said before what is missing on the figure's. */
+    private static Absence noLight(Figure figure, Expected expected) {
+        if (expected.absence() != null) {
+            return expected.absence();
+        }
+        return figure.absence() != null ? figure.absence() : Absence.DENOMINATOR_ZERO;
+    }
+}

@@ -1,0 +1,132 @@
+package org.taizhang.ledger.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Command;
+import org.taizhang.ledger.Decision;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.NotedStreams;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.StreamRef;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.ReportBook.Revision;
+import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.form.CellDiff;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Revising;
+import org.taizhang.ledger.form.Submission;
+import org.taizhang.ledger.registry.DirectoryRules;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Uscc;
+
+/**
+ * An enterprise files a form for a period, for the first time or again.
+ *
+ * <p>A first filing needs no precondition. A later one is a new revision: it names the revision it replaces
+ * ({@code PRECONDITION_REQUIRED}, {@code STALE}) and, where that one counts, a reason. Sending again what the latest
+ * revision already says records nothing, with or without a precondition: an answer that got lost may be asked for
+ * again. After a return the same values make a new revision: the unit insists. Every broken rule is told at once.
+ *
+ * @param ifMatch the revision it replaces; null for a first filing
+ */
+public record FileReport(
+        Recording recording,
+        Uscc uscc,
+        FormCode form,
+        Period period,
+        Submission submission,
+        @Nullable Integer ifMatch,
+        Channel channel)
+        implements Command<ReportBook, FilingEvent> {
+
+    @Override
+    public StreamType<ReportBook, FilingEvent> stream() {
+        return ReportBook.STREAM;
+    }
+
+    @Override
+    public String streamId() {
+        return ReportBook.id(uscc, period.year());
+    }
+
+    @Override
+    public List<StreamRef> reads() {
+        return List.of(
+                new StreamRef(Enterprise.STREAM, uscc.value()),
+                new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1)));
+    }
+
+    @Override
+    public Decision<FilingEvent> decide(ReportBook book, Streams streams) {
+        if (!form.filedByEnterprises()) {
+            return Decision.refuse(Refusal.Kind.INVALID, notForEnterprises());
+        }
+        NotedStreams facts = new NotedStreams(streams);
+        Enterprise enterprise = facts.read(Enterprise.STREAM, uscc.value()).state();
+        if (!enterprise.exists()) {
+            return Decision.refuse(Refusal.Kind.NOT_FOUND, DirectoryRules.unknown(uscc));
+        }
+        Filing filing = Filing.of(this, book, enterprise, facts);
+        List<Problem> broken = new ArrayList<>(Rulebook.broken(filing));
+        if (broken.isEmpty() && alreadySays(filing)) {
+            return Decision.accept();
+        }
+        int current = filing.latest().map(r -> r.filed().revision()).orElse(0);
+        Optional<Refusal> precondition = Revising.precondition(ifMatch, current);
+        if (precondition.isPresent()) {
+            return Decision.refuse(precondition.get());
+        }
+        if (filing.effective().isPresent()) {
+            Revising.reason(submission.reason()).ifPresent(broken::add);
+        }
+        return broken.isEmpty()
+                ? Decision.accept(event(filing, current + 1, facts))
+                : Decision.refuse(Refusal.Kind.INVALID, broken);
+    }
+
+    private boolean alreadySays(Filing filing) {
+        return filing.latest()
+                .filter(latest -> latest.status() != Status.RETURNED)
+                .map(Revision::filed)
+                .filter(filed -> CellDiff.between(filing.report().form(), period, filed.values(), submission.values())
+                                .isEmpty()
+                        && SamePeriod.recorded(filing).equals(filed.samePeriod()))
+                .isPresent();
+    }
+
+    private ReportFiled event(Filing filing, int revision, NotedStreams facts) {
+        Derivation derivation = Derivation.of(filing);
+        return new ReportFiled(
+                recording.actor(),
+                recording.at(),
+                uscc,
+                filing.membership().orElseThrow().cluster(),
+                form,
+                period,
+                revision,
+                filing.report().form().version(),
+                submission.values(),
+                SamePeriod.recorded(filing),
+                derivation.values(),
+                derivation.changes(),
+                submission.signedBy(recording.actor()),
+                submission.reason(),
+                channel,
+                facts.saw());
+    }
+
+    private static Problem notForEnterprises() {
+        return Problem.of(
+                "FORM_OF_TOWNS",
+                "/form",
+                "建设进度表由镇填报，企业不填。",
+                "The development form is filed by towns, not by enterprises.");
+    }
+}

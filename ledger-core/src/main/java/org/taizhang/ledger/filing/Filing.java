@@ -1,0 +1,86 @@
+package org.taizhang.ledger.filing;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.ReportBook.Report;
+import org.taizhang.ledger.filing.ReportBook.Revision;
+import org.taizhang.ledger.form.Filer;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.StatedReport;
+import org.taizhang.ledger.form.Submission;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Membership;
+
+/**
+ * One report being judged, with the facts around it. Facts of other streams are read when a rule asks for them.
+ *
+ * @param months effective reports of the form as they stand in the book
+ */
+record Filing(
+        FileReport asked,
+        ReportBook book,
+        Enterprise enterprise,
+        Streams facts,
+        StatedReport report,
+        Filer filer,
+        Months months) {
+
+    static Filing of(FileReport asked, ReportBook book, Enterprise enterprise, Streams facts) {
+        FormCode form = asked.form();
+        Filer filer = book.filer(form, asked.period(), enterprise);
+        StatedReport report =
+                new StatedReport(FormCatalogue.of(form), asked.submission().values());
+        return new Filing(asked, book, enterprise, facts, report, filer, Months.effective(book, form));
+    }
+
+    Period period() {
+        return asked.period();
+    }
+
+    Submission submission() {
+        return asked.submission();
+    }
+
+    Optional<Membership> membership() {
+        return enterprise.membership(period());
+    }
+
+    ReportBook lastYear() {
+        return facts.read(ReportBook.STREAM, ReportBook.id(asked.uscc(), period().year() - 1))
+                .state();
+    }
+
+    /** The revision that would be replaced, returned or not. */
+    Optional<Revision> latest() {
+        return book.report(asked.form(), period()).map(Report::latest);
+    }
+
+    /** What counts for this report until now. */
+    Optional<ReportFiled> effective() {
+        return book.effective(asked.form(), period());
+    }
+
+    Months monthsAfter() {
+        return months.with(period(), report.values());
+    }
+
+    /** Year-to-date values as they will be with this report. */
+    Map<String, BigDecimal> yearToDate() {
+        return monthsAfter().yearToDate().getOrDefault(period(), Map.of());
+    }
+
+    boolean hasReason(String code) {
+        return submission().reason() != null && submission().reason().code().equals(code);
+    }
+
+    @Nullable
+    BigDecimal find(String item) {
+        return report.find(item);
+    }
+}

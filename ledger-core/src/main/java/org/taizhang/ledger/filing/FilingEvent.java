@@ -1,0 +1,118 @@
+package org.taizhang.ledger.filing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.LedgerCases;
+import org.taizhang.ledger.Stored;
+import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.form.CellChange;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Reason;
+import org.taizhang.ledger.form.ReportValues;
+import org.taizhang.ledger.form.Signatures;
+import org.taizhang.ledger.registry.Uscc;
+
+/** What happens in a {@link ReportBook}. */
+public sealed interface FilingEvent extends StreamEvent<ReportBook> {
+
+    Uscc uscc();
+
+    FormCode form();
+
+    Period period();
+
+    /** 1 for the first filing of the form and period, then 2, 3 … */
+    int revision();
+
+    <R> R on(Cases<R> cases);
+
+    @Override
+    default <R> R on(LedgerCases<R> cases) {
+        return on((Cases<R>) cases);
+    }
+
+    /**
+     * @param cluster the membership it was filed under
+     * @param formVersion version of the form's definition
+     * @param samePeriod last year's values where the unit has no history in the ledger and typed them:
+     *     {@code grossOutput.month}, {@code grossOutput.ytd}
+     * @param derived values the ledger computed from this report and the book: {@code grossOutput.ytd},
+     *     {@code occupiedLand} …
+     * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
+     * @param saw sequence numbers of the other streams the decision read, by stream id
+     */
+    @Stored("filing.ReportFiled")
+    record ReportFiled(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            ClusterId cluster,
+            FormCode form,
+            Period period,
+            int revision,
+            String formVersion,
+            ReportValues values,
+            Map<String, BigDecimal> samePeriod,
+            Map<String, BigDecimal> derived,
+            List<CellChange> changes,
+            Signatures signatures,
+            @Nullable Reason reason,
+            Channel channel,
+            Map<String, Long> saw)
+            implements FilingEvent {
+        @Override
+        public ReportBook evolve(ReportBook state) {
+            return state.filed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.filed(this);
+        }
+    }
+
+    /** The county found the revision in order. */
+    @Stored("filing.ReportAccepted")
+    record ReportAccepted(String actor, Instant recordedAt, Uscc uscc, FormCode form, Period period, int revision)
+            implements FilingEvent {
+        @Override
+        public ReportBook evolve(ReportBook state) {
+            return state.accepted(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.accepted(this);
+        }
+    }
+
+    /** The county sent the revision back; the previous unreturned revision counts again, or none. */
+    @Stored("filing.ReportReturned")
+    record ReportReturned(
+            String actor, Instant recordedAt, Uscc uscc, FormCode form, Period period, int revision, String reason)
+            implements FilingEvent {
+        @Override
+        public ReportBook evolve(ReportBook state) {
+            return state.returned(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.returned(this);
+        }
+    }
+
+    interface Cases<R> {
+        R filed(ReportFiled event);
+
+        R accepted(ReportAccepted event);
+
+        R returned(ReportReturned event);
+    }
+}

@@ -1,0 +1,38 @@
+package org.taizhang.ledger.form;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filer sends. Blank texts count as not stated.
+ *
+ * @param statedYtd year-to-date values as the filer has them, by item ({@code grossOutput}); only compared with the
+ *     computed ones, never recorded
+ * @param samePeriod last year's values by {@code item.month} and {@code item.ytd}; recorded only where the ledger has
+ *     no history, else compared with it
+ * @param signatures null means that the actor signs as preparer and nobody else did
+ * @param reason of a correction, where it replaces values that count, and of a negative value
+ */
+public record Submission(
+        ReportValues values,
+        Map<String, BigDecimal> statedYtd,
+        Map<String, BigDecimal> samePeriod,
+        @Nullable Signatures signatures,
+        @Nullable Reason reason) {
+
+    public Submission {
+        values = values.withoutBlanks();
+        statedYtd = Map.copyOf(statedYtd);
+        samePeriod = Map.copyOf(samePeriod);
+    }
+
+    /** The signatures to record. */
+    public Signatures signedBy(String actor) {
+        return signatures != null ? signatures : Signatures.preparedBy(actor);
+    }
+
+    public static Submission of(ReportValues values) {
+        return new Submission(values, Map.of(), Map.of(), null, null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.taizhang.ledger.indicator;
+
+import java.util.List;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.statement.DirectoryCounts;
+
+/** Counts of the directory; never suppressed. */
+record CountTerms(Known known) implements TermSource {
+
+    @Override
+    public Quantity of(Term term, ClusterId cluster, Period period) {
+        if (term == Term.PRODUCING) {
+            return producing(cluster, period);
+        }
+        DirectoryCounts counts = known.statements().directory(cluster, period);
+        if (!known.begun(period) || counts.members() == 0 && known.before(period)) {
+            return Quantity.absent(Absence.NOT_FILED);
+        }
+        return Quantity.of(
+                switch (term) {
+                    case INDIVIDUALS -> counts.individuals();
+                    case ABOVE_SCALE -> counts.aboveScale();
+                    default -> counts.enterprises();
+                });
+    }
+
+    private Quantity producing(ClusterId cluster, Period period) {
+        if (known.beyond(period) || known.before(period)) {
+            return Quantity.absent(Absence.NOT_FILED);
+        }
+        List<Period> months = TermSource.twelveMonths(period).stream()
+                .filter(m -> !known.before(m))
+                .toList();
+        return Quantity.of(
+                Fraction.of(
+                        known.statements()
+                                .outputWindow(Scope.of(cluster), period)
+                                .producing(),
+                        1),
+                false,
+                known.marks(FormCode.OUTPUT, cluster, months));
+    }
+
+    @Override
+    public boolean hides(Term term, List<ClusterId> clusters, Period period) {
+        return false;
+    }
+}

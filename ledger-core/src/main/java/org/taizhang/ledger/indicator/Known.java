@@ -1,0 +1,96 @@
+package org.taizhang.ledger.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.indicator.statement.DirectoryCounts;
+import org.taizhang.ledger.indicator.statement.Filings;
+import org.taizhang.ledger.indicator.statement.Span;
+import org.taizhang.ledger.indicator.statement.Statements;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Plans;
+
+/**
+ * Everything figures are computed from, as known at one position.
+ *
+ * @param at the greatest {@code recordedAt} up to it
+ */
+public record Known(Statements statements, Plans plans, Instant at) {
+
+    public List<ClusterId> clusters() {
+        return plans.current().map(Plan::clusterIds).orElse(List.of());
+    }
+
+    boolean beyond(Period period) {
+        return statements
+                .span()
+                .map(Span::last)
+                .filter(last -> period.compareTo(last) <= 0)
+                .isEmpty();
+    }
+
+    boolean before(Period period) {
+        return statements
+                .span()
+                .filter(span -> period.compareTo(span.first()) < 0)
+                .isPresent();
+    }
+
+    int due(FormCode form, ClusterId cluster, Period period) {
+        DirectoryCounts counts = statements.directory(cluster, period);
+        return switch (form) {
+            case OUTPUT -> counts.dueOutput();
+            case EMPLOYMENT -> counts.dueEmployment();
+            case LAND_USE -> counts.dueLandUse(period);
+            case DEVELOPMENT -> period.endsQuarter() ? 1 : 0;
+        };
+    }
+
+    Filings filings(FormCode form, ClusterId cluster, Period period) {
+        return switch (form) {
+            case OUTPUT -> statements.output(cluster, period).filings();
+            case EMPLOYMENT -> statements.employment(cluster, period).filings();
+            case LAND_USE -> statements.land(cluster, period).filings();
+            case DEVELOPMENT -> Filings.NONE;
+        };
+    }
+
+    /** Why the reports of one period give no value at all; empty where nobody owes one. */
+    Optional<Absence> missing(FormCode form, ClusterId cluster, Period period) {
+        Filings filings = filings(form, cluster, period);
+        if (filings.effective() > 0 || due(form, cluster, period) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(filings.returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED);
+    }
+
+    /** Provisional until the window of every period is closed and all their reports are accepted. */
+    Set<Mark> marks(FormCode form, ClusterId cluster, List<Period> periods) {
+        boolean settled = periods.stream()
+                .allMatch(p -> !windowOpen(form, p) && filings(form, cluster, p).complete(due(form, cluster, p)));
+        return settled ? Set.of() : Set.of(Mark.PROVISIONAL);
+    }
+
+    /** Late reports are taken too; a window closes with its on-time instant until the calendar sets it apart. */
+    boolean windowOpen(FormCode form, Period period) {
+        return ReportingCalendar.deadline(form, period).metAt(at);
+    }
+
+    boolean begun(Period period) {
+        return !today().isBefore(period.firstDay());
+    }
+
+    boolean ended(Period period) {
+        return today().isAfter(period.lastDay());
+    }
+
+    private LocalDate today() {
+        return at.atZone(ReportingCalendar.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,59 @@
+package org.taizhang.ledger.indicator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.statement.LandMonth;
+import org.taizhang.ledger.indicator.statement.Magnitude;
+
+/** Land that enterprises occupy or leave idle, as they state it or as it is carried. */
+record LandTerms(Known known) implements TermSource {
+
+    @Override
+    public Quantity of(Term term, ClusterId cluster, Period period) {
+        LandMonth land = known.statements().land(cluster, period);
+        int stated = land.filings().effective() + land.carried();
+        int members = known.statements().directory(cluster, period).members();
+        if (known.beyond(period) || stated == 0 && members > 0) {
+            return Quantity.absent(land.filings().returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED);
+        }
+        Magnitude magnitude = magnitude(term, land);
+        return Quantity.of(
+                Fraction.whole(LandMonth.mu(magnitude.sum())),
+                stated > 0 && magnitude.peak().hides(magnitude.sum()),
+                marks(land, cluster, period));
+    }
+
+    @Override
+    public boolean hides(Term term, List<ClusterId> clusters, Period period) {
+        Magnitude sum = Magnitude.ZERO;
+        int stated = 0;
+        for (ClusterId cluster : clusters) {
+            LandMonth land = known.statements().land(cluster, period);
+            sum = sum.plus(magnitude(term, land));
+            stated += land.filings().effective() + land.carried();
+        }
+        return stated > 0 && sum.peak().hides(sum.sum());
+    }
+
+    private Set<Mark> marks(LandMonth land, ClusterId cluster, Period period) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        int due = known.due(FormCode.LAND_USE, cluster, period);
+        boolean open = due > 0 && known.windowOpen(FormCode.LAND_USE, period);
+        if (open || !land.filings().complete(due)) {
+            marks.add(Mark.PROVISIONAL);
+        }
+        if (land.carried() > 0) {
+            marks.add(Mark.CARRIED);
+        }
+        return marks;
+    }
+
+    private static Magnitude magnitude(Term term, LandMonth land) {
+        return term == Term.IDLE ? land.idle() : land.occupied();
+    }
+}

@@ -1,0 +1,84 @@
+package org.taizhang.ledger.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+
+/** Finds who computes a term, adds clusters up to {@code all}, and remembers. */
+final class Terms {
+
+    private final Known known;
+    private final Map<Key, Quantity> quantities = new HashMap<>();
+
+    private record Key(Term term, @Nullable FormCode form, Scope scope, Period period) {}
+
+    Terms(Known known) {
+        this.known = known;
+    }
+
+    List<ClusterId> clusters() {
+        return known.clusters();
+    }
+
+    /** @param form of the formula: says whose reports DUE, FILED and ON_TIME count */
+    Quantity quantity(Term term, @Nullable FormCode form, Scope scope, Period period) {
+        Key key = new Key(term, counts(term) ? form : null, scope, period);
+        Quantity quantity = quantities.get(key);
+        if (quantity == null) {
+            quantity = compute(term, form, scope, period);
+            quantities.put(key, quantity);
+        }
+        return quantity;
+    }
+
+    private Quantity compute(Term term, @Nullable FormCode form, Scope scope, Period period) {
+        if (term == Term.PLANNED_USABLE_SHARE) {
+            return new AreaTerms(known).planned(scope, period);
+        }
+        TermSource source = source(term, form);
+        return scope.cluster()
+                .map(cluster -> source.of(term, cluster, period))
+                .orElseGet(() -> Quantity.sum(
+                        clusters().stream()
+                                .map(c -> quantity(term, form, Scope.of(c), period))
+                                .toList(),
+                        source.hides(term, clusters(), period)));
+    }
+
+    Coverage coverage(@Nullable FormCode form, Scope scope, Period period) {
+        if (form == null) {
+            return Coverage.NONE;
+        }
+        ReportingTerms reporting = new ReportingTerms(known, form);
+        return scope.cluster().map(List::of).orElseGet(this::clusters).stream()
+                .map(cluster -> reporting.coverage(cluster, period))
+                .reduce(Coverage.NONE, Coverage::plus);
+    }
+
+    private TermSource source(Term term, @Nullable FormCode form) {
+        return switch (term) {
+            case HEADCOUNT, AVERAGE_PERSONS -> new EmploymentTerms(known);
+            case OCCUPIED, IDLE -> new LandTerms(known);
+            case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, PRODUCING -> new CountTerms(known);
+            case DUE, FILED, ON_TIME -> new ReportingTerms(known, form == null ? FormCode.OUTPUT : form);
+            case BUILT_UP,
+                    PRODUCTIVE,
+                    LEVELLED,
+                    INDUSTRIAL_LAND,
+                    INDUSTRIAL_FLOOR,
+                    MIXED_USE,
+                    WORKSHOP_FLOOR,
+                    WORKSHOP_LAND -> new AreaTerms(known);
+            default -> new OutputTerms(known);
+        };
+    }
+
+    private static boolean counts(Term term) {
+        return term == Term.DUE || term == Term.FILED || term == Term.ON_TIME;
+    }
+}

@@ -1,0 +1,76 @@
+package org.taizhang.ledger.indicator.tally;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.Due;
+import org.taizhang.ledger.indicator.statement.LandMonth;
+
+/** The land-use form, period by period; a stock not filed is carried from the same cluster, three periods at most. */
+final class LandMonths implements Subject<LandMonth> {
+
+    static final int CARRIED_AT_MOST = 3;
+
+    private static final int OCCUPIED = 0;
+    private static final int IDLE = 1;
+    private static final int CARRIED = 2;
+    private static final int FILINGS = 3;
+
+    @Override
+    public int width() {
+        return FILINGS + FilingCounts.WIDTH;
+    }
+
+    @Override
+    public boolean keptForAll() {
+        return false;
+    }
+
+    @Override
+    public long @Nullable [] share(Unit unit, Scope scope, Period period) {
+        Report sent = unit.memberDuring(period, scope) ? unit.report(FormCode.LAND_USE, period) : null;
+        Period source = unit.memberAtEnd(period, scope) ? source(unit, period) : null;
+        LandAmounts amounts = source == null ? null : unit.land(source);
+        if (sent == null && amounts == null) {
+            return null;
+        }
+        long[] share = new long[width()];
+        if (sent != null) {
+            boolean due = Due.of(FormCode.LAND_USE, unit.enterprise(), period).due();
+            FilingCounts.put(share, FILINGS, sent, due);
+        }
+        if (amounts != null) {
+            share[OCCUPIED] = amounts.occupied();
+            share[IDLE] = amounts.idle();
+            share[CARRIED] = period.equals(source) ? 0 : 1;
+        }
+        return share;
+    }
+
+    /** The period whose report stands for this one; null when none does. */
+    static @Nullable Period source(Unit unit, Period period) {
+        for (int back = 0; back <= CARRIED_AT_MOST; back++) {
+            Period source = period.plus(-back);
+            if (unit.land(source) != null && sameCluster(unit, source, period)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameCluster(Unit unit, Period before, Period now) {
+        return Objects.equals(unit.clusterAtEnd(before), unit.clusterAtEnd(now));
+    }
+
+    @Override
+    public LandMonth statement(Totals t) {
+        return new LandMonth(t.filings(FILINGS), t.count(CARRIED), t.magnitude(OCCUPIED), t.magnitude(IDLE));
+    }
+
+    @Override
+    public void write(Sink sink, long position, Scope scope, Period period, LandMonth statement) {
+        sink.land(position, scope, period, statement);
+    }
+}

@@ -1,0 +1,89 @@
+package org.taizhang.ledger.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.IndustryClass;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+
+/**
+ * All plans, mappings and path bases, adopted or waiting; one stream. What was in force at a position is this state
+ * folded over the events up to that position.
+ */
+public record Plans(Decisions<Plan> plans, Decisions<IndustryMapping> mappings, Decisions<PathBases> bases) {
+
+    public static final String ID = "plans";
+
+    public static final Plans NONE = new Plans(Decisions.none(), Decisions.none(), Decisions.none());
+
+    public static final StreamType<Plans, PlanEvent> STREAM =
+            new StreamType<>("plan.Plans", PlanEvent.class, id -> NONE);
+
+    /** The plan in force. */
+    public Optional<Plan> current() {
+        return plans.inForce().map(Adopted::content);
+    }
+
+    /** A plan that is or was in force, by its id. */
+    public Optional<Plan> plan(String id) {
+        return plans.adopted().stream()
+                .map(Adopted::content)
+                .filter(p -> p.id().equals(id))
+                .findFirst();
+    }
+
+    /** In the order of the plan in force; empty without a plan. */
+    public List<ClusterInfo> clusters() {
+        return current().map(Plan::clusters).orElse(List.of());
+    }
+
+    public Optional<ClusterInfo> cluster(ClusterId id) {
+        return current().flatMap(p -> p.cluster(id));
+    }
+
+    public Optional<IndustryMapping> mapping() {
+        return mappings.inForce().map(Adopted::content);
+    }
+
+    /** Empty as long as no mapping is adopted, or when it says nothing about the cluster. */
+    public Optional<Leading> leading(ClusterId cluster, IndustryClass industry) {
+        return mapping().flatMap(m -> m.leading(cluster, industry));
+    }
+
+    public Optional<PathBases> pathBases() {
+        return bases.inForce().map(Adopted::content);
+    }
+
+    Plans proposed(PlanProposed event) {
+        return new Plans(plans.propose(event.plan(), event.actor(), event.recordedAt()), mappings, bases);
+    }
+
+    Plans adopted(PlanAdopted event) {
+        return new Plans(
+                plans.adopt(event.plan(), event.document(), event.actor(), event.recordedAt()), mappings, bases);
+    }
+
+    Plans proposed(MappingProposed event) {
+        return new Plans(plans, mappings.propose(event.mapping(), event.actor(), event.recordedAt()), bases);
+    }
+
+    Plans adopted(MappingAdopted event) {
+        return new Plans(
+                plans, mappings.adopt(event.mapping(), event.document(), event.actor(), event.recordedAt()), bases);
+    }
+
+    Plans proposed(PathBasesProposed event) {
+        return new Plans(plans, mappings, bases.propose(event.bases(), event.actor(), event.recordedAt()));
+    }
+
+    Plans adopted(PathBasesAdopted event) {
+        return new Plans(
+                plans, mappings, bases.adopt(event.bases(), event.document(), event.actor(), event.recordedAt()));
+    }
+}

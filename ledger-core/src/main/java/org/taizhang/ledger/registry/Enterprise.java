@@ -1,0 +1,199 @@
+package org.taizhang.ledger.registry;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
+import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+
+/**
+ * What the directory knows of an enterprise. Histories are kept in the order of recording; questions are asked of a
+ * month or a period.
+ *
+ * @param registered null until it is
+ */
+public record Enterprise(
+        @Nullable EnterpriseRegistered registered, List<Membership> memberships, List<Scale> scales, List<Stop> stops) {
+
+    private static final Enterprise UNKNOWN = new Enterprise(null, List.of(), List.of(), List.of());
+
+    public static final StreamType<Enterprise, RegistryEvent> STREAM =
+            new StreamType<>("registry.Enterprise", RegistryEvent.class, id -> UNKNOWN);
+
+    /**
+     * @param until first month outside; null while it is a member
+     * @param producing first day of production here; null while 筹建
+     */
+    public record Membership(
+            ClusterId cluster,
+            YearMonth from,
+            @Nullable YearMonth until,
+            @Nullable LocalDate producing) {
+        /** @param month settled ≤ month &lt; left */
+        public boolean holds(YearMonth month) {
+            return !month.isBefore(from) && (until == null || month.isBefore(until));
+        }
+
+        public boolean open() {
+            return until == null;
+        }
+
+        boolean endsBy(YearMonth month) {
+            return until != null && !until.isAfter(month);
+        }
+
+        /** It came to produce, not to build a plant first. */
+        boolean settledProducing() {
+            return from.atDay(1).equals(producing);
+        }
+
+        boolean preparing() {
+            return open() && producing == null;
+        }
+    }
+
+    public record Scale(boolean aboveScale, YearMonth from) {}
+
+    /** @param until first day of production again; null while stopped */
+    public record Stop(LocalDate from, @Nullable LocalDate until) {
+        boolean open() {
+            return until == null;
+        }
+
+        boolean endsBy(LocalDate day) {
+            return until != null && !until.isAfter(day);
+        }
+    }
+
+    public boolean exists() {
+        return registered != null;
+    }
+
+    /** @throws IllegalStateException when it is not registered */
+    public EnterpriseRegistered particulars() {
+        if (registered == null) {
+            throw new IllegalStateException("not registered");
+        }
+        return registered;
+    }
+
+    /** The membership that holds in the month, if any. */
+    public Optional<Membership> membership(YearMonth month) {
+        for (Membership membership : memberships) {
+            if (membership.holds(month)) {
+                return Optional.of(membership);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The membership in which it is due for a period: that of the last month of the period it was a member in. */
+    public Optional<Membership> membership(Period period) {
+        return membership(period.lastMonth()).or(() -> membership(period.firstMonth()));
+    }
+
+    /** Where it is a member now. */
+    public Optional<Membership> present() {
+        return memberships.stream().filter(Membership::open).findFirst();
+    }
+
+    /** The stoppage that has not ended. */
+    public Optional<Stop> stopped() {
+        return stops.stream().filter(Stop::open).findFirst();
+    }
+
+    /**
+     * Whether its book of the year begins after 02 although it may have produced before: it settled during the year,
+     * and not to build a plant.
+     */
+    public boolean startsLate(int year) {
+        for (Period p = new Period(year, 2); p.year() == year; p = p.next()) {
+            Optional<Membership> first = membership(p);
+            if (first.isPresent()) {
+                return p.month() > 2 && first.get().settledProducing();
+            }
+        }
+        return false;
+    }
+
+    /** 规上 in the month: the latest recorded change that took effect by then. */
+    public boolean aboveScale(YearMonth month) {
+        Scale effective = null;
+        for (Scale scale : scales) {
+            if (!scale.from().isAfter(month)
+                    && (effective == null || !scale.from().isBefore(effective.from()))) {
+                effective = scale;
+            }
+        }
+        return effective != null && effective.aboveScale();
+    }
+
+    /** Stopped on every day of the period. */
+    public boolean stoppedThroughout(Period period) {
+        return stops.stream()
+                .anyMatch(s -> !s.from().isAfter(period.firstDay())
+                        && (s.until() == null || s.until().isAfter(period.lastDay())));
+    }
+
+    /** 筹建 on every day of the period: not yet producing. */
+    public boolean preparingThroughout(Period period) {
+        return membership(period)
+                .map(m -> m.producing() == null || m.producing().isAfter(period.lastDay()))
+                .orElse(false);
+    }
+
+    Enterprise registered(EnterpriseRegistered event) {
+        return new Enterprise(event, memberships, scales, stops);
+    }
+
+    Enterprise settled(EnterpriseSettled event) {
+        LocalDate producing = event.preparing() ? null : event.from().atDay(1);
+        return new Enterprise(
+                registered,
+                with(memberships, new Membership(event.cluster(), event.from(), null, producing)),
+                scales,
+                stops);
+    }
+
+    Enterprise scaleChanged(ScaleChanged event) {
+        return new Enterprise(
+                registered, memberships, with(scales, new Scale(event.aboveScale(), event.from())), stops);
+    }
+
+    Enterprise stopped(ProductionStopped event) {
+        return new Enterprise(registered, memberships, scales, with(stops, new Stop(event.firstDay(), null)));
+    }
+
+    Enterprise resumed(ProductionResumed event) {
+        List<Membership> begun = memberships.stream()
+                .map(m -> m.preparing() ? new Membership(m.cluster(), m.from(), null, event.firstDay()) : m)
+                .toList();
+        List<Stop> ended = stops.stream()
+                .map(s -> s.open() ? new Stop(s.from(), event.firstDay()) : s)
+                .toList();
+        return new Enterprise(registered, begun, scales, ended);
+    }
+
+    Enterprise left(EnterpriseLeft event) {
+        List<Membership> closed = memberships.stream()
+                .map(m -> m.open() ? new Membership(m.cluster(), m.from(), event.from(), m.producing()) : m)
+                .toList();
+        return new Enterprise(registered, closed, scales, stops);
+    }
+
+    private static <T> List<T> with(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return List.copyOf(longer);
+    }
+}

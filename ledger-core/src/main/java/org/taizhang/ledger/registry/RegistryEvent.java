@@ -1,0 +1,150 @@
+package org.taizhang.ledger.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.IndustryClass;
+import org.taizhang.ledger.LedgerCases;
+import org.taizhang.ledger.Stored;
+import org.taizhang.ledger.StreamEvent;
+
+/** What can happen to an enterprise in the directory. Every one rests on a document. */
+public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
+
+    Uscc uscc();
+
+    /** Reference of the document it rests on (文号, contract, notice). */
+    String document();
+
+    <R> R on(Cases<R> cases);
+
+    @Override
+    default <R> R on(LedgerCases<R> cases) {
+        return on((Cases<R>) cases);
+    }
+
+    /**
+     * @param multiSite the legal unit also produces outside the cluster and states its legal-unit value beside
+     */
+    @Stored("registry.EnterpriseRegistered")
+    record EnterpriseRegistered(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            String name,
+            IndustryClass industryClass,
+            boolean multiSite,
+            String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.registered(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.registered(this);
+        }
+    }
+
+    /**
+     * @param from first month of membership
+     * @param preparing 筹建: not yet producing; {@link ProductionResumed} ends it
+     */
+    @Stored("registry.EnterpriseSettled")
+    record EnterpriseSettled(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            ClusterId cluster,
+            YearMonth from,
+            boolean preparing,
+            String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.settled(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.settled(this);
+        }
+    }
+
+    /** @param aboveScale 规上 from {@code from} on, or no longer */
+    @Stored("registry.ScaleChanged")
+    record ScaleChanged(
+            String actor, Instant recordedAt, Uscc uscc, boolean aboveScale, YearMonth from, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.scaleChanged(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.scaleChanged(this);
+        }
+    }
+
+    /** @param firstDay first day without production */
+    @Stored("registry.ProductionStopped")
+    record ProductionStopped(String actor, Instant recordedAt, Uscc uscc, LocalDate firstDay, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.stopped(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.stopped(this);
+        }
+    }
+
+    /** @param firstDay first day of production again, or at all after 筹建 */
+    @Stored("registry.ProductionResumed")
+    record ProductionResumed(String actor, Instant recordedAt, Uscc uscc, LocalDate firstDay, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.resumed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.resumed(this);
+        }
+    }
+
+    /** @param from first month in which it is no longer a member */
+    @Stored("registry.EnterpriseLeft")
+    record EnterpriseLeft(String actor, Instant recordedAt, Uscc uscc, YearMonth from, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.left(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.left(this);
+        }
+    }
+
+    interface Cases<R> {
+        R registered(EnterpriseRegistered event);
+
+        R settled(EnterpriseSettled event);
+
+        R scaleChanged(ScaleChanged event);
+
+        R stopped(ProductionStopped event);
+
+        R resumed(ProductionResumed event);
+
+        R left(EnterpriseLeft event);
+    }
+}

@@ -1,0 +1,18 @@
+package org.taizhang.ledger.shell;
+
+import java.util.List;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.declaration.Declaration;
+import org.taizhang.ledger.development.ClusterBook;
+import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.registry.Enterprise;
+
+/** All kinds of streams there are. */
+public final class LedgerStreams {
+
+    public static final List<StreamType<?, ?>> ALL =
+            List.of(Declaration.STREAM, Plans.STREAM, Enterprise.STREAM, ReportBook.STREAM, ClusterBook.STREAM);
+
+    private LedgerStreams() {}
+}

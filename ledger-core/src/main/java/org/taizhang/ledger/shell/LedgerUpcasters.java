@@ -1,0 +1,12 @@
+package org.taizhang.ledger.shell;
+
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+/** How old revisions of stored events become the present ones, oldest change first. Rows are never rewritten. */
+public final class LedgerUpcasters {
+
+    public static final EventUpcaster ALL = new EventUpcasterChain(new SettledBeforePreparing());
+
+    private LedgerUpcasters() {}
+}

@@ -1,0 +1,187 @@
+package org.taizhang.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.taizhang.ledger.declaration.Declaration;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.development.ClusterBook;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
+import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+
+/** The whole ledger in memory: decides commands and keeps their events, without a store. */
+public final class MemoryLedger implements Streams {
+
+    private final Map<String, Seen<?>> streams = new HashMap<>();
+    private final List<LedgerEvent> events = new ArrayList<>();
+
+    public <S, E extends StreamEvent<S>> Decision<E> execute(Command<S, E> command) {
+        Decision<E> decision =
+                command.decide(read(command.stream(), command.streamId()).state(), this);
+        decision.on(new Decision.Cases<E, Boolean>() {
+            @Override
+            public Boolean accepted(List<E> accepted) {
+                accepted.forEach(MemoryLedger.this::append);
+                return true;
+            }
+
+            @Override
+            public Boolean refused(Refusal refusal) {
+                return false;
+            }
+        });
+        return decision;
+    }
+
+    public void append(LedgerEvent event) {
+        event.on(new Append());
+        events.add(event);
+    }
+
+    public List<LedgerEvent> events() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
+        Seen<?> seen = streams.get(type.name() + "/" + id);
+        return seen != null ? (Seen<S>) seen : new Seen<>(type.initial().apply(id), -1);
+    }
+
+    private <S, E extends StreamEvent<S>> Boolean to(StreamType<S, E> type, String id, E event) {
+        Seen<S> seen = read(type, id);
+        streams.put(type.name() + "/" + id, new Seen<>(event.evolve(seen.state()), seen.sequence() + 1));
+        return true;
+    }
+
+    private final class Append implements LedgerCases<Boolean> {
+
+        private Boolean registry(RegistryEvent event) {
+            return to(Enterprise.STREAM, event.uscc().value(), event);
+        }
+
+        private Boolean filing(FilingEvent event) {
+            return to(
+                    ReportBook.STREAM,
+                    ReportBook.id(event.uscc(), event.period().year()),
+                    event);
+        }
+
+        private Boolean plan(PlanEvent event) {
+            return to(Plans.STREAM, Plans.ID, event);
+        }
+
+        @Override
+        public Boolean declared(LedgerDeclared event) {
+            return to(Declaration.STREAM, Declaration.ID, event);
+        }
+
+        @Override
+        public Boolean registered(EnterpriseRegistered event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean settled(EnterpriseSettled event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean scaleChanged(ScaleChanged event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean stopped(ProductionStopped event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean resumed(ProductionResumed event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean left(EnterpriseLeft event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean filed(ReportFiled event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean accepted(ReportAccepted event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean returned(ReportReturned event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean developmentFiled(DevelopmentFiled event) {
+            return to(ClusterBook.STREAM, event.cluster().value(), event);
+        }
+
+        @Override
+        public Boolean developmentConfirmed(DevelopmentConfirmed event) {
+            return to(ClusterBook.STREAM, event.cluster().value(), event);
+        }
+
+        @Override
+        public Boolean planProposed(PlanProposed event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean planAdopted(PlanAdopted event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean mappingProposed(MappingProposed event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean mappingAdopted(MappingAdopted event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean pathBasesProposed(PathBasesProposed event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean pathBasesAdopted(PathBasesAdopted event) {
+            return plan(event);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.taizhang.ledger.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.MemoryLedger;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.development.ClusterBook;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.Due;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportBook.Report;
+import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.Uscc;
+
+/** The states of all streams after some events, and plain questions to them. */
+final class ReferenceLedger {
+
+    private final MemoryLedger ledger = new MemoryLedger();
+    private final TreeSet<Uscc> units = new TreeSet<>();
+    private final TreeSet<Period> filedPeriods = new TreeSet<>();
+    private Instant knownAt = Instant.MIN;
+
+    ReferenceLedger(List<? extends LedgerEvent> events) {
+        for (LedgerEvent event : events) {
+            ledger.append(event);
+            knownAt = event.recordedAt().isAfter(knownAt) ? event.recordedAt() : knownAt;
+            if (event instanceof RegistryEvent registry) {
+                units.add(registry.uscc());
+            }
+            if (event instanceof ReportFiled filed) {
+                filedPeriods.add(filed.period());
+            }
+        }
+    }
+
+    Plans plans() {
+        return ledger.read(Plans.STREAM, Plans.ID).state();
+    }
+
+    List<ClusterId> clusters() {
+        return plans().current().map(Plan::clusterIds).orElse(List.of());
+    }
+
+    List<Uscc> units() {
+        return List.copyOf(units);
+    }
+
+    Enterprise enterprise(Uscc uscc) {
+        return ledger.read(Enterprise.STREAM, uscc.value()).state();
+    }
+
+    boolean member(Uscc uscc, ClusterId cluster, Period period) {
+        return is(enterprise(uscc).membership(period), cluster);
+    }
+
+    boolean memberAtEnd(Uscc uscc, ClusterId cluster, Period period) {
+        return is(enterprise(uscc).membership(period.lastMonth()), cluster);
+    }
+
+    private static boolean is(Optional<Membership> membership, ClusterId cluster) {
+        return membership.map(Membership::cluster).filter(cluster::equals).isPresent();
+    }
+
+    Optional<Report> report(FormCode form, Uscc uscc, Period period) {
+        return ledger.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
+                .state()
+                .report(form, period);
+    }
+
+    Optional<ReportFiled> effective(FormCode form, Uscc uscc, Period period) {
+        return report(form, uscc, period).flatMap(Report::effective).map(ReportBook.Revision::filed);
+    }
+
+    Optional<ClusterBook.Revision> development(ClusterId cluster, Period period) {
+        return ledger.read(ClusterBook.STREAM, cluster.value()).state().latest(period);
+    }
+
+    boolean beyond(Period period) {
+        return filedPeriods.isEmpty() || period.compareTo(filedPeriods.last()) > 0;
+    }
+
+    boolean before(Period period) {
+        return !filedPeriods.isEmpty() && period.compareTo(filedPeriods.first()) < 0;
+    }
+
+    LocalDate today() {
+        return knownAt.atZone(ReportingCalendar.ZONE).toLocalDate();
+    }
+
+    boolean windowOpen(FormCode form, Period period) {
+        return !knownAt.isAfter(ReportingCalendar.deadline(form, period).onTimeUntil());
+    }
+
+    boolean due(FormCode form, Uscc uscc, ClusterId cluster, Period period) {
+        return member(uscc, cluster, period)
+                && Due.of(form, enterprise(uscc), period).due();
+    }
+
+    /** Members of the cluster that have sent the report in, whether it counts or not. */
+    List<Uscc> senders(FormCode form, ClusterId cluster, Period period) {
+        List<Uscc> senders = new ArrayList<>();
+        for (Uscc uscc : units) {
+            if (member(uscc, cluster, period) && report(form, uscc, period).isPresent()) {
+                senders.add(uscc);
+            }
+        }
+        return senders;
+    }
+
+    boolean anyEffective(FormCode form, ClusterId cluster, Period period) {
+        return senders(form, cluster, period).stream()
+                .anyMatch(u -> effective(form, u, period).isPresent());
+    }
+
+    @Nullable
+    Absence missing(FormCode form, ClusterId cluster, Period period) {
+        boolean anyDue = units.stream().anyMatch(u -> due(form, u, cluster, period));
+        if (anyEffective(form, cluster, period) || !anyDue) {
+            return null;
+        }
+        boolean returned = senders(form, cluster, period).stream().anyMatch(u -> due(form, u, cluster, period));
+        return returned ? Absence.RETURNED : Absence.NOT_FILED;
+    }
+
+    /** Every report due counts, every one that counts is accepted, and the window is closed. */
+    boolean provisional(FormCode form, ClusterId cluster, Period period) {
+        boolean dueMissing = units.stream()
+                .filter(u -> due(form, u, cluster, period))
+                .anyMatch(u -> effective(form, u, period).isEmpty());
+        boolean unaccepted = senders(form, cluster, period).stream()
+                .flatMap(u -> report(form, u, period).orElseThrow().effective().stream())
+                .anyMatch(r -> r.status() != Status.ACCEPTED);
+        boolean open = windowOpen(form, period)
+                && (form != FormCode.LAND_USE || units.stream().anyMatch(u -> due(form, u, cluster, period)));
+        return dueMissing || unaccepted || open;
+    }
+
+    private boolean onTime(FormCode form, Period period, Instant filed) {
+        return !filed.isAfter(ReportingCalendar.deadline(form, period).onTimeUntil());
+    }
+
+    Coverage coverage(@Nullable FormCode form, ClusterId cluster, Period period) {
+        if (form == null) {
+            return Coverage.NONE;
+        }
+        if (form == FormCode.DEVELOPMENT) {
+            return developmentCoverage(cluster, period);
+        }
+        int due = 0;
+        int filed = 0;
+        int onTime = 0;
+        int carried = 0;
+        for (Uscc uscc : units) {
+            Optional<Report> report = report(form, uscc, period);
+            if (due(form, uscc, cluster, period)) {
+                due++;
+                filed += report.isPresent() ? 1 : 0;
+                onTime += report.map(r -> r.revisions().get(0).filed().recordedAt())
+                                .filter(t -> onTime(form, period, t))
+                                .isPresent()
+                        ? 1
+                        : 0;
+            }
+            if (form == FormCode.LAND_USE && !beyond(period)) {
+                Period source = landSource(uscc, cluster, period);
+                carried += source != null && !source.equals(period) ? 1 : 0;
+            }
+        }
+        return new Coverage(due, filed, onTime, carried);
+    }
+
+    private Coverage developmentCoverage(ClusterId cluster, Period period) {
+        boolean due = period.month() % 3 == 0;
+        boolean filed = development(cluster, period).isPresent();
+        boolean carried = !filed
+                && (development(cluster, period.plus(-1)).isPresent()
+                        || development(cluster, period.plus(-2)).isPresent()
+                        || development(cluster, period.plus(-3)).isPresent());
+        DevelopmentFiled first =
+                ledger
+                        .read(ClusterBook.STREAM, cluster.value())
+                        .state()
+                        .reports()
+                        .getOrDefault(period, List.of())
+                        .stream()
+                        .map(ClusterBook.Revision::filed)
+                        .findFirst()
+                        .orElse(null);
+        boolean onTime = first != null && onTime(FormCode.DEVELOPMENT, period, first.recordedAt());
+        return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0);
+    }
+
+    /** The period whose land-use report stands for this one; null when none does. */
+    @Nullable
+    Period landSource(Uscc uscc, ClusterId cluster, Period period) {
+        if (memberAtEnd(uscc, cluster, period)) {
+            for (int back = 0; back <= 3; back++) {
+                Period source = period.plus(-back);
+                if (effective(FormCode.LAND_USE, uscc, source).isPresent() && memberAtEnd(uscc, cluster, source)) {
+                    return source;
+                }
+            }
+        }
+        return null;
+    }
+}

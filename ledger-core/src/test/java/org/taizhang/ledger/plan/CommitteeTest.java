@@ -1,0 +1,133 @@
+package org.taizhang.ledger.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.IndustryClass;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+
+/** One person proposes, another adopts; what was in force before stays known. */
+class CommitteeTest {
+
+    private static final String MAPPING = "yunyang-2021-75/1";
+    private static final ClusterId PINGAN = new ClusterId("pingan");
+
+    @Test
+    void aPlanIsProposedByOneAndAdoptedByAnother() {
+        Given founded = Given.founded();
+        ProposePlan propose = new ProposePlan(Given.by("committee"), amendment(), Given.document());
+
+        assertThat(founded.events(propose))
+                .containsExactly(new PlanProposed("committee", Given.by("").at(), amendment()));
+        Given proposed = founded.and(propose);
+        assertThat(proposed.state().current().orElseThrow().id()).isEqualTo("yunyang-2021-75");
+
+        AdoptPlan adopt = new AdoptPlan(Given.by("committee2"), "yunyang-2026-2", "云阳府发〔2026〕2号");
+        assertThat(proposed.events(adopt))
+                .containsExactly(new PlanAdopted("committee2", Given.by("").at(), "云阳府发〔2026〕2号", amendment()));
+
+        Plans after = proposed.and(adopt).state();
+        assertThat(after.current().orElseThrow().id()).isEqualTo("yunyang-2026-2");
+        assertThat(after.plan("yunyang-2021-75")).as("the old one stays known").isPresent();
+        assertThat(after.plans().adopted())
+                .extracting(Adopted::document)
+                .containsExactly("云阳府办发〔2021〕75号", "云阳府发〔2026〕2号");
+        assertThat(after.plans().waiting()).isEmpty();
+    }
+
+    @Test
+    void nobodyAdoptsAnOwnProposal() {
+        Given proposed = Given.founded().and(new ProposePlan(Given.by("committee"), amendment(), Given.document()));
+
+        Refusal refusal = proposed.refusal(new AdoptPlan(Given.by("committee"), "yunyang-2026-2", "文号"));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(refusal.problems()).extracting(p -> p.rule()).containsExactly("SECOND_PERSON");
+    }
+
+    @Test
+    void aProposalOfTheSystemNeedsTwoPersonsToo() {
+        Given founded = Given.founded();
+        AdoptMapping adopt = new AdoptMapping(Given.by("committee2"), MAPPING, "云工组〔2021〕9号");
+
+        assertThat(founded.rules(adopt)).containsExactly("FIRST_PERSON");
+        assertThat(founded.rules(new AdoptPathBases(Given.by("committee2"), MAPPING, "文号")))
+                .containsExactly("FIRST_PERSON");
+
+        Given proposed = founded.and(new ProposeMapping(Given.by("committee"), Given.mapping(founded)));
+        assertThat(proposed.events(adopt)).singleElement().isInstanceOf(MappingAdopted.class);
+        assertThat(proposed.rules(new AdoptMapping(Given.by("committee"), MAPPING, "文号")))
+                .containsExactly("SECOND_PERSON");
+    }
+
+    @Test
+    void onlyWhatWaitsIsAdoptedAndOnlyByADocument() {
+        assertThat(Given.founded()
+                        .refusal(new AdoptPlan(Given.by("committee2"), "yunyang-2026-2", "文号"))
+                        .kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(Given.founded().rules(new AdoptMapping(Given.by("committee2"), MAPPING, " ")))
+                .containsExactly("DOCUMENT_MISSING");
+        assertThat(Given.decided().rules(new AdoptMapping(Given.by("committee2"), MAPPING, "文号")))
+                .as("adopted already")
+                .containsExactly("NO_PROPOSAL");
+    }
+
+    @Test
+    void anAdoptedPlanIsNeverOverwritten() {
+        assertThat(Given.founded()
+                        .refusal(new ProposePlan(Given.by("committee"), Given.yunyang(), Given.document()))
+                        .kind())
+                .isEqualTo(Refusal.Kind.CONFLICT);
+    }
+
+    @Test
+    void theAdoptedMappingSaysWhatIsLeadingInEachCluster() {
+        Plans plans = Given.decided().state();
+
+        assertThat(plans.leading(PINGAN, new IndustryClass("1310"))).contains(Leading.CORE);
+        assertThat(plans.leading(PINGAN, new IndustryClass("1431"))).contains(Leading.CORE);
+        assertThat(plans.leading(PINGAN, new IndustryClass("1432"))).contains(Leading.EXTENSION);
+        assertThat(plans.leading(PINGAN, new IndustryClass("3021"))).contains(Leading.NOT);
+        assertThat(plans.leading(new ClusterId("gaoyang"), new IndustryClass("1310")))
+                .contains(Leading.NOT);
+        assertThat(plans.leading(new ClusterId("elsewhere"), new IndustryClass("1310")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewerMappingReplacesTheOlderOne() {
+        Given decided = Given.decided();
+        IndustryMapping widened = new IndustryMapping(
+                "yunyang-2021-75/2",
+                List.of(new IndustryMapping.Entry(
+                        PINGAN, "农副食品", "果酒", List.of(new IndustryMapping.Code("302", "石膏、水泥制品")), List.of())));
+
+        Plans after = decided.and(new ProposeMapping(Given.by("committee2"), widened))
+                .and(new AdoptMapping(Given.by("committee"), "yunyang-2021-75/2", "云工组〔2023〕1号"))
+                .state();
+
+        assertThat(after.leading(PINGAN, new IndustryClass("3021"))).contains(Leading.CORE);
+        assertThat(after.mappings().adopted()).hasSize(2);
+    }
+
+    private static Plan amendment() {
+        Plan p = Given.yunyang();
+        return new Plan(
+                "yunyang-2026-2",
+                "云阳府发〔2026〕2号",
+                p.title(),
+                p.issuer(),
+                p.date(),
+                p.sha256(),
+                p.phases(),
+                p.clusters(),
+                p.facts(),
+                p.readings());
+    }
+}

@@ -1,0 +1,70 @@
+package org.taizhang.projections;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.taizhang.projections.development.DevelopmentQueries;
+import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.indicator.ExplanationQueries;
+import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.reader.Rebuild;
+import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.DirectoryQueries;
+
+/** The read models and their queries as beans; beside {@link LedgerConfiguration}. */
+@Configuration(proxyBeanMethods = false)
+public class FiguresConfiguration {
+
+    @Bean(initMethod = "start")
+    FiguresNode figuresNode(LedgerNode ledger, @Qualifier("reading") DataSource reading) {
+        return new FiguresNode(ledger, reading);
+    }
+
+    @Bean
+    FiguresProgress figuresProgress(FiguresNode node) {
+        return node.progress();
+    }
+
+    @Bean
+    DirectoryQueries directoryQueries(FiguresNode node) {
+        return node.directory();
+    }
+
+    @Bean
+    ReportQueries reportQueries(FiguresNode node) {
+        return node.reports();
+    }
+
+    @Bean
+    DevelopmentQueries developmentQueries(FiguresNode node) {
+        return node.developments();
+    }
+
+    @Bean
+    IndicatorQueries indicatorQueries(FiguresNode node) {
+        return node.indicators();
+    }
+
+    @Bean
+    ExplanationQueries explanationQueries(FiguresNode node) {
+        return node.explanations();
+    }
+
+    @Bean
+    PlanQueries planQueries(FiguresNode node) {
+        return node.plans();
+    }
+
+    @Bean
+    Rebuild rebuild(FiguresNode node) {
+        return node.rebuild();
+    }
+
+    @Bean
+    Reconcile reconcile(FiguresNode node) {
+        return node.reconcile();
+    }
+}

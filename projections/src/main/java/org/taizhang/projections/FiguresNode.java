@@ -1,0 +1,128 @@
+package org.taizhang.projections;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.taizhang.projections.development.DevelopmentModel;
+import org.taizhang.projections.development.DevelopmentQueries;
+import org.taizhang.projections.development.JdbcDevelopmentQueries;
+import org.taizhang.projections.filing.JdbcReportQueries;
+import org.taizhang.projections.filing.ReportModel;
+import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.indicator.ExplanationQueries;
+import org.taizhang.projections.indicator.IndicatorModel;
+import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.JdbcExplanations;
+import org.taizhang.projections.indicator.JdbcIndicators;
+import org.taizhang.projections.indicator.PlansAt;
+import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.read.JdbcProgress;
+import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.read.ReadVersions;
+import org.taizhang.projections.reader.FiguresReader;
+import org.taizhang.projections.reader.JdbcRebuild;
+import org.taizhang.projections.reader.JdbcReconcile;
+import org.taizhang.projections.reader.ReadModels;
+import org.taizhang.projections.reader.Rebuild;
+import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.DirectoryQueries;
+import org.taizhang.projections.registry.EnterpriseModel;
+import org.taizhang.projections.registry.JdbcDirectoryQueries;
+
+/** What one node needs to keep the read models and to answer from them, put together over the pool for reading. */
+public final class FiguresNode implements AutoCloseable {
+
+    private final ReadVersions versions;
+    private final FiguresReader reader;
+    private final JdbcProgress progress;
+    private final DirectoryQueries directory;
+    private final ReportQueries reports;
+    private final DevelopmentQueries developments;
+    private final IndicatorQueries indicators;
+    private final ExplanationQueries explanations;
+    private final PlanQueries plans;
+    private final Rebuild rebuild;
+    private final Reconcile reconcile;
+
+    public FiguresNode(LedgerNode ledger, DataSource reading) {
+        this.versions = new ReadVersions(reading);
+        ReadModels models = schema -> List.of(
+                new EnterpriseModel(), new ReportModel(), new DevelopmentModel(), new IndicatorModel(reading, schema));
+        this.reader = new FiguresReader(
+                reading,
+                ledger.positionedEvents(),
+                ledger.tokens(),
+                ledger.readingTransactions(),
+                models,
+                position -> advanced());
+        this.progress = new JdbcProgress(reading, versions, reader::failure);
+        this.rebuild = new JdbcRebuild(reading, ledger.positionedEvents(), ledger.positions(), models);
+        this.reconcile = new JdbcReconcile(reading, ledger.positionedEvents(), ledger.positions(), models);
+        this.directory = new JdbcDirectoryQueries(reading, versions);
+        this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory);
+        this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
+        this.plans = new PlansAt(reading, versions);
+        this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
+        this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
+    }
+
+    private void advanced() {
+        progress.advanced();
+    }
+
+    /** Creates the tables where there are none and begins to take part in reading. */
+    public void start() {
+        versions.prepare();
+        reader.start();
+    }
+
+    public ReadSchema schema() {
+        return versions;
+    }
+
+    public FiguresProgress progress() {
+        return progress;
+    }
+
+    public DirectoryQueries directory() {
+        return directory;
+    }
+
+    public ReportQueries reports() {
+        return reports;
+    }
+
+    public DevelopmentQueries developments() {
+        return developments;
+    }
+
+    public IndicatorQueries indicators() {
+        return indicators;
+    }
+
+    public ExplanationQueries explanations() {
+        return explanations;
+    }
+
+    public PlanQueries plans() {
+        return plans;
+    }
+
+    public Rebuild rebuild() {
+        return rebuild;
+    }
+
+    public Reconcile reconcile() {
+        return reconcile;
+    }
+
+    /** Whether this node is the one that reads. */
+    public boolean reading() {
+        return reader.active();
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

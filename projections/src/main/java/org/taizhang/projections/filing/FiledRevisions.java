@@ -1,0 +1,88 @@
+package org.taizhang.projections.filing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.filing.ReportRevision.Review;
+import org.taizhang.projections.read.ReadSchema;
+
+/** What {@link ReportModel} wrote, as known at a position. */
+final class FiledRevisions {
+
+    private final JdbcClient jdbc;
+    private final ReadSchema schema;
+
+    FiledRevisions(DataSource reading, ReadSchema schema) {
+        this.jdbc = JdbcClient.create(reading);
+        this.schema = schema;
+    }
+
+    /** By period, form and revision. */
+    List<FiledRevision> of(Uscc uscc, Period from, Period to, long position) {
+        String name = schema.name();
+        return jdbc.sql("SELECT r.form, r.period, r.revision, r.position, r.event_id, r.recorded_at,"
+                        + " v.position AS review, v.status, v.actor, v.recorded_at AS reviewed_at, v.reason"
+                        + " FROM " + name + ".revision r LEFT JOIN " + name + ".review v"
+                        + " ON (v.uscc, v.period, v.form, v.revision) = (r.uscc, r.period, r.form, r.revision)"
+                        + " AND v.position <= :position"
+                        + " WHERE r.uscc = :uscc AND r.period BETWEEN :from AND :to AND r.position <= :position"
+                        + " ORDER BY r.period, r.form, r.revision, v.position")
+                .param("position", position)
+                .param("uscc", uscc.value())
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .query(FiledRevisions::collect);
+    }
+
+    /** One row for every review, and one for a revision without any. */
+    private static List<FiledRevision> collect(ResultSet rows) throws SQLException {
+        List<FiledRevision> revisions = new ArrayList<>();
+        while (rows.next()) {
+            int last = revisions.size() - 1;
+            if (last < 0 || revisions.get(last).position() != rows.getLong("position")) {
+                revisions.add(revision(rows));
+                last++;
+            }
+            review(rows).ifPresent(revisions.get(last).reviews()::add);
+        }
+        return revisions;
+    }
+
+    private static FiledRevision revision(ResultSet row) throws SQLException {
+        return new FiledRevision(
+                FormCode.find(row.getString("form")).orElseThrow(),
+                Period.parse(row.getString("period")),
+                row.getInt("revision"),
+                row.getLong("position"),
+                row.getString("event_id"),
+                instant(row, "recorded_at"),
+                new ArrayList<>());
+    }
+
+    private static Optional<Review> review(ResultSet row) throws SQLException {
+        long position = row.getLong("review");
+        if (row.wasNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Review(
+                position,
+                row.getString("actor"),
+                instant(row, "reviewed_at"),
+                Status.valueOf(row.getString("status")),
+                row.getString("reason")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,102 @@
+package org.taizhang.projections.filing;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.Due;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.ReportBook.Key;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.registry.DirectoryQueries;
+import org.taizhang.projections.store.StoredEvents;
+
+/** Reports as {@link ReportModel} found them; what they state is read from their events. */
+public final class JdbcReportQueries implements ReportQueries {
+
+    private final FiledRevisions revisions;
+    private final StoredEvents events;
+    private final DirectoryQueries directory;
+
+    public JdbcReportQueries(DataSource reading, ReadSchema schema, StoredEvents events, DirectoryQueries directory) {
+        this.revisions = new FiledRevisions(reading, schema);
+        this.events = events;
+        this.directory = directory;
+    }
+
+    @Override
+    public Optional<ReportRevision> current(Uscc uscc, FormCode form, Period period, long position) {
+        return withEvents(newestFirst(uscc, form, period, position).stream()
+                        .limit(1)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ReportRevision> history(Uscc uscc, FormCode form, Period period, long position) {
+        return withEvents(newestFirst(uscc, form, period, position));
+    }
+
+    private List<FiledRevision> newestFirst(Uscc uscc, FormCode form, Period period, long position) {
+        List<FiledRevision> found = new ArrayList<>(revisions.of(uscc, period, period, position));
+        found.removeIf(revision -> revision.form() != form);
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** @param filed newest first, from the newest of a report on */
+    private List<ReportRevision> withEvents(List<FiledRevision> filed) {
+        Map<Long, LedgerEvent> stated =
+                events.at(filed.stream().map(FiledRevision::position).toList());
+        List<ReportRevision> complete = new ArrayList<>();
+        boolean decided = false;
+        for (FiledRevision revision : filed) {
+            boolean effective = !decided && !revision.returned();
+            decided |= effective;
+            complete.add(new ReportRevision(
+                    revision.position(),
+                    revision.eventId(),
+                    (ReportFiled) requireNonNull(stated.get(revision.position())),
+                    revision.status(),
+                    effective,
+                    List.copyOf(revision.reviews())));
+        }
+        return complete;
+    }
+
+    @Override
+    public List<DueReport> due(Uscc uscc, Period from, Period to, long position) {
+        return directory
+                .find(uscc, position)
+                .map(enterprise -> due(enterprise, Period.range(from, to), revisions.of(uscc, from, to, position)))
+                .orElse(List.of());
+    }
+
+    private static List<DueReport> due(Enterprise enterprise, List<Period> periods, List<FiledRevision> filed) {
+        Map<Key, List<FiledRevision>> reports = filed.stream().collect(groupingBy(r -> new Key(r.form(), r.period())));
+        List<DueReport> due = new ArrayList<>();
+        for (Period period : periods) {
+            for (FormCode form : FormCode.values()) {
+                if (Due.of(form, enterprise, period).due()) {
+                    ClusterId cluster =
+                            enterprise.membership(period).orElseThrow().cluster();
+                    List<FiledRevision> report = reports.getOrDefault(new Key(form, period), List.of());
+                    due.add(DueReport.of(form, period, cluster, report));
+                }
+            }
+        }
+        return due;
+    }
+}

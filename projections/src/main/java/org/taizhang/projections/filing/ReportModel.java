@@ -1,0 +1,80 @@
+package org.taizhang.projections.filing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.projections.reader.Positioned;
+import org.taizhang.projections.reader.ReadModel;
+import org.taizhang.projections.reader.Rows;
+
+/** Writes where every revision of every report is, and what became of it. */
+public final class ReportModel implements ReadModel {
+
+    private final Rows revisions = new Rows(
+            "revision", "uscc", "period", "form", "revision", "position", "event_id", "cluster", "recorded_at");
+    private final Rows reviews = new Rows(
+            "review", "uscc", "period", "form", "revision", "position", "status", "actor", "recorded_at", "reason");
+
+    @Override
+    public void take(Positioned event) {
+        if (event.event() instanceof FilingEvent filing) {
+            filing.on(new Taking(event));
+        }
+    }
+
+    @Override
+    public void write(Connection connection) throws SQLException {
+        revisions.write(connection);
+        reviews.write(connection);
+    }
+
+    private final class Taking implements FilingEvent.Cases<Rows> {
+
+        private final Positioned at;
+
+        Taking(Positioned at) {
+            this.at = at;
+        }
+
+        @Override
+        public Rows filed(ReportFiled event) {
+            return revisions.add(
+                    event.uscc(),
+                    event.period(),
+                    event.form(),
+                    event.revision(),
+                    at.position(),
+                    at.eventId(),
+                    event.cluster(),
+                    event.recordedAt());
+        }
+
+        @Override
+        public Rows accepted(ReportAccepted event) {
+            return reviewed(event, Status.ACCEPTED, null);
+        }
+
+        @Override
+        public Rows returned(ReportReturned event) {
+            return reviewed(event, Status.RETURNED, event.reason());
+        }
+
+        private Rows reviewed(FilingEvent event, Status status, @Nullable String reason) {
+            return reviews.add(
+                    event.uscc(),
+                    event.period(),
+                    event.form(),
+                    event.revision(),
+                    at.position(),
+                    status,
+                    event.actor(),
+                    event.recordedAt(),
+                    reason);
+        }
+    }
+}

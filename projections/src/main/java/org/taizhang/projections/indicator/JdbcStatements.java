@@ -1,0 +1,132 @@
+package org.taizhang.projections.indicator;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.statement.Statements;
+import org.taizhang.projections.read.Periods;
+import org.taizhang.projections.read.ReadSchema;
+
+/**
+ * Loads statements as of a position: one descent into an index per scope and period, however many enterprises there are
+ * and however often they filed; all tables in one round trip.
+ */
+final class JdbcStatements {
+
+    private static final String SPAN =
+            "SELECT first, last FROM {read}.span WHERE position <= ? ORDER BY position DESC LIMIT 1";
+
+    /** Goes from one period in which something ever changed to the next. */
+    private static final String DIRECTORY = """
+            SELECT r.* FROM unnest(?::text[]) s(scope), LATERAL (
+              WITH RECURSIVE turn AS (
+                SELECT min(period) AS period FROM {read}.directory_step WHERE cluster = s.scope
+                UNION ALL
+                SELECT (SELECT min(d.period) FROM {read}.directory_step d
+                        WHERE d.cluster = s.scope AND d.period > turn.period)
+                FROM turn WHERE turn.period IS NOT NULL)
+              SELECT period FROM turn WHERE period <= ?) p, LATERAL (
+              SELECT * FROM {read}.directory_step t
+              WHERE t.cluster = s.scope AND t.period = p.period AND t.position <= ?
+              ORDER BY t.position DESC LIMIT 1) r""";
+
+    private static final String LATEST = """
+            SELECT r.* FROM unnest(?::text[]) s(scope), unnest(?::int[]) p(period), LATERAL (
+              SELECT * FROM {read}.%s t
+              WHERE t.%s = s.scope AND t.period = p.period AND t.position <= ?
+              ORDER BY t.position DESC LIMIT 1) r""";
+
+    private static final List<Table> TABLES = List.of(
+            new Table("output_month", "cluster", Answer::output),
+            new Table("output_window", "scope", Answer::outputWindow),
+            new Table("employment_month", "cluster", Answer::employment),
+            new Table("employment_window", "scope", Answer::personMonths),
+            new Table("land_month", "cluster", Answer::land),
+            new Table("development_month", "cluster", Answer::development));
+
+    private static final String ALL = sql();
+
+    private record Table(String name, String scope, Take take) {}
+
+    private interface Take {
+        void row(Answer answer, ResultSet row) throws SQLException;
+    }
+
+    private final JdbcTemplate jdbc;
+    private final ReadSchema schema;
+
+    JdbcStatements(DataSource dataSource, ReadSchema schema) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.schema = schema;
+    }
+
+    private static String sql() {
+        StringBuilder sql = new StringBuilder(SPAN).append(";\n").append(DIRECTORY);
+        for (Table table : TABLES) {
+            sql.append(";\n").append(LATEST.formatted(table.name(), table.scope()));
+        }
+        return sql.toString();
+    }
+
+    /** @param from first period figures are asked of; what they need of the year before is loaded too */
+    Statements load(List<ClusterId> clusters, Period from, Period to, long position) {
+        return jdbc.execute((Connection connection) -> {
+            try (PreparedStatement query = connection.prepareStatement(ALL.replace("{read}", schema.name()))) {
+                bind(connection, query, clusters, new Period(from.year() - 1, 2), to, position);
+                return read(query);
+            }
+        });
+    }
+
+    private static void bind(
+            Connection connection,
+            PreparedStatement query,
+            List<ClusterId> clusters,
+            Period from,
+            Period to,
+            long position)
+            throws SQLException {
+        List<String> scopes =
+                new ArrayList<>(clusters.stream().map(ClusterId::value).toList());
+        scopes.add(Scope.ALL.value());
+        int i = 0;
+        query.setLong(++i, position);
+        query.setArray(++i, connection.createArrayOf("text", scopes.toArray()));
+        query.setInt(++i, Periods.number(to));
+        query.setLong(++i, position);
+        for (int table = 0; table < TABLES.size(); table++) {
+            query.setArray(++i, connection.createArrayOf("text", scopes.toArray()));
+            query.setArray(++i, connection.createArrayOf("int4", Periods.numbers(Period.range(from, to))));
+            query.setLong(++i, position);
+        }
+    }
+
+    private static Answer read(PreparedStatement query) throws SQLException {
+        Answer answer = new Answer();
+        query.execute();
+        each(query, answer, (a, row) -> a.span(row));
+        query.getMoreResults();
+        each(query, answer, (a, row) -> a.directory(row));
+        for (Table table : TABLES) {
+            query.getMoreResults();
+            each(query, answer, table.take());
+        }
+        return answer;
+    }
+
+    private static void each(PreparedStatement query, Answer answer, Take take) throws SQLException {
+        try (ResultSet rows = query.getResultSet()) {
+            while (rows.next()) {
+                take.row(answer, rows);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.taizhang.projections.indicator;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.read.ReadSchema;
+
+/** Plans, mapping and path bases in force at a position. There are few, so all that were asked for are kept. */
+public final class PlansAt implements PlanQueries {
+
+    private final JdbcClient jdbc;
+    private final ReadSchema schema;
+    private final Map<Long, Plans> kept = new ConcurrentHashMap<>();
+
+    public PlansAt(DataSource dataSource, ReadSchema schema) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.schema = schema;
+    }
+
+    @Override
+    public Plans at(long position) {
+        Optional<Long> since = jdbc.sql("SELECT position FROM " + schema.name()
+                        + ".plans WHERE position <= ? ORDER BY position DESC LIMIT 1")
+                .param(position)
+                .query(Long.class)
+                .optional();
+        return since.map(p -> kept.computeIfAbsent(p, this::read)).orElse(Plans.NONE);
+    }
+
+    private Plans read(long position) {
+        String state = jdbc.sql("SELECT state FROM " + schema.name() + ".plans WHERE position = ?")
+                .param(position)
+                .query(String.class)
+                .single();
+        return StateJson.read(state, Plans.class);
+    }
+}

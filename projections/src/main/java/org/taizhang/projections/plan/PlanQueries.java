@@ -1,0 +1,9 @@
+package org.taizhang.projections.plan;
+
+import org.taizhang.ledger.plan.Plans;
+
+/** Plans, mappings and path bases as known at a position: adopted, superseded and waiting ones. */
+public interface PlanQueries {
+
+    Plans at(long position);
+}

@@ -1,0 +1,19 @@
+package org.taizhang.projections.reader;
+
+/** Builds all read models anew from the ledger beside the running ones, then puts the new ones in their place. */
+public interface Rebuild {
+
+    /** Returns when the new version is in use; queries are answered from the old one until then. */
+    Result run(Progress progress);
+
+    /**
+     * @param version now in use
+     * @param events read
+     */
+    record Result(int version, long position, long events) {}
+
+    /** Called from time to time with how far the work has come. */
+    interface Progress {
+        void at(long position, long head);
+    }
+}

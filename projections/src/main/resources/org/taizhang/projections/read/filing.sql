@@ -1,0 +1,26 @@
+CREATE TABLE revision (
+    uscc        text        COLLATE "C" NOT NULL,
+    period      text        COLLATE "C" NOT NULL,
+    form        text        COLLATE "C" NOT NULL,
+    revision    integer     NOT NULL,
+    position    bigint      NOT NULL,
+    event_id    uuid        NOT NULL,
+    cluster     text        COLLATE "C" NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    PRIMARY KEY (uscc, period, form, revision)
+);
+COMMENT ON TABLE revision IS 'what was filed is in the event at the position';
+
+CREATE TABLE review (
+    uscc        text        COLLATE "C" NOT NULL,
+    period      text        COLLATE "C" NOT NULL,
+    form        text        COLLATE "C" NOT NULL,
+    revision    integer     NOT NULL,
+    position    bigint      NOT NULL,
+    status      text        NOT NULL,
+    actor       text        NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    reason      text,
+    PRIMARY KEY (uscc, period, form, revision, position)
+);
+COMMENT ON COLUMN review.status IS 'ACCEPTED, or RETURNED with a reason';
