@@ -35,7 +35,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        long seconds = 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        long seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), Duration.ofSeconds(1).toNanos());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         problems.write(
                 request,
