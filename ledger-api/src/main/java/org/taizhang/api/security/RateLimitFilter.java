@@ -19,6 +19,8 @@ import org.taizhang.ledger.Problem;
 /** So many requests in a second from one account, or from one address where nobody is signed in. */
 final class RateLimitFilter extends OncePerRequestFilter {
 
+    private static final Duration ALMOST_A_SECOND = Duration.ofNanos(999_999_999);
+
     private final Buckets buckets;
     private final ProblemWriter problems;
 
@@ -35,7 +37,9 @@ final class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        long seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), Duration.ofSeconds(1).toNanos());
+        long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill())
+                .plus(ALMOST_A_SECOND)
+                .toSeconds();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         problems.write(
                 request,
