@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,16 @@ public record Caller(int port, @Nullable String login, String password, List<Str
 
     public Answer post(String path, String json) {
         return send("POST", path, json);
+    }
+
+    /** Writes under a key, and asks again until what was recorded can be read, as a busy machine may take long. */
+    public Answer postVisibly(String path, String json) {
+        Caller keyed = with("Idempotency-Key", UUID.randomUUID().toString());
+        Answer answer = keyed.post(path, json);
+        for (int more = 30; more > 0 && answer.json().path("pending").asBoolean(false); more--) {
+            answer = keyed.post(path, json);
+        }
+        return answer;
     }
 
     public Answer send(String method, String path, @Nullable String body) {

@@ -56,7 +56,10 @@ class DescriptionConfiguration {
                                 * Sign in by HTTP Basic. In a demonstration every account has the password `demo`.
                                 * Errors are RFC 9457 problem details; `errors` names every broken rule with a JSON pointer. \
                                 Messages are Chinese, or English by `Accept-Language: en`.
-                                * A write answers with `Ledger-Position`; a read that sends this header waits until it sees it.
+                                * A write answers with `Ledger-Position`; a read that sends this header sees the write, or is \
+                                refused with 503 `NOT_YET_VISIBLE` after 1 s: it never gets older data. `"pending": true` says \
+                                that the write is recorded and cannot be read yet; without the header it has no position yet, \
+                                and the same request under the same `Idempotency-Key` answers with it later.
                                 * `asOf` (an instant, or a date for the end of that day in Asia/Shanghai) or `asOfPosition` \
                                 asks any question as of an earlier moment.
                                 * A first filing needs no precondition; a revision needs `If-Match` with the `ETag` of what it \

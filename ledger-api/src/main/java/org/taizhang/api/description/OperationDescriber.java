@@ -33,7 +33,7 @@ class OperationDescriber implements GlobalOperationCustomizer {
                             query("asOf", new StringSchema(), "an instant, or a date for the end of that day"))
                     .addParametersItem(query("asOfPosition", new IntegerSchema(), "a position of the ledger"))
                     .addParametersItem(header(
-                            Writes.POSITION, new IntegerSchema(), "of an earlier write: wait up to 1 s to see it"));
+                            Writes.POSITION, new IntegerSchema(), "of an earlier write: wait up to 1 s to see it, else 503 NOT_YET_VISIBLE"));
         }
         if (takes(method, Sender.class)) {
             operation
@@ -74,7 +74,8 @@ class OperationDescriber implements GlobalOperationCustomizer {
             case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID, TOO_MANY_REQUESTS, INTERNAL -> true;
             case CONFLICT, STALE, PRECONDITION_REQUIRED, MALFORMED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
                 takes(method, Sender.class);
-            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNAVAILABLE -> false;
+            case UNAVAILABLE -> takes(method, AsOf.class) || takes(method, Sender.class);
+            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> false;
         };
     }
 

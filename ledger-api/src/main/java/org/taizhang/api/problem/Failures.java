@@ -30,6 +30,9 @@ final class Failures {
         if (exception instanceof TooManyRequestsException busy) {
             return Optional.of(tooMany(busy.retryAfterSeconds()));
         }
+        if (exception instanceof NotYetVisibleException behind) {
+            return Optional.of(behind.failure());
+        }
         if (NestedExceptionUtils.getMostSpecificCause(exception) instanceof BodyTooLargeException tooLarge) {
             return Optional.of(tooLarge.failure());
         }
@@ -117,18 +120,7 @@ final class Failures {
     }
 
     private static Failure unavailable() {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return new Failure(
-                ProblemType.UNAVAILABLE,
-                Failure.of(
-                                ProblemType.UNAVAILABLE,
-                                "DATABASE",
-                                "",
-                                "数据库暂不可用，请稍后再试。",
-                                "The database is not available now.")
-                        .problems(),
-                headers);
+        return Failure.laterOn(5, "DATABASE", "数据库暂不可用，请稍后再试。", "The database is not available now.");
     }
 
     /** What Spring already knows the status of: unknown addresses, methods, formats, sizes. */

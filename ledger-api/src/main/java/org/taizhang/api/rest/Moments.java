@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.taizhang.api.problem.NotYetVisibleException;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
@@ -31,10 +32,13 @@ public class Moments {
         this.clock = clock;
     }
 
-    /** @throws RefusedException when both kinds are asked for, or a position that does not exist yet */
+    /**
+     * @throws RefusedException when both kinds are asked for, or a position that does not exist yet
+     * @throws NotYetVisibleException when the read models don't reach what is asked for within a second
+     */
     public Moment resolve(AsOf asked) {
         if (asked.atLeast() != null) {
-            figures.await(Math.min(asked.atLeast(), positions.head()), WAIT_MAX);
+            reach(existing(Writes.POSITION, asked.atLeast()));
         }
         if (asked.asOf() != null && asked.asOfPosition() != null) {
             throw invalid("AS_OF_TWICE", "/asOf", "asOf 与 asOfPosition 只能给一个。", "Give asOf or asOfPosition, not both.");
@@ -42,7 +46,7 @@ public class Moments {
         if (asked.asOf() != null) {
             return at(AsOfTimes.parse(asked.asOf()));
         }
-        return asked.asOfPosition() == null ? at(figures.position(), null) : at(existing(asked.asOfPosition()), null);
+        return asked.asOfPosition() == null ? at(figures.position(), null) : at(existing("asOfPosition", asked.asOfPosition()), null);
     }
 
     /**
@@ -85,17 +89,23 @@ public class Moments {
     }
 
     private Moment at(long position, @Nullable Instant asOf) {
-        figures.await(position, WAIT_MAX);
-        long reached = Math.min(position, figures.position());
+        reach(position);
         return new Moment(
-                reached, reached == 0 ? null : positions.knownAt(reached), asOf, demonstration() ? true : null);
+                position, position == 0 ? null : positions.knownAt(position), asOf, demonstration() ? true : null);
     }
 
-    private long existing(long position) {
+    /** An answer is never older than what was asked for: better none. */
+    private void reach(long position) {
+        if (!figures.await(position, WAIT_MAX)) {
+            throw new NotYetVisibleException(position, figures.position());
+        }
+    }
+
+    private long existing(String name, long position) {
         if (position < 0 || position > positions.head()) {
             throw invalid(
                     "AS_OF_POSITION",
-                    "/asOfPosition",
+                    "/" + name,
                     "台账现有位置为 0 至 " + positions.head() + "。",
                     "The ledger's positions go from 0 to " + positions.head() + ".");
         }

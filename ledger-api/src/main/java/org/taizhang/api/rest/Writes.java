@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.problem.RefusedException;
@@ -59,12 +58,12 @@ public class Writes {
     }
 
     private <E> Written<E> visible(Outcome.Recorded<E> recorded) {
-        List<String> events = recorded.eventIds();
-        if (events.isEmpty()) {
+        if (recorded.sequence() < 0) {
             return new Written<>(recorded, figures.position(), false);
         }
         long end = System.nanoTime() + Moments.WAIT_MAX.toNanos();
-        OptionalLong position = positions.awaitSequenced(events.get(events.size() - 1), Moments.WAIT_MAX);
+        OptionalLong position =
+                positions.awaitSequenced(recorded.streamId(), recorded.sequence(), Moments.WAIT_MAX);
         if (position.isEmpty()) {
             return new Written<>(recorded, null, true);
         }

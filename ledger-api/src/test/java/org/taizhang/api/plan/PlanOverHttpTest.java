@@ -78,7 +78,7 @@ class PlanOverHttpTest {
         Answer unknown = Caller.as("committee2", port)
                 .post("/api/v1/path-bases/path-bases-of-nobody/adoption", "{\"document\": \"纪要1\"}");
         Answer second = Caller.as("committee2", port)
-                .post("/api/v1/path-bases/path-bases-of-a-test/adoption", "{\"document\": \"纪要1\"}");
+                .postVisibly("/api/v1/path-bases/path-bases-of-a-test/adoption", "{\"document\": \"纪要1\"}");
 
         assertThat(alone.status()).isEqualTo(403);
         assertThat(alone.rules()).containsExactly("SECOND_PERSON");

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,9 +101,28 @@ public final class JdbcPositions implements Positions {
 
     @Override
     public OptionalLong awaitSequenced(String eventId, Duration atMost) {
+        return await(() -> of(eventId), atMost);
+    }
+
+    @Override
+    public OptionalLong awaitSequenced(String streamId, long sequence, Duration atMost) {
+        return await(() -> of(streamId, sequence), atMost);
+    }
+
+    private OptionalLong of(String streamId, long sequence) {
+        return jdbc
+                .sql("SELECT position FROM ledger.positioned_events WHERE aggregate_id = ? AND sequence_number = ?")
+                .params(streamId, sequence)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    private OptionalLong await(Supplier<OptionalLong> question, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (true) {
-            OptionalLong position = of(eventId);
+            OptionalLong position = question.get();
             if (position.isPresent() || System.nanoTime() - deadline >= 0) {
                 return position;
             }

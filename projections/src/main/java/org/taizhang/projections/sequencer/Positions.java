@@ -28,4 +28,7 @@ public interface Positions {
 
     /** Waits until an event has its position; empty when the time ran out. */
     OptionalLong awaitSequenced(String eventId, Duration atMost);
+
+    /** The same for the event at this place of a stream. */
+    OptionalLong awaitSequenced(String streamId, long sequence, Duration atMost);
 }
