@@ -33,7 +33,9 @@ class OperationDescriber implements GlobalOperationCustomizer {
                             query("asOf", new StringSchema(), "an instant, or a date for the end of that day"))
                     .addParametersItem(query("asOfPosition", new IntegerSchema(), "a position of the ledger"))
                     .addParametersItem(header(
-                            Writes.POSITION, new IntegerSchema(), "of an earlier write: wait up to 1 s to see it, else 503 NOT_YET_VISIBLE"));
+                            Writes.POSITION,
+                            new IntegerSchema(),
+                            "of an earlier write: wait up to 1 s to see it, else 503 NOT_YET_VISIBLE"));
         }
         if (takes(method, Sender.class)) {
             operation

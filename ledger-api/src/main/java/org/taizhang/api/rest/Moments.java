@@ -46,7 +46,9 @@ public class Moments {
         if (asked.asOf() != null) {
             return at(AsOfTimes.parse(asked.asOf()));
         }
-        return asked.asOfPosition() == null ? at(figures.position(), null) : at(existing("asOfPosition", asked.asOfPosition()), null);
+        return asked.asOfPosition() == null
+                ? at(figures.position(), null)
+                : at(existing("asOfPosition", asked.asOfPosition()), null);
     }
 
     /**

@@ -89,8 +89,9 @@ class ReadYourWritesTest {
         }
 
         Answer found = await().atMost(Duration.ofSeconds(30))
-                .until(() -> scaleChange(county, uscc), a -> !a.json().get("pending")
-                        .asBoolean());
+                .until(
+                        () -> scaleChange(county, uscc),
+                        a -> !a.json().get("pending").asBoolean());
         assertThat(seeing(found).get("/api/v1/enterprises/" + uscc).status()).isEqualTo(200);
     }
 

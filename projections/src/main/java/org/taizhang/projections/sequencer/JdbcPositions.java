@@ -110,8 +110,7 @@ public final class JdbcPositions implements Positions {
     }
 
     private OptionalLong of(String streamId, long sequence) {
-        return jdbc
-                .sql("SELECT position FROM ledger.positioned_events WHERE aggregate_id = ? AND sequence_number = ?")
+        return jdbc.sql("SELECT position FROM ledger.positioned_events WHERE aggregate_id = ? AND sequence_number = ?")
                 .params(streamId, sequence)
                 .query(Long.class)
                 .optional()
