@@ -8,11 +8,13 @@ import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
 import org.taizhang.projections.registry.DirectoryQueries;
+import org.taizhang.projections.vintage.ChangeQueries;
 
 /** The read models and their queries as beans; beside {@link LedgerConfiguration}. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +53,16 @@ public class FiguresConfiguration {
     @Bean
     ExplanationQueries explanationQueries(FiguresNode node) {
         return node.explanations();
+    }
+
+    @Bean
+    VintageQueries vintageQueries(FiguresNode node) {
+        return node.vintages();
+    }
+
+    @Bean
+    ChangeQueries changeQueries(FiguresNode node) {
+        return node.changes();
     }
 
     @Bean

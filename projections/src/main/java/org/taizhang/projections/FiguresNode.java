@@ -13,7 +13,9 @@ import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.JdbcExplanations;
 import org.taizhang.projections.indicator.JdbcIndicators;
+import org.taizhang.projections.indicator.JdbcVintages;
 import org.taizhang.projections.indicator.PlansAt;
+import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.read.JdbcProgress;
@@ -28,6 +30,8 @@ import org.taizhang.projections.reader.Reconcile;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.EnterpriseModel;
 import org.taizhang.projections.registry.JdbcDirectoryQueries;
+import org.taizhang.projections.vintage.ChangeQueries;
+import org.taizhang.projections.vintage.JdbcChanges;
 
 /** What one node needs to keep the read models and to answer from them, put together over the pool for reading. */
 public final class FiguresNode implements AutoCloseable {
@@ -40,6 +44,8 @@ public final class FiguresNode implements AutoCloseable {
     private final DevelopmentQueries developments;
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
+    private final VintageQueries vintages;
+    private final ChangeQueries changes;
     private final PlanQueries plans;
     private final Rebuild rebuild;
     private final Reconcile reconcile;
@@ -64,6 +70,8 @@ public final class FiguresNode implements AutoCloseable {
         this.plans = new PlansAt(reading, versions);
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
+        this.vintages = new JdbcVintages(reading, versions, ledger.positions());
+        this.changes = new JdbcChanges(reading, versions, ledger.storedEvents(), plans);
     }
 
     private void advanced() {
@@ -102,6 +110,14 @@ public final class FiguresNode implements AutoCloseable {
 
     public ExplanationQueries explanations() {
         return explanations;
+    }
+
+    public VintageQueries vintages() {
+        return vintages;
+    }
+
+    public ChangeQueries changes() {
+        return changes;
     }
 
     public PlanQueries plans() {

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.statement.Statements;
@@ -44,19 +45,20 @@ final class JdbcStatements {
               WHERE t.%s = s.scope AND t.period = p.period AND t.position <= ?
               ORDER BY t.position DESC LIMIT 1) r""";
 
-    private static final List<Table> TABLES = List.of(
-            new Table("output_month", "cluster", Answer::output),
-            new Table("output_window", "scope", Answer::outputWindow),
-            new Table("employment_month", "cluster", Answer::employment),
-            new Table("employment_window", "scope", Answer::personMonths),
-            new Table("land_month", "cluster", Answer::land),
-            new Table("development_month", "cluster", Answer::development));
+    static final List<Table> TABLES = List.of(
+            new Table("output_month", "cluster", FormCode.OUTPUT, Answer::output),
+            new Table("output_window", "scope", FormCode.OUTPUT, Answer::outputWindow),
+            new Table("employment_month", "cluster", FormCode.EMPLOYMENT, Answer::employment),
+            new Table("employment_window", "scope", FormCode.EMPLOYMENT, Answer::personMonths),
+            new Table("land_month", "cluster", FormCode.LAND_USE, Answer::land),
+            new Table("development_month", "cluster", FormCode.DEVELOPMENT, Answer::development));
 
     private static final String ALL = sql();
 
-    private record Table(String name, String scope, Take take) {}
+    /** @param form whose reports fill it */
+    record Table(String name, String scope, FormCode form, Take take) {}
 
-    private interface Take {
+    interface Take {
         void row(Answer answer, ResultSet row) throws SQLException;
     }
 

@@ -10,6 +10,8 @@ CREATE TABLE revision (
     PRIMARY KEY (uscc, period, form, revision)
 );
 COMMENT ON TABLE revision IS 'what was filed is in the event at the position';
+-- what happened in a cluster between two positions
+CREATE INDEX revision_by_cluster ON revision (cluster, position);
 
 CREATE TABLE review (
     uscc        text        COLLATE "C" NOT NULL,
@@ -24,3 +26,4 @@ CREATE TABLE review (
     PRIMARY KEY (uscc, period, form, revision, position)
 );
 COMMENT ON COLUMN review.status IS 'ACCEPTED, or RETURNED with a reason';
+CREATE INDEX review_by_position ON review (position);
