@@ -48,6 +48,8 @@ public record FigureChange(Figure before, Figure after) {
         if (earlier == null || difference == null || before.code().unit() == Unit.PERCENT) {
             return null;
         }
-        return earlier.compareTo(ZERO) <= 0 ? null : difference.dividedBy(earlier).times(HUNDRED);
+        return earlier.compareTo(ZERO) <= 0
+                ? null
+                : difference.dividedBy(earlier).times(HUNDRED);
     }
 }

@@ -89,8 +89,7 @@ class FigureChangeTest {
     }
 
     private static Figure figure(IndicatorCode code, Fraction value, Set<Mark> marks) {
-        return new Figure(
-                code, Scope.ALL, MARCH, value, null, marks, Coverage.NONE, Collections.emptySortedSet());
+        return new Figure(code, Scope.ALL, MARCH, value, null, marks, Coverage.NONE, Collections.emptySortedSet());
     }
 
     private static Figure absent(Absence why) {

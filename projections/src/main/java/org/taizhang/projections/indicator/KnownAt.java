@@ -50,8 +50,8 @@ final class KnownAt {
                 .toList();
         Map<Long, Statements> loaded = history.load(clusters, from, to, at, forms);
         Map<Long, Known> vintages = new HashMap<>();
-        known.forEach((position, plan) -> vintages.put(
-                position, new Known(Objects.requireNonNull(loaded.get(position)), plan, at(position))));
+        known.forEach((position, plan) ->
+                vintages.put(position, new Known(Objects.requireNonNull(loaded.get(position)), plan, at(position))));
         return vintages;
     }
 

@@ -24,7 +24,10 @@ public interface ChangeQueries {
      * @param complete every event is open to the asker
      * @param next position after which the next page begins; null on the last
      */
-    record Page(boolean complete, List<Happening> events, @Nullable Long next) {}
+    record Page(
+            boolean complete,
+            List<Happening> events,
+            @Nullable Long next) {}
 
     /**
      * @param cluster null for what concerns no single one

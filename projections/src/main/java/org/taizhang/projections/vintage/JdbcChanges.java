@@ -109,8 +109,7 @@ public final class JdbcChanges implements ChangeQueries {
         this.plans = plans;
     }
 
-    private record Found(
-            long position, @Nullable ClusterId cluster, String eventId) {
+    private record Found(long position, @Nullable ClusterId cluster, String eventId) {
         static Found of(ResultSet row, int n) throws SQLException {
             String cluster = row.getString("cluster");
             return new Found(
@@ -155,7 +154,9 @@ public final class JdbcChanges implements ChangeQueries {
 
     private JdbcClient.StatementSpec sql(String sql, Between between, long after) {
         return jdbc.sql(sql.replace("{read}", schema.name()))
-                .param("clusters", clusters(between).stream().map(ClusterId::value).toArray(String[]::new))
+                .param(
+                        "clusters",
+                        clusters(between).stream().map(ClusterId::value).toArray(String[]::new))
                 .param("after", after)
                 .param("until", between.until())
                 .param("first", between.reachedBack().toString())
@@ -163,17 +164,20 @@ public final class JdbcChanges implements ChangeQueries {
     }
 
     private List<ClusterId> clusters(Between between) {
-        return between.scope().cluster().map(List::of).orElseGet(() -> plans.at(between.until())
-                .current()
-                .map(Plan::clusterIds)
-                .orElse(List.of()));
+        return between.scope()
+                .cluster()
+                .map(List::of)
+                .orElseGet(() -> plans.at(between.until())
+                        .current()
+                        .map(Plan::clusterIds)
+                        .orElse(List.of()));
     }
 
     private List<Happening> happenings(List<Found> found, long until) {
         Map<Long, LedgerEvent> recorded =
                 events.at(found.stream().map(Found::position).toList());
-        Map<String, String> names = names(
-                recorded.values().stream().flatMap(e -> uscc(e).stream()).collect(toSet()), until);
+        Map<String, String> names =
+                names(recorded.values().stream().flatMap(e -> uscc(e).stream()).collect(toSet()), until);
         return found.stream()
                 .map(f -> {
                     LedgerEvent event = Objects.requireNonNull(recorded.get(f.position()));

@@ -137,8 +137,7 @@ class ChangesTest {
                 .map(e -> ((ReportFiled) e).uscc())
                 .findFirst()
                 .orElseThrow();
-        Openness filer =
-                new Openness(new Viewer(false, Reach.NONE, Reach.NONE, Set.of(own)), Reach.NONE, Reach.NONE);
+        Openness filer = new Openness(new Viewer(false, Reach.NONE, Reach.NONE, Set.of(own)), Reach.NONE, Reach.NONE);
 
         assertThat(listed(whole(Scope.ALL), filer, 100))
                 .filteredOn(h -> h.kind() != EventKind.PLAN)
@@ -217,9 +216,7 @@ class ChangesTest {
     private static Optional<Period> period(LedgerEvent event) {
         return event instanceof FilingEvent filing
                 ? Optional.of(filing.period())
-                : event instanceof DevelopmentEvent development
-                        ? Optional.of(development.period())
-                        : Optional.empty();
+                : event instanceof DevelopmentEvent development ? Optional.of(development.period()) : Optional.empty();
     }
 
     private static Optional<Uscc> uscc(LedgerEvent event) {
@@ -242,7 +239,8 @@ class ChangesTest {
                 clusters.add(Optional.of(filed.get(report)));
             } else if (event instanceof RegistryEvent change) {
                 Enterprise before = directory.getOrDefault(
-                        change.uscc(), Enterprise.STREAM.initial().apply(change.uscc().value()));
+                        change.uscc(),
+                        Enterprise.STREAM.initial().apply(change.uscc().value()));
                 Enterprise after = change.evolve(before);
                 directory.put(change.uscc(), after);
                 clusters.add(after.memberships().stream()
