@@ -23,7 +23,8 @@ final class FigureRow {
             "due",
             "filed",
             "onTime",
-            "imputed");
+            "imputed",
+            "unknown");
 
     private FigureRow() {}
 
@@ -46,6 +47,7 @@ final class FigureRow {
                 Integer.toString(coverage.due()),
                 Integer.toString(coverage.filed()),
                 Integer.toString(coverage.onTime()),
-                Integer.toString(coverage.imputed()));
+                Integer.toString(coverage.imputed()),
+                Integer.toString(coverage.unknown()));
     }
 }

@@ -33,6 +33,7 @@ final class IndicatorCsv {
             "filed",
             "onTime",
             "imputed",
+            "unknown",
             "position",
             "knownAt",
             "demonstration");
@@ -76,6 +77,7 @@ final class IndicatorCsv {
                 String.valueOf(coverage.filed()),
                 String.valueOf(coverage.onTime()),
                 String.valueOf(coverage.imputed()),
+                String.valueOf(coverage.unknown()),
                 String.valueOf(moment.position()),
                 Objects.toString(moment.knownAt(), ""),
                 moment.demonstration() == null ? "" : "generated 演示数据");

@@ -17,6 +17,7 @@ public final class FigureNotes {
             case NOT_FILED -> new Text("未报", "not filed");
             case RETURNED -> new Text("已退回", "returned");
             case SUPPRESSED -> new Text("保密", "withheld");
+            case BUILDING_UNKNOWN -> new Text("楼宇未登记", "no building");
             case EXEMPT -> new Text("免报", "exempt");
             case HISTORY_TOO_SHORT -> new Text("期短", "too short");
             case BASE_ZERO -> new Text("基期零", "base 0");

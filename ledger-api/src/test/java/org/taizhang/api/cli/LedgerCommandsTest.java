@@ -39,7 +39,7 @@ class LedgerCommandsTest {
         assertThat(out.toString().lines().findFirst().orElseThrow())
                 .isEqualTo(
                         "position,scope,period,code,name,unit,value,numerator,denominator,absence,marks,due,filed,onTime,"
-                                + "imputed");
+                                + "imputed,unknown");
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.contains(",jiangkou,2025-12,OUTPUT_YTD,"))
                 .anyMatch(line -> line.contains(",all,2025-12,INTENSITY,"));

@@ -49,6 +49,11 @@ record AreaTerms(Known known) implements TermSource {
     }
 
     @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return of(term, cluster, period).value() == null ? 1 : 0;
+    }
+
+    @Override
     public boolean hides(Term term, List<ClusterId> clusters, Period period) {
         return false;
     }

@@ -29,12 +29,16 @@ record CountTerms(Known known) implements TermSource {
     }
 
     private Quantity producing(ClusterId cluster, Period period) {
-        if (known.beyond(period) || known.before(period)) {
+        if (!known.covers(period)) {
             return Quantity.absent(Absence.NOT_FILED);
         }
         List<Period> months = TermSource.twelveMonths(period).stream()
                 .filter(m -> !known.before(m))
                 .toList();
+        if (months.stream().anyMatch(m -> known.due(FormCode.OUTPUT, cluster, m) > 0)
+                && months.stream().allMatch(m -> known.filings(FormCode.OUTPUT, cluster, m).effective() == 0)) {
+            return Quantity.absent(known.whyMissing(FormCode.OUTPUT, cluster, period));
+        }
         return Quantity.of(
                 Fraction.of(
                         known.statements()
@@ -43,6 +47,11 @@ record CountTerms(Known known) implements TermSource {
                         1),
                 false,
                 known.marks(FormCode.OUTPUT, cluster, months));
+    }
+
+    @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return term == Term.PRODUCING ? known.unknown(FormCode.OUTPUT, cluster, period) : 0;
     }
 
     @Override

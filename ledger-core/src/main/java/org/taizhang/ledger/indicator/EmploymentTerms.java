@@ -17,7 +17,7 @@ record EmploymentTerms(Known known) implements TermSource {
     @Override
     public Quantity of(Term term, ClusterId cluster, Period period) {
         List<Period> months = months(term, period);
-        if (known.beyond(period)) {
+        if (!known.covers(period)) {
             return Quantity.absent(Absence.NOT_FILED);
         }
         Optional<Absence> missing = months.stream()
@@ -26,11 +26,28 @@ record EmploymentTerms(Known known) implements TermSource {
         if (missing.isPresent()) {
             return Quantity.absent(missing.get());
         }
+        if (term == Term.HEADCOUNT && nobodyAtTheEnd(cluster, period)) {
+            return Quantity.absent(known.whyMissing(FormCode.EMPLOYMENT, cluster, period));
+        }
         long sum = sum(term, cluster, months);
         return Quantity.of(
                 term == Term.HEADCOUNT ? Fraction.of(sum, 1) : Fraction.of(sum, period.cumulativeMonths()),
                 hides(term, List.of(cluster), Scope.of(cluster), period),
                 known.marks(FormCode.EMPLOYMENT, cluster, months));
+    }
+
+    /** Only those who left during 02 filed. */
+    private boolean nobodyAtTheEnd(ClusterId cluster, Period period) {
+        return known.members(cluster, period) > 0
+                && known.statements().employment(cluster, period).counted() == 0;
+    }
+
+    @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return term == Term.HEADCOUNT
+                ? known.members(cluster, period)
+                        - known.statements().employment(cluster, period).counted()
+                : known.unknown(FormCode.EMPLOYMENT, cluster, period);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Figures {
     private Figure compute(Asked asked, Formula formula) {
         Scope scope = asked.scope();
         Period period = asked.period();
-        Coverage coverage = terms.coverage(formula.form(), scope, period);
+        Coverage coverage = terms.coverage(formula, scope, period);
         Quantity top = terms.quantity(formula.numerator(), formula.form(), scope, period);
         Quantity bottom = formula.denominator() == null
                 ? null

@@ -27,6 +27,11 @@ public record Known(Statements statements, Plans plans, Instant at) {
         return plans.current().map(Plan::clusterIds).orElse(List.of());
     }
 
+    /** Neither before the first period the ledger has reports of nor after the last. */
+    boolean covers(Period period) {
+        return statements.span().filter(span -> span.covers(period)).isPresent();
+    }
+
     boolean beyond(Period period) {
         return statements
                 .span()
@@ -42,14 +47,30 @@ public record Known(Statements statements, Plans plans, Instant at) {
                 .isPresent();
     }
 
+    int members(ClusterId cluster, Period period) {
+        return statements.directory(cluster, period).members();
+    }
+
     int due(FormCode form, ClusterId cluster, Period period) {
         DirectoryCounts counts = statements.directory(cluster, period);
         return switch (form) {
             case OUTPUT -> counts.dueOutput();
             case EMPLOYMENT -> counts.dueEmployment();
             case LAND_USE -> counts.dueLandUse(period);
-            case DEVELOPMENT -> period.endsQuarter() ? 1 : 0;
+            case DEVELOPMENT -> period.endsQuarter() && planned(period) ? 1 : 0;
         };
+    }
+
+    /** Towns report from the first phase of their plan on. */
+    private boolean planned(Period period) {
+        return plans.current()
+                .filter(plan -> plan.phases().stream().anyMatch(phase -> phase.from() <= period.year()))
+                .isPresent();
+    }
+
+    /** Reports that are due and have no value that counts. */
+    int unknown(FormCode form, ClusterId cluster, Period period) {
+        return due(form, cluster, period) - filings(form, cluster, period).dueEffective();
     }
 
     Filings filings(FormCode form, ClusterId cluster, Period period) {
@@ -67,7 +88,11 @@ public record Known(Statements statements, Plans plans, Instant at) {
         if (filings.effective() > 0 || due(form, cluster, period) == 0) {
             return Optional.empty();
         }
-        return Optional.of(filings.returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED);
+        return Optional.of(whyMissing(form, cluster, period));
+    }
+
+    Absence whyMissing(FormCode form, ClusterId cluster, Period period) {
+        return filings(form, cluster, period).returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED;
     }
 
     /** Provisional until the window of every period is closed and all their reports are accepted. */

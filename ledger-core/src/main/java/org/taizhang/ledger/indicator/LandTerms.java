@@ -16,28 +16,38 @@ record LandTerms(Known known) implements TermSource {
     @Override
     public Quantity of(Term term, ClusterId cluster, Period period) {
         LandMonth land = known.statements().land(cluster, period);
-        int stated = land.filings().effective() + land.carried();
-        int members = known.statements().directory(cluster, period).members();
-        if (known.beyond(period) || stated == 0 && members > 0) {
-            return Quantity.absent(land.filings().returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED);
+        if (!known.covers(period)) {
+            return Quantity.absent(Absence.NOT_FILED);
+        }
+        if (counted(term, land) == 0 && known.members(cluster, period) > 0) {
+            return Quantity.absent(
+                    land.known() > 0
+                            ? Absence.BUILDING_UNKNOWN
+                            : known.whyMissing(FormCode.LAND_USE, cluster, period));
         }
         Magnitude magnitude = magnitude(term, land);
         return Quantity.of(
                 Fraction.whole(LandMonth.mu(magnitude.sum())),
-                stated > 0 && magnitude.peak().hides(magnitude.sum()),
+                counted(term, land) > 0 && magnitude.peak().hides(magnitude.sum()),
                 marks(land, cluster, period));
+    }
+
+    @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return known.members(cluster, period)
+                - counted(term, known.statements().land(cluster, period));
     }
 
     @Override
     public boolean hides(Term term, List<ClusterId> clusters, Period period) {
         Magnitude sum = Magnitude.ZERO;
-        int stated = 0;
+        int counted = 0;
         for (ClusterId cluster : clusters) {
             LandMonth land = known.statements().land(cluster, period);
             sum = sum.plus(magnitude(term, land));
-            stated += land.filings().effective() + land.carried();
+            counted += counted(term, land);
         }
-        return stated > 0 && sum.peak().hides(sum.sum());
+        return counted > 0 && sum.peak().hides(sum.sum());
     }
 
     private Set<Mark> marks(LandMonth land, ClusterId cluster, Period period) {
@@ -51,6 +61,11 @@ record LandTerms(Known known) implements TermSource {
             marks.add(Mark.CARRIED);
         }
         return marks;
+    }
+
+    /** Members whose value is in the sum. */
+    private static int counted(Term term, LandMonth land) {
+        return term == Term.IDLE ? land.known() : land.measured();
     }
 
     private static Magnitude magnitude(Term term, LandMonth land) {

@@ -28,6 +28,9 @@ record OutputTerms(Known known) implements TermSource {
                 && known.plans().mapping().flatMap(m -> m.cluster(cluster)).isEmpty()) {
             return Quantity.absent(Absence.NO_TARGET);
         }
+        if (known.before(period)) {
+            return Quantity.absent(Absence.NOT_FILED);
+        }
         Optional<Absence> missing = months.stream()
                 .flatMap(m -> known.missing(FormCode.OUTPUT, cluster, m).stream())
                 .findFirst();
@@ -39,6 +42,11 @@ record OutputTerms(Known known) implements TermSource {
                 hides(term, List.of(cluster), Scope.of(cluster), period),
                 known.marks(
                         FormCode.OUTPUT, cluster, term == Term.COMPARABLE ? TermSource.yearToDate(period) : months));
+    }
+
+    @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return known.unknown(FormCode.OUTPUT, cluster, period);
     }
 
     @Override

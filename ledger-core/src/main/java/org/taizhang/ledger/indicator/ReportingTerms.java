@@ -33,7 +33,8 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
             Optional<DevelopmentStatement> report = known.statements().development(cluster, period);
             boolean counts = due > 0 && report.isPresent();
             boolean onTime = counts && report.get().onTime();
-            return new Coverage(due, counts ? 1 : 0, onTime ? 1 : 0, report.isPresent() ? 0 : carried(cluster, period));
+            return new Coverage(
+                    due, counts ? 1 : 0, onTime ? 1 : 0, report.isPresent() ? 0 : carried(cluster, period), 0);
         }
         int carried = form == FormCode.LAND_USE
                 ? known.statements().land(cluster, period).carried()
@@ -42,13 +43,19 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
                 due,
                 known.filings(form, cluster, period).filed(),
                 known.filings(form, cluster, period).onTime(),
-                carried);
+                carried,
+                0);
     }
 
     private int carried(ClusterId cluster, Period period) {
         boolean earlier = Period.range(period.plus(-AreaTerms.CARRIED_AT_MOST), period.previous()).stream()
                 .anyMatch(p -> known.statements().development(cluster, p).isPresent());
         return earlier ? 1 : 0;
+    }
+
+    @Override
+    public int unknown(Term term, ClusterId cluster, Period period) {
+        return 0;
     }
 
     @Override

@@ -9,6 +9,9 @@ interface TermSource {
 
     Quantity of(Term term, ClusterId cluster, Period period);
 
+    /** Values that belong in it and are not: neither filed and standing, nor carried. */
+    int unknown(Term term, ClusterId cluster, Period period);
+
     /** Whether the sum over all clusters is itself to be hidden, whatever its parts are. */
     boolean hides(Term term, List<ClusterId> clusters, Period period);
 

@@ -50,13 +50,17 @@ final class Terms {
                         source.hides(term, clusters(), period)));
     }
 
-    Coverage coverage(@Nullable FormCode form, Scope scope, Period period) {
+    /** Of a ratio, how complete its numerator is. */
+    Coverage coverage(Formula formula, Scope scope, Period period) {
+        FormCode form = formula.form();
         if (form == null) {
             return Coverage.NONE;
         }
         ReportingTerms reporting = new ReportingTerms(known, form);
+        TermSource numerator = source(formula.numerator(), form);
         return scope.cluster().map(List::of).orElseGet(this::clusters).stream()
-                .map(cluster -> reporting.coverage(cluster, period))
+                .map(cluster -> reporting.coverage(cluster, period)
+                        .lacking(numerator.unknown(formula.numerator(), cluster, period)))
                 .reduce(Coverage.NONE, Coverage::plus);
     }
 

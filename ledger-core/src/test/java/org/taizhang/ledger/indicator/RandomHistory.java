@@ -71,7 +71,7 @@ public final class RandomHistory {
         while (history.ledger.events().size() < events) {
             history.step();
         }
-        return history.ledger.events();
+        return history.ledger.events().subList(0, events);
     }
 
     private void step() {
@@ -174,7 +174,7 @@ public final class RandomHistory {
         Map<String, BigDecimal> same = form == FormCode.OUTPUT && random.nextInt(4) == 0
                 ? Map.of("grossOutput.ytd", BigDecimal.valueOf(random.nextInt(500)))
                 : Map.of();
-        Map<String, BigDecimal> derived = form == FormCode.LAND_USE
+        Map<String, BigDecimal> derived = form == FormCode.LAND_USE && random.nextInt(5) > 0
                 ? Map.of("occupiedLand", new BigDecimal(random.nextInt(900) + ".125"))
                 : Map.of();
         ReportFiled event = new ReportFiled(

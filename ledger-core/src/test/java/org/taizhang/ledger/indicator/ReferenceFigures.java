@@ -41,7 +41,8 @@ public final class ReferenceFigures {
         Coverage coverage = Coverage.NONE;
         SortedSet<ClusterId> missing = new TreeSet<>();
         for (int i = 0; i < clusters.size(); i++) {
-            coverage = coverage.plus(ledger.coverage(formula.form(), clusters.get(i), period));
+            int unknown = sums.unknown(formula.numerator(), clusters.get(i), period);
+            coverage = coverage.plus(ledger.coverage(formula.form(), clusters.get(i), period, unknown));
             if (scope.all() && sides.get(i).absence() != null) {
                 missing.add(clusters.get(i));
             }

@@ -122,6 +122,14 @@ final class ReferenceLedger {
         return senders;
     }
 
+    /** Due, and without a value that counts. */
+    int unfiled(FormCode form, ClusterId cluster, Period period) {
+        return (int) units.stream()
+                .filter(u -> due(form, u, cluster, period))
+                .filter(u -> effective(form, u, period).isEmpty())
+                .count();
+    }
+
     boolean anyEffective(FormCode form, ClusterId cluster, Period period) {
         return senders(form, cluster, period).stream()
                 .anyMatch(u -> effective(form, u, period).isPresent());
@@ -154,12 +162,13 @@ final class ReferenceLedger {
         return !filed.isAfter(ReportingCalendar.deadline(form, period).onTimeUntil());
     }
 
-    Coverage coverage(@Nullable FormCode form, ClusterId cluster, Period period) {
+    /** @param unknown values that are in the figure neither as filed nor as carried */
+    Coverage coverage(@Nullable FormCode form, ClusterId cluster, Period period, int unknown) {
         if (form == null) {
             return Coverage.NONE;
         }
         if (form == FormCode.DEVELOPMENT) {
-            return developmentCoverage(cluster, period);
+            return developmentCoverage(cluster, period, unknown);
         }
         int due = 0;
         int filed = 0;
@@ -181,11 +190,11 @@ final class ReferenceLedger {
                 carried += source != null && !source.equals(period) ? 1 : 0;
             }
         }
-        return new Coverage(due, filed, onTime, carried);
+        return new Coverage(due, filed, onTime, carried, unknown);
     }
 
-    private Coverage developmentCoverage(ClusterId cluster, Period period) {
-        boolean due = period.month() % 3 == 0;
+    private Coverage developmentCoverage(ClusterId cluster, Period period, int unknown) {
+        boolean due = period.month() % 3 == 0 && plans().current().isPresent() && period.year() >= 2021;
         boolean filed = development(cluster, period).isPresent();
         boolean carried = !filed
                 && (development(cluster, period.plus(-1)).isPresent()
@@ -202,7 +211,7 @@ final class ReferenceLedger {
                         .findFirst()
                         .orElse(null);
         boolean onTime = first != null && onTime(FormCode.DEVELOPMENT, period, first.recordedAt());
-        return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0);
+        return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0, unknown);
     }
 
     /** The period whose land-use report stands for this one; null when none does. */

@@ -73,6 +73,9 @@ final class ReferenceSums {
         if (ledger.beyond(term == Term.OUTPUT_YTD_LAST_YEAR ? next(asked) : asked)) {
             return Sum.absent(Absence.NOT_FILED);
         }
+        if (term != Term.OUTPUT_12M && term != Term.OUTPUT_YTD_LAST_YEAR && ledger.before(asked)) {
+            return Sum.absent(Absence.NOT_FILED);
+        }
         boolean back = term == Term.OUTPUT_12M || term == Term.OUTPUT_YTD_LAST_YEAR;
         if (back && ledger.before(months.get(0))) {
             return Sum.absent(Absence.HISTORY_TOO_SHORT);
@@ -91,6 +94,14 @@ final class ReferenceSums {
                 if (missing != null) {
                     return Sum.absent(missing);
                 }
+                if (term == Term.HEADCOUNT && headless(cluster, month)) {
+                    return Sum.absent(
+                            ledger.senders(form, cluster, month).stream()
+                                            .anyMatch(u -> ledger.effective(form, u, month)
+                                                    .isEmpty())
+                                    ? Absence.RETURNED
+                                    : Absence.NOT_FILED);
+                }
                 for (Uscc uscc : ledger.senders(form, cluster, month)) {
                     Optional<ReportFiled> filed = ledger.effective(form, uscc, month);
                     if (filed.isPresent()) {
@@ -104,6 +115,59 @@ final class ReferenceSums {
             }
         }
         return new Sum(total(contributions), over, null, anyone && hides(contributions), marks);
+    }
+
+    /** It has members, and the headcount of none of them is known. */
+    private boolean headless(ClusterId cluster, Period p) {
+        List<Uscc> members = members(cluster, p);
+        return !members.isEmpty()
+                && members.stream()
+                        .allMatch(
+                                u -> ledger.effective(FormCode.EMPLOYMENT, u, p).isEmpty());
+    }
+
+    private List<Uscc> members(ClusterId cluster, Period p) {
+        return ledger.units().stream()
+                .filter(u -> ledger.memberAtEnd(u, cluster, p))
+                .toList();
+    }
+
+    /** Values that belong in the term and are not known, enterprise by enterprise. */
+    int unknown(Term term, ClusterId cluster, Period p) {
+        return switch (term) {
+            case HEADCOUNT ->
+                (int) members(cluster, p).stream()
+                        .filter(u ->
+                                ledger.effective(FormCode.EMPLOYMENT, u, p).isEmpty())
+                        .count();
+            case OCCUPIED, IDLE ->
+                ledger.beyond(p)
+                        ? members(cluster, p).size()
+                        : (int) members(cluster, p).stream()
+                                .filter(u -> landValue(term, u, cluster, p) == null)
+                                .count();
+            case AVERAGE_PERSONS -> ledger.unfiled(FormCode.EMPLOYMENT, cluster, p);
+            case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, DUE, FILED, ON_TIME -> 0;
+            case BUILT_UP,
+                    PRODUCTIVE,
+                    LEVELLED,
+                    INDUSTRIAL_LAND,
+                    INDUSTRIAL_FLOOR,
+                    MIXED_USE,
+                    WORKSHOP_FLOOR,
+                    WORKSHOP_LAND ->
+                area(term, List.of(cluster), p).absence() == null ? 0 : 1;
+            default -> ledger.unfiled(FormCode.OUTPUT, cluster, p);
+        };
+    }
+
+    private @Nullable BigDecimal landValue(Term term, Uscc uscc, ClusterId cluster, Period p) {
+        Period source = ledger.landSource(uscc, cluster, p);
+        if (source == null) {
+            return null;
+        }
+        ReportFiled filed = ledger.effective(FormCode.LAND_USE, uscc, source).orElseThrow();
+        return term == Term.IDLE ? number(filed, "idleLand") : filed.derived().get("occupiedLand");
     }
 
     private static Period next(Period period) {
@@ -175,7 +239,7 @@ final class ReferenceSums {
     }
 
     private Sum land(Term term, List<ClusterId> clusters, Period p) {
-        if (ledger.beyond(p)) {
+        if (ledger.beyond(p) || ledger.before(p)) {
             return Sum.absent(Absence.NOT_FILED);
         }
         Map<Uscc, BigDecimal> contributions = new TreeMap<>();
@@ -183,21 +247,24 @@ final class ReferenceSums {
         for (ClusterId cluster : clusters) {
             int before = contributions.size();
             boolean members = false;
+            boolean unmeasured = false;
             for (Uscc uscc : ledger.units()) {
                 members |= ledger.memberAtEnd(uscc, cluster, p);
                 Period source = ledger.landSource(uscc, cluster, p);
                 if (source != null) {
-                    ReportFiled filed =
-                            ledger.effective(FormCode.LAND_USE, uscc, source).orElseThrow();
-                    contributions.put(
-                            uscc,
-                            term == Term.IDLE
-                                    ? number(filed, "idleLand")
-                                    : filed.derived().get("occupiedLand"));
+                    BigDecimal value = landValue(term, uscc, cluster, p);
+                    if (value == null) {
+                        unmeasured = true;
+                    } else {
+                        contributions.put(uscc, value);
+                    }
                     if (!source.equals(p)) {
                         marks.add(Mark.CARRIED);
                     }
                 }
+            }
+            if (contributions.size() == before && unmeasured) {
+                return Sum.absent(Absence.BUILDING_UNKNOWN);
             }
             if (contributions.size() == before && members) {
                 boolean returned = ledger.senders(FormCode.LAND_USE, cluster, p).stream()
@@ -246,6 +313,16 @@ final class ReferenceSums {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         int count = 0;
         for (ClusterId cluster : clusters) {
+            boolean anyDue = twelve(p).stream()
+                    .anyMatch(m -> !ledger.before(m)
+                            && ledger.units().stream().anyMatch(u -> ledger.due(FormCode.OUTPUT, u, cluster, m)));
+            boolean anyKnown = twelve(p).stream()
+                    .anyMatch(m -> !ledger.before(m) && ledger.anyEffective(FormCode.OUTPUT, cluster, m));
+            if (anyDue && !anyKnown) {
+                boolean returned = ledger.senders(FormCode.OUTPUT, cluster, p).stream()
+                        .anyMatch(u -> ledger.due(FormCode.OUTPUT, u, cluster, p));
+                return Sum.absent(returned ? Absence.RETURNED : Absence.NOT_FILED);
+            }
             for (Uscc uscc : ledger.units()) {
                 boolean produced = twelve(p).stream()
                         .flatMap(m -> ledger.effective(FormCode.OUTPUT, uscc, m).stream())
@@ -263,7 +340,7 @@ final class ReferenceSums {
     private Sum reporting(Term term, FormCode form, List<ClusterId> clusters, Period p) {
         int count = 0;
         for (ClusterId cluster : clusters) {
-            Coverage coverage = ledger.coverage(form, cluster, p);
+            Coverage coverage = ledger.coverage(form, cluster, p, 0);
             if (!ledger.today().isAfter(p.lastDay()) && coverage.filed() == 0) {
                 return Sum.absent(Absence.NOT_FILED);
             }

@@ -74,7 +74,7 @@ final class AmountTables {
                         row.getObject("same_ytd", Long.class),
                         classes(row.getString("classes")));
             case EMPLOYMENT -> new EmploymentAmounts(row.getLong("end_of"), row.getLong("average"));
-            case LAND_USE -> new LandAmounts(row.getLong("occupied"), row.getLong("idle"));
+            case LAND_USE -> new LandAmounts(row.getObject("occupied", Long.class), row.getLong("idle"));
             case DEVELOPMENT -> throw new IllegalStateException("towns' reports are not among the amounts");
         };
     }

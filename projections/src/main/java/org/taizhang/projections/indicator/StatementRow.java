@@ -53,7 +53,8 @@ final class StatementRow {
     }
 
     static EmploymentMonth employment(ResultSet row) throws SQLException {
-        return new EmploymentMonth(filings(row), magnitude(row, "headcount"), row.getLong("person_months"));
+        return new EmploymentMonth(
+                filings(row), row.getInt("counted"), magnitude(row, "headcount"), row.getLong("person_months"));
     }
 
     static Peak personMonths(ResultSet row) throws SQLException {
@@ -61,7 +62,13 @@ final class StatementRow {
     }
 
     static LandMonth land(ResultSet row) throws SQLException {
-        return new LandMonth(filings(row), row.getInt("carried"), magnitude(row, "occupied"), magnitude(row, "idle"));
+        return new LandMonth(
+                filings(row),
+                row.getInt("known"),
+                row.getInt("measured"),
+                row.getInt("carried"),
+                magnitude(row, "occupied"),
+                magnitude(row, "idle"));
     }
 
     static DevelopmentStatement development(ResultSet row) throws SQLException {

@@ -40,12 +40,12 @@ final class StatementTables implements Sink {
                     + "twelve_upto3,twelve_largest");
     private final Rows employment = table(
             "employment_month",
-            "cluster," + FILINGS + "headcount,headcount_contributors,headcount_largest,person_months");
+            "cluster," + FILINGS + "counted,headcount,headcount_contributors,headcount_largest,person_months");
     private final Rows employmentWindows =
             table("employment_window", "scope,person_months_upto3,person_months_largest");
     private final Rows land = table(
             "land_month",
-            "cluster," + FILINGS + "carried,occupied,occupied_contributors,occupied_largest,"
+            "cluster," + FILINGS + "known,measured,carried,occupied,occupied_contributors,occupied_largest,"
                     + "idle,idle_contributors,idle_largest");
     private final Rows developments = table(
             "development_month",
@@ -143,6 +143,7 @@ final class StatementTables implements Sink {
                 f.effective(),
                 f.accepted(),
                 f.returned(),
+                s.counted(),
                 s.headcount().sum(),
                 s.headcount().contributors(),
                 s.headcount().largest(),
@@ -167,6 +168,8 @@ final class StatementTables implements Sink {
                 f.effective(),
                 f.accepted(),
                 f.returned(),
+                s.known(),
+                s.measured(),
                 s.carried(),
                 s.occupied().sum(),
                 s.occupied().contributors(),

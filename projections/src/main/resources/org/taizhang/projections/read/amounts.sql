@@ -21,6 +21,7 @@ CREATE TABLE amounts (
     PRIMARY KEY (period, form, uscc, revision)
 );
 COMMENT ON COLUMN amounts.on_time IS 'the first revision came by the on-time instant';
+COMMENT ON COLUMN amounts.occupied IS 'NULL of a land-use report whose rented floor is in no registered building';
 COMMENT ON COLUMN amounts.classes IS 'output by class: 1310=120 1421=30';
 
 CREATE TABLE verdict (

@@ -5,14 +5,16 @@ import java.math.BigDecimal;
 /**
  * The land-use form of one cluster and period, in millionths of a 亩.
  *
- * @param carried members whose value is carried from one of the three periods before
+ * @param known members at the end whose report counts, be it of this period or carried
+ * @param measured of these, those whose occupied land follows from it: rented floor is in a registered building
+ * @param carried of the known, those whose report is carried from one of the three periods before
  */
-public record LandMonth(Filings filings, int carried, Magnitude occupied, Magnitude idle) {
+public record LandMonth(Filings filings, int known, int measured, int carried, Magnitude occupied, Magnitude idle) {
 
     /** Decimals of 亩 kept: 0.01 m² is 0.000015 亩. */
     public static final int SCALE = 6;
 
-    public static final LandMonth EMPTY = new LandMonth(Filings.NONE, 0, Magnitude.ZERO, Magnitude.ZERO);
+    public static final LandMonth EMPTY = new LandMonth(Filings.NONE, 0, 0, 0, Magnitude.ZERO, Magnitude.ZERO);
 
     /** @throws ArithmeticException when more decimals are stated than the forms allow */
     public static long millionths(BigDecimal mu) {

@@ -127,8 +127,8 @@ public final class Contributions {
         ClusterId cluster = unit.clusterAtEnd(period);
         Period source = cluster == null ? null : LandMonths.source(unit, period);
         LandAmounts amounts = source == null ? null : unit.land(source);
-        if (cluster != null && source != null && amounts != null && Unit.covers(scope, cluster)) {
-            long millionths = term == Term.IDLE ? amounts.idle() : amounts.occupied();
+        Long millionths = amounts == null ? null : term == Term.IDLE ? (Long) amounts.idle() : amounts.occupied();
+        if (cluster != null && source != null && millionths != null && Unit.covers(scope, cluster)) {
             add(found, unit, FormCode.LAND_USE, cluster, source, Fraction.whole(LandMonth.mu(millionths)));
         }
         return found;

@@ -12,7 +12,8 @@ final class EmploymentMonths implements Subject<EmploymentMonth> {
 
     private static final int HEADCOUNT = 0;
     private static final int PERSON_MONTHS = 1;
-    private static final int FILINGS = 2;
+    private static final int COUNTED = 2;
+    private static final int FILINGS = 3;
 
     @Override
     public int width() {
@@ -38,7 +39,10 @@ final class EmploymentMonths implements Subject<EmploymentMonth> {
                 Due.of(FormCode.EMPLOYMENT, unit.enterprise(), period).due());
         EmploymentAmounts amounts = report.effective(EmploymentAmounts.class);
         if (amounts != null) {
-            share[HEADCOUNT] = unit.memberAtEnd(period, scope) ? amounts.end() : 0;
+            if (unit.memberAtEnd(period, scope)) {
+                share[HEADCOUNT] = amounts.end();
+                share[COUNTED] = 1;
+            }
             share[PERSON_MONTHS] = amounts.average() * period.months();
         }
         return share;
@@ -46,7 +50,8 @@ final class EmploymentMonths implements Subject<EmploymentMonth> {
 
     @Override
     public EmploymentMonth statement(Totals t) {
-        return new EmploymentMonth(t.filings(FILINGS), t.magnitude(HEADCOUNT), t.sum(PERSON_MONTHS));
+        return new EmploymentMonth(
+                t.filings(FILINGS), t.count(COUNTED), t.magnitude(HEADCOUNT), t.sum(PERSON_MONTHS));
     }
 
     @Override

@@ -7,8 +7,12 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.indicator.statement.LandMonth;
 import org.taizhang.ledger.indicator.statement.Stated;
 
-/** Of a land-use report, millionths of a 亩. */
-public record LandAmounts(long occupied, long idle) implements Amounts {
+/**
+ * Of a land-use report, millionths of a 亩.
+ *
+ * @param occupied null where it cannot be derived: the rented floor is in no registered building
+ */
+public record LandAmounts(@Nullable Long occupied, long idle) implements Amounts {
 
     @Override
     public FormCode form() {
@@ -17,10 +21,9 @@ public record LandAmounts(long occupied, long idle) implements Amounts {
 
     static LandAmounts of(ReportFiled filed) {
         Stated stated = new Stated(filed.values().items());
-        return new LandAmounts(millionths(filed.derived().get("occupiedLand")), millionths(stated.land("idleLand")));
-    }
-
-    private static long millionths(@Nullable BigDecimal mu) {
-        return mu == null ? 0 : LandMonth.millionths(mu);
+        BigDecimal occupied = filed.derived().get("occupiedLand");
+        BigDecimal idle = stated.land("idleLand");
+        return new LandAmounts(
+                occupied == null ? null : LandMonth.millionths(occupied), idle == null ? 0 : LandMonth.millionths(idle));
     }
 }

@@ -15,8 +15,10 @@ final class LandMonths implements Subject<LandMonth> {
 
     private static final int OCCUPIED = 0;
     private static final int IDLE = 1;
-    private static final int CARRIED = 2;
-    private static final int FILINGS = 3;
+    private static final int KNOWN = 2;
+    private static final int MEASURED = 3;
+    private static final int CARRIED = 4;
+    private static final int FILINGS = 5;
 
     @Override
     public int width() {
@@ -42,8 +44,10 @@ final class LandMonths implements Subject<LandMonth> {
             FilingCounts.put(share, FILINGS, sent, due);
         }
         if (amounts != null) {
-            share[OCCUPIED] = amounts.occupied();
+            share[OCCUPIED] = amounts.occupied() == null ? 0 : amounts.occupied();
             share[IDLE] = amounts.idle();
+            share[KNOWN] = 1;
+            share[MEASURED] = amounts.occupied() == null ? 0 : 1;
             share[CARRIED] = period.equals(source) ? 0 : 1;
         }
         return share;
@@ -66,7 +70,13 @@ final class LandMonths implements Subject<LandMonth> {
 
     @Override
     public LandMonth statement(Totals t) {
-        return new LandMonth(t.filings(FILINGS), t.count(CARRIED), t.magnitude(OCCUPIED), t.magnitude(IDLE));
+        return new LandMonth(
+                t.filings(FILINGS),
+                t.count(KNOWN),
+                t.count(MEASURED),
+                t.count(CARRIED),
+                t.magnitude(OCCUPIED),
+                t.magnitude(IDLE));
     }
 
     @Override
