@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.CellDiff;
+import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Rule;
 
@@ -57,14 +59,37 @@ final class LandUseRules {
     /** What is said not to have changed has not. */
     static final Rule<Filing> UNCHANGED = new Rule<>("F-L5", LandUseRules::saysUnchanged, LandUseRules::changed);
 
+    /** Land that follows from sound values may still be beyond all measure: much floor in a building of little. */
+    static final Rule<Filing> DERIVED = new Rule<>("CELL_RANGE", LandUseRules::soundAreas, LandUseRules::derivedTooLarge);
+
     static final List<Rule<Filing>> ALL =
-            List.of(LET_LAND, IDLE_LAND, FLOOR, DOCUMENT, UNCHANGED, StatedYearToDate.rule("YTD"), SamePeriod.RULE);
+            List.of(DERIVED, LET_LAND, IDLE_LAND, FLOOR, DOCUMENT, UNCHANGED, StatedYearToDate.rule("YTD"), SamePeriod.RULE);
 
     private LandUseRules() {}
 
     private static BigDecimal occupied(Filing f) {
         BigDecimal occupied = LandUse.occupied(f);
         return occupied == null ? UNKNOWN : occupied;
+    }
+
+    private static boolean soundAreas(Filing f) {
+        return Stream.of("ownedLand", "leasedLand", "rentedOutLand", "rentedFloor").allMatch(item -> {
+            BigDecimal value = f.find(item);
+            return value != null && definition(f, item).within(value);
+        });
+    }
+
+    private static List<Problem> derivedTooLarge(Filing f) {
+        return LandUse.derived(f).entrySet().stream()
+                .filter(derived -> !definition(f, derived.getKey()).within(derived.getValue()))
+                .map(derived -> definition(f, derived.getKey())
+                        .tooLarge("/values/" + (derived.getKey().equals("allocatedLand") ? "rentedFloor" : "ownedLand")))
+                .limit(1)
+                .toList();
+    }
+
+    private static ItemDefinition definition(Filing f, String item) {
+        return f.report().form().item(item).orElseThrow();
     }
 
     private static List<Problem> undocumented(Filing f) {

@@ -48,7 +48,7 @@ public record CellCheck(ItemDefinition item, String pointer) implements Cell.Cas
         if (item.type() == ItemType.AREA_WITH_STATUS && !item.hasOption(String.valueOf(cell.status()))) {
             return badOption();
         }
-        return number(cell.value(), entered.decimalsMax());
+        return area(cell.value(), entered);
     }
 
     @Override
@@ -85,11 +85,17 @@ public record CellCheck(ItemDefinition item, String pointer) implements Cell.Cas
     }
 
     private Optional<Problem> number(BigDecimal value, int decimalsMax) {
-        if (!Magnitude.sane(value) || value.abs().compareTo(max()) > 0) {
-            String max = max().toPlainString() + item.unit();
-            return problem(
-                    "CELL_RANGE", "数值过大（上限" + max + "），请核对单位。", "Too large (at most " + max + "): check the unit.");
-        }
+        return !item.within(value) ? Optional.of(item.tooLarge(pointer)) : sound(value, decimalsMax);
+    }
+
+    /** Limits are compared in the unit of the item, whichever was entered. */
+    private Optional<Problem> area(BigDecimal value, AreaUnit entered) {
+        return !Magnitude.sane(value) || !item.within(entered.convert(value, unit()))
+                ? Optional.of(item.tooLarge(pointer))
+                : sound(value, entered.decimalsMax());
+    }
+
+    private Optional<Problem> sound(BigDecimal value, int decimalsMax) {
         if (value.signum() < 0 && !item.signed()) {
             return problem("G05", "此项不得为负数。", "This must not be negative.");
         }
@@ -99,10 +105,6 @@ public record CellCheck(ItemDefinition item, String pointer) implements Cell.Cas
                     : problem("CELL_DECIMALS", "小数最多" + decimalsMax + "位。", "At most " + decimalsMax + " decimals.");
         }
         return Optional.empty();
-    }
-
-    private BigDecimal max() {
-        return item.max() != null ? item.max() : item.type().max();
     }
 
     private AreaUnit unit() {

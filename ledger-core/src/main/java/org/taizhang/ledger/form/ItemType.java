@@ -1,7 +1,6 @@
 package org.taizhang.ledger.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.math.BigDecimal;
 import org.taizhang.ledger.Text;
 
 /** What a cell may hold. */
@@ -42,8 +41,6 @@ public enum ItemType {
     @JsonProperty("text")
     TEXT("文字", "text");
 
-    private static final BigDecimal COUNT_MAX = BigDecimal.TEN.pow(7);
-
     private final Text expected;
 
     ItemType(String zh, String en) {
@@ -57,9 +54,5 @@ public enum ItemType {
     /** What to type, in words. */
     public Text expected() {
         return expected;
-    }
-
-    BigDecimal max() {
-        return this == PERSONS || this == INT ? COUNT_MAX : Magnitude.MAX;
     }
 }

@@ -2,10 +2,10 @@ package org.taizhang.ledger.form;
 
 import java.math.BigDecimal;
 
-/** Bounds that keep every sum of stated values within a {@code long} and every calculation cheap. */
+/** Bounds that keep every calculation cheap; what an item may state is bounded by its own {@code max}, lower still. */
 public final class Magnitude {
 
-    /** 10¹²: a thousand times the output of the largest enterprise there is, in 千元. */
+    /** 10¹². */
     public static final BigDecimal MAX = BigDecimal.TEN.pow(12);
 
     private static final int DIGITS_MAX = 30;

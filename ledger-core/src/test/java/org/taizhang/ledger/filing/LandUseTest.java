@@ -47,6 +47,26 @@ class LandUseTest {
     }
 
     @Test
+    void landThatFollowsFromAFloorOfAnotherUnitIsRefusedByItsBound() {
+        Problem problem = mill.done(develop(
+                        "2024-12",
+                        Sheet.development()
+                                .row(
+                                        "buildings",
+                                        Map.of(
+                                                "buildingId", Cell.of("A-1"),
+                                                "buildingLand", Cell.of(600),
+                                                "totalFloor", Cell.of(9))),
+                        null))
+                .when(march(Sheet.landUse("10").with("rentedFloor", 1_000_000).with("buildingId", "A-1")))
+                .thenRefused(Kind.INVALID, "CELL_RANGE")
+                .get(0);
+
+        assertThat(problem.pointer()).isEqualTo("/values/rentedFloor");
+        assertThat(problem.message().zh()).contains("租用楼宇分摊用地", "50000000亩");
+    }
+
+    @Test
     void floorLetAndIdleIsPartOfTheFloor() {
         mill.when(march(Sheet.landUse("10")
                         .with("ownFloor", 100)

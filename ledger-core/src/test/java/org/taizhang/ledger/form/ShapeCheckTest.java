@@ -60,7 +60,7 @@ class ShapeCheckTest {
     @CsvSource({
         "100.5, G05",
         "-1, G05",
-        "1000000000001, CELL_RANGE",
+        "10000000001, CELL_RANGE",
         "1e999999999, CELL_RANGE",
         "1e-999999999, CELL_RANGE"
     })
@@ -71,7 +71,7 @@ class ShapeCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100.0", "1E+2", "0", "1000000000000"})
+    @ValueSource(strings = {"100.0", "1E+2", "0", "10000000000"})
     void aWholeNumberIsWholeHoweverItIsWritten(String value) {
         assertThat(output(Sheet.output(100).with("finishedGoodsValue", Cell.of(new BigDecimal(value)))))
                 .isEmpty();
