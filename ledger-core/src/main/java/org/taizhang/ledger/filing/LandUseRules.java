@@ -60,10 +60,11 @@ final class LandUseRules {
     static final Rule<Filing> UNCHANGED = new Rule<>("F-L5", LandUseRules::saysUnchanged, LandUseRules::changed);
 
     /** Land that follows from sound values may still be beyond all measure: much floor in a building of little. */
-    static final Rule<Filing> DERIVED = new Rule<>("CELL_RANGE", LandUseRules::soundAreas, LandUseRules::derivedTooLarge);
+    static final Rule<Filing> DERIVED =
+            new Rule<>("CELL_RANGE", LandUseRules::soundAreas, LandUseRules::derivedTooLarge);
 
-    static final List<Rule<Filing>> ALL =
-            List.of(DERIVED, LET_LAND, IDLE_LAND, FLOOR, DOCUMENT, UNCHANGED, StatedYearToDate.rule("YTD"), SamePeriod.RULE);
+    static final List<Rule<Filing>> ALL = List.of(
+            DERIVED, LET_LAND, IDLE_LAND, FLOOR, DOCUMENT, UNCHANGED, StatedYearToDate.rule("YTD"), SamePeriod.RULE);
 
     private LandUseRules() {}
 
@@ -73,17 +74,19 @@ final class LandUseRules {
     }
 
     private static boolean soundAreas(Filing f) {
-        return Stream.of("ownedLand", "leasedLand", "rentedOutLand", "rentedFloor").allMatch(item -> {
-            BigDecimal value = f.find(item);
-            return value != null && definition(f, item).within(value);
-        });
+        return Stream.of("ownedLand", "leasedLand", "rentedOutLand", "rentedFloor")
+                .allMatch(item -> {
+                    BigDecimal value = f.find(item);
+                    return value != null && definition(f, item).within(value);
+                });
     }
 
     private static List<Problem> derivedTooLarge(Filing f) {
         return LandUse.derived(f).entrySet().stream()
                 .filter(derived -> !definition(f, derived.getKey()).within(derived.getValue()))
                 .map(derived -> definition(f, derived.getKey())
-                        .tooLarge("/values/" + (derived.getKey().equals("allocatedLand") ? "rentedFloor" : "ownedLand")))
+                        .tooLarge(
+                                "/values/" + (derived.getKey().equals("allocatedLand") ? "rentedFloor" : "ownedLand")))
                 .limit(1)
                 .toList();
     }

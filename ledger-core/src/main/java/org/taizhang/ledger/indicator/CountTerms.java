@@ -36,7 +36,9 @@ record CountTerms(Known known) implements TermSource {
                 .filter(m -> !known.before(m))
                 .toList();
         if (months.stream().anyMatch(m -> known.due(FormCode.OUTPUT, cluster, m) > 0)
-                && months.stream().allMatch(m -> known.filings(FormCode.OUTPUT, cluster, m).effective() == 0)) {
+                && months.stream()
+                        .allMatch(
+                                m -> known.filings(FormCode.OUTPUT, cluster, m).effective() == 0)) {
             return Quantity.absent(known.whyMissing(FormCode.OUTPUT, cluster, period));
         }
         return Quantity.of(

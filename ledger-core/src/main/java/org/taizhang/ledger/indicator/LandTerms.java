@@ -21,9 +21,7 @@ record LandTerms(Known known) implements TermSource {
         }
         if (counted(term, land) == 0 && known.members(cluster, period) > 0) {
             return Quantity.absent(
-                    land.known() > 0
-                            ? Absence.BUILDING_UNKNOWN
-                            : known.whyMissing(FormCode.LAND_USE, cluster, period));
+                    land.known() > 0 ? Absence.BUILDING_UNKNOWN : known.whyMissing(FormCode.LAND_USE, cluster, period));
         }
         Magnitude magnitude = magnitude(term, land);
         return Quantity.of(
@@ -34,8 +32,7 @@ record LandTerms(Known known) implements TermSource {
 
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
-        return known.members(cluster, period)
-                - counted(term, known.statements().land(cluster, period));
+        return known.members(cluster, period) - counted(term, known.statements().land(cluster, period));
     }
 
     @Override

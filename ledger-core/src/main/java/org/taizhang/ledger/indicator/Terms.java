@@ -59,7 +59,8 @@ final class Terms {
         ReportingTerms reporting = new ReportingTerms(known, form);
         TermSource numerator = source(formula.numerator(), form);
         return scope.cluster().map(List::of).orElseGet(this::clusters).stream()
-                .map(cluster -> reporting.coverage(cluster, period)
+                .map(cluster -> reporting
+                        .coverage(cluster, period)
                         .lacking(numerator.unknown(formula.numerator(), cluster, period)))
                 .reduce(Coverage.NONE, Coverage::plus);
     }

@@ -49,8 +49,7 @@ class BoundsTest {
             BigDecimal squareMetres = Objects.requireNonNull(item.max()).multiply(new BigDecimal("666"));
             assertThat(new CellCheck(item, "").measured(new Cell.Measured(squareMetres, "m2", null)))
                     .isEmpty();
-            assertThat(new CellCheck(item, "")
-                            .measured(new Cell.Measured(squareMetres.add(squareMetres), "m2", null)))
+            assertThat(new CellCheck(item, "").measured(new Cell.Measured(squareMetres.add(squareMetres), "m2", null)))
                     .isNotEmpty();
         }
     }

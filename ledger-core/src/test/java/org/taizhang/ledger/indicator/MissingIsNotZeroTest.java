@@ -44,8 +44,8 @@ class MissingIsNotZeroTest {
     private static final Signatures SIGNED = new Signatures("p", "s", "u");
     private static final FoundingPlan PLAN = FoundingPlan.yunyang(AT);
 
-    private final List<LedgerEvent> events = new ArrayList<>(List.of(
-            new PlanAdopted("a", AT, "d", PLAN.plan()), new MappingAdopted("a", AT, "d", PLAN.mapping())));
+    private final List<LedgerEvent> events = new ArrayList<>(
+            List.of(new PlanAdopted("a", AT, "d", PLAN.plan()), new MappingAdopted("a", AT, "d", PLAN.mapping())));
     private int units;
 
     /** Two members of 江口 never filed anything; three of 南溪 filed everything of 2024 and 2025. */
@@ -103,7 +103,9 @@ class MissingIsNotZeroTest {
 
         for (IndicatorCode code :
                 List.of(IndicatorCode.OCCUPIED_AREA, IndicatorCode.IDLE_AREA, IndicatorCode.EMPLOYMENT)) {
-            assertThat(figure(code, SILENT, "2025-02").absence()).as(code.name()).isEqualTo(Absence.NOT_FILED);
+            assertThat(figure(code, SILENT, "2025-02").absence())
+                    .as(code.name())
+                    .isEqualTo(Absence.NOT_FILED);
             assertThat(figure(code, SILENT, "2025-02").coverage().unknown()).isEqualTo(1);
         }
         file(stays, FormCode.EMPLOYMENT, new Period(2025, 2), Map.of("headcountEnd", Cell.of(0)), null);
@@ -119,8 +121,7 @@ class MissingIsNotZeroTest {
 
         assertThat(figure(IndicatorCode.OCCUPIED_AREA, SILENT, "2025-03").absence())
                 .isEqualTo(Absence.BUILDING_UNKNOWN);
-        assertThat(figure(IndicatorCode.IDLE_AREA, SILENT, "2025-03").value())
-                .isEqualByComparingTo(Fraction.of(0, 1));
+        assertThat(figure(IndicatorCode.IDLE_AREA, SILENT, "2025-03").value()).isEqualByComparingTo(Fraction.of(0, 1));
 
         file(member(SILENT, "2025-01"), FormCode.LAND_USE, new Period(2025, 3), Map.of("idleLand", Cell.of(0)), "7.5");
         Figure occupied = figure(IndicatorCode.OCCUPIED_AREA, SILENT, "2025-03");

@@ -137,8 +137,7 @@ final class ReferenceSums {
         return switch (term) {
             case HEADCOUNT ->
                 (int) members(cluster, p).stream()
-                        .filter(u ->
-                                ledger.effective(FormCode.EMPLOYMENT, u, p).isEmpty())
+                        .filter(u -> ledger.effective(FormCode.EMPLOYMENT, u, p).isEmpty())
                         .count();
             case OCCUPIED, IDLE ->
                 ledger.beyond(p)
@@ -155,8 +154,7 @@ final class ReferenceSums {
                     INDUSTRIAL_FLOOR,
                     MIXED_USE,
                     WORKSHOP_FLOOR,
-                    WORKSHOP_LAND ->
-                area(term, List.of(cluster), p).absence() == null ? 0 : 1;
+                    WORKSHOP_LAND -> area(term, List.of(cluster), p).absence() == null ? 0 : 1;
             default -> ledger.unfiled(FormCode.OUTPUT, cluster, p);
         };
     }

@@ -50,8 +50,7 @@ final class EmploymentMonths implements Subject<EmploymentMonth> {
 
     @Override
     public EmploymentMonth statement(Totals t) {
-        return new EmploymentMonth(
-                t.filings(FILINGS), t.count(COUNTED), t.magnitude(HEADCOUNT), t.sum(PERSON_MONTHS));
+        return new EmploymentMonth(t.filings(FILINGS), t.count(COUNTED), t.magnitude(HEADCOUNT), t.sum(PERSON_MONTHS));
     }
 
     @Override

@@ -24,6 +24,7 @@ public record LandAmounts(@Nullable Long occupied, long idle) implements Amounts
         BigDecimal occupied = filed.derived().get("occupiedLand");
         BigDecimal idle = stated.land("idleLand");
         return new LandAmounts(
-                occupied == null ? null : LandMonth.millionths(occupied), idle == null ? 0 : LandMonth.millionths(idle));
+                occupied == null ? null : LandMonth.millionths(occupied),
+                idle == null ? 0 : LandMonth.millionths(idle));
     }
 }

@@ -77,7 +77,8 @@ class SumsAtTheMaximumTest {
         Uscc uscc = new Uscc(body + Uscc.checkCharacter(body));
         Enterprise enterprise = Enterprise.STREAM.initial().apply(uscc.value());
         enterprise = new EnterpriseRegistered("a", AT, uscc, "n", FOOD, false, "d").evolve(enterprise);
-        enterprise = new EnterpriseSettled("a", AT, uscc, JIANGKOU, YearMonth.of(2024, 1), false, "d").evolve(enterprise);
+        enterprise =
+                new EnterpriseSettled("a", AT, uscc, JIANGKOU, YearMonth.of(2024, 1), false, "d").evolve(enterprise);
         enterprise = new ScaleChanged("a", AT, uscc, true, YearMonth.of(2024, 1), "d").evolve(enterprise);
         Unit unit = new Unit(uscc, enterprise);
         long amount = sign * max(FormCode.OUTPUT, "grossOutput").longValueExact();
