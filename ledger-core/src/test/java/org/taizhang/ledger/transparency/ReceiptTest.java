@@ -67,7 +67,8 @@ class ReceiptTest {
         Receipt.Checked checked = receipt(ROW).check(LOG.verifier(), List.of(WITNESS.verifier()));
 
         assertThat(checked.good()).isTrue();
-        assertThat(checked.witnessed()).containsOnly(Map.entry(WITNESS.verifier(), Instant.ofEpochSecond(AT.getEpochSecond())));
+        assertThat(checked.witnessed())
+                .containsOnly(Map.entry(WITNESS.verifier(), Instant.ofEpochSecond(AT.getEpochSecond())));
     }
 
     @Test
@@ -76,12 +77,24 @@ class ReceiptTest {
         changes.put("id", r -> row(r, "0195641a-f3c0-7000-8000-000000000002", r.aggregateType(), r.aggregateId()));
         changes.put("type", r -> row(r, r.eventId(), "filing.Reportbook", r.aggregateId()));
         changes.put("aggregate", r -> row(r, r.eventId(), r.aggregateType(), "91999999DEM1000156:2025"));
-        changes.put("boundary", r -> row(r, r.eventId(), r.aggregateType() + "9", r.aggregateId().substring(1)));
+        changes.put(
+                "boundary",
+                r -> row(
+                        r, r.eventId(), r.aggregateType() + "9", r.aggregateId().substring(1)));
         changes.put("sequence", r -> rest(r, 4, r.timestamp(), r.payloadType(), "1", "{\"grossOutput\":15000}", "{}"));
-        changes.put("time", r -> rest(r, 3, EventRow.timestamp(AT.plusNanos(1000)), r.payloadType(), "1",
-                "{\"grossOutput\":15000}", "{}"));
-        changes.put("payload type", r -> rest(r, 3, r.timestamp(), "filing.ReportAccepted", "1",
-                "{\"grossOutput\":15000}", "{}"));
+        changes.put(
+                "time",
+                r -> rest(
+                        r,
+                        3,
+                        EventRow.timestamp(AT.plusNanos(1000)),
+                        r.payloadType(),
+                        "1",
+                        "{\"grossOutput\":15000}",
+                        "{}"));
+        changes.put(
+                "payload type",
+                r -> rest(r, 3, r.timestamp(), "filing.ReportAccepted", "1", "{\"grossOutput\":15000}", "{}"));
         changes.put("revision", r -> rest(r, 3, r.timestamp(), r.payloadType(), "2", "{\"grossOutput\":15000}", "{}"));
         changes.put("payload", r -> rest(r, 3, r.timestamp(), r.payloadType(), "1", "{\"grossOutput\":15001}", "{}"));
         changes.put("metadata", r -> rest(r, 3, r.timestamp(), r.payloadType(), "1", "{\"grossOutput\":15000}", "{ }"));
@@ -103,10 +116,12 @@ class ReceiptTest {
         other[31] = 1;
         SignerKey stranger = new SignerKey("example.com/log", KeyType.NOTE, other);
         SignerKey elsewhere = new SignerKey("example.org/log", KeyType.NOTE, new byte[32]);
-        SignedNote grown = SignedNote.sign(
-                Checkpoint.of(LOG.name(), 3, Hash.sha256(other)).text(), LOG);
+        SignedNote grown =
+                SignedNote.sign(Checkpoint.of(LOG.name(), 3, Hash.sha256(other)).text(), LOG);
 
-        assertThat(new Receipt(ROW, new Salt(other), good.proof()).check(LOG.verifier(), List.of()).faults())
+        assertThat(new Receipt(ROW, new Salt(other), good.proof())
+                        .check(LOG.verifier(), List.of())
+                        .faults())
                 .containsExactly(Fault.NOT_IN_LOG);
         assertThat(good.check(stranger.verifier(), List.of()).faults()).containsExactly(Fault.NOT_SIGNED);
         assertThat(good.check(elsewhere.verifier(), List.of()).faults())
@@ -133,14 +148,28 @@ class ReceiptTest {
 
     private static EventRow row(EventRow r, String id, String type, String aggregate) {
         return new EventRow(
-                id, type, aggregate, r.sequenceNumber(), r.timestamp(), r.payloadType(), r.revision(), r.payload(),
+                id,
+                type,
+                aggregate,
+                r.sequenceNumber(),
+                r.timestamp(),
+                r.payloadType(),
+                r.revision(),
+                r.payload(),
                 r.metadata());
     }
 
     private static EventRow rest(
             EventRow r, long sequence, String time, String type, String revision, String payload, String metadata) {
         return new EventRow(
-                r.eventId(), r.aggregateType(), r.aggregateId(), sequence, time, type, revision, bytes(payload),
+                r.eventId(),
+                r.aggregateType(),
+                r.aggregateId(),
+                sequence,
+                time,
+                type,
+                revision,
+                bytes(payload),
                 bytes(metadata));
     }
 

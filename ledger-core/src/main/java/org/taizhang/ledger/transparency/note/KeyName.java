@@ -10,7 +10,8 @@ final class KeyName {
     /** @throws IllegalArgumentException for a name a note cannot carry */
     static String checked(String name) {
         boolean bad = name.codePoints()
-                .anyMatch(c -> c == '+' || Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c));
+                .anyMatch(c ->
+                        c == '+' || Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c));
         if (name.isEmpty() || name.length() > LENGTH_MAX || bad) {
             throw new IllegalArgumentException("not the name of a key: \"" + name + "\"");
         }

@@ -25,7 +25,8 @@ public final class SignerKey {
 
     /** @throws IllegalArgumentException, which never quotes the text, unless it is a key and the id in it its own */
     public static SignerKey parse(String text) {
-        String[] parts = text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("\\+", 3) : new String[0];
+        String[] parts =
+                text.startsWith(PREFIX) ? text.substring(PREFIX.length()).split("\\+", 3) : new String[0];
         if (parts.length != 3 || !parts[1].matches("[0-9a-f]{8}")) {
             throw new IllegalArgumentException("a signing key is written PRIVATE+KEY+name+id+key");
         }
@@ -59,9 +60,8 @@ public final class SignerKey {
 
     /** The secret itself, as {@link #parse} reads it. */
     public String secret() {
-        ByteBuffer typed = ByteBuffer.allocate(1 + seed.length)
-                .put(verifier.type().code())
-                .put(seed);
+        ByteBuffer typed =
+                ByteBuffer.allocate(1 + seed.length).put(verifier.type().code()).put(seed);
         return PREFIX + name() + "+" + HexFormat.of().toHexDigits(verifier.id()) + "+"
                 + StrictBase64.encode(typed.array());
     }

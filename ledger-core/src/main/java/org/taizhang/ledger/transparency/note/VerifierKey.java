@@ -33,8 +33,7 @@ public final class VerifierKey {
         if (typed.length != 1 + Ed25519.PUBLIC_BYTES) {
             throw new IllegalArgumentException("an Ed25519 key has 1 + 32 bytes, not " + typed.length);
         }
-        VerifierKey key =
-                new VerifierKey(parts[0], KeyType.of(typed[0]), Arrays.copyOfRange(typed, 1, typed.length));
+        VerifierKey key = new VerifierKey(parts[0], KeyType.of(typed[0]), Arrays.copyOfRange(typed, 1, typed.length));
         if (!HexFormat.of().toHexDigits(key.id()).equals(parts[1])) {
             throw new IllegalArgumentException("id " + parts[1] + " is not that of the key");
         }
@@ -84,7 +83,8 @@ public final class VerifierKey {
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {
-        ByteBuffer typed = ByteBuffer.allocate(1 + bytes.length).put(type.code()).put(bytes);
+        ByteBuffer typed =
+                ByteBuffer.allocate(1 + bytes.length).put(type.code()).put(bytes);
         return name + "+" + HexFormat.of().toHexDigits(id()) + "+" + StrictBase64.encode(typed.array());
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class TileIndex {
 
     /** Of {@code 256^width} leaves no ledger has more tiles than five groups can number. */
-    private static final Pattern PATH =
-            Pattern.compile("((?:x[0-9]{3}/){0,5})([0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+    private static final Pattern PATH = Pattern.compile("((?:x[0-9]{3}/){0,5})([0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
     private TileIndex() {}
 

@@ -30,9 +30,19 @@ class CheckpointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "o\n1\n", "o\n1\n" + ROOT, "\n1\n" + ROOT + "\n", "o\n01\n" + ROOT + "\n", "o\n-1\n" + ROOT + "\n",
-                "o\n+1\n" + ROOT + "\n", "o\n１\n" + ROOT + "\n", "o\n9223372036854775808\n" + ROOT + "\n",
-                "o\n1\nAAAA\n", "o\n1\n" + ROOT + "\n\n", "o\n1\n " + ROOT + "\n", "o\n\n" + ROOT + "\n"
+                "",
+                "o\n1\n",
+                "o\n1\n" + ROOT,
+                "\n1\n" + ROOT + "\n",
+                "o\n01\n" + ROOT + "\n",
+                "o\n-1\n" + ROOT + "\n",
+                "o\n+1\n" + ROOT + "\n",
+                "o\n１\n" + ROOT + "\n",
+                "o\n9223372036854775808\n" + ROOT + "\n",
+                "o\n1\nAAAA\n",
+                "o\n1\n" + ROOT + "\n\n",
+                "o\n1\n " + ROOT + "\n",
+                "o\n\n" + ROOT + "\n"
             })
     void what_is_no_checkpoint_is_refused(String text) {
         assertThatThrownBy(() -> Checkpoint.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -66,9 +76,17 @@ class CheckpointTest {
 
         assertThatThrownBy(() -> TlogProof.parse("")).isInstanceOf(IllegalArgumentException.class);
         for (String[] change : new String[][] {
-            {"@v1", "@v2"}, {"index 1\n", ""}, {"index 1", "index 01"}, {"index 1", "index -1"}, {"index 1", "index  1"},
-            {"index 1", "index 9223372036854775808"}, {"extra ZXh0cmE=", "extra ZXh0cmF="}, {"extra ", "Extra "},
-            {"index 1\n", "index 1\nAAAA\n"}, {"index 1\n", "index 1\n\n"}, {"\n\nexample", "\nexample"},
+            {"@v1", "@v2"},
+            {"index 1\n", ""},
+            {"index 1", "index 01"},
+            {"index 1", "index -1"},
+            {"index 1", "index  1"},
+            {"index 1", "index 9223372036854775808"},
+            {"extra ZXh0cmE=", "extra ZXh0cmF="},
+            {"extra ", "Extra "},
+            {"index 1\n", "index 1\nAAAA\n"},
+            {"index 1\n", "index 1\n\n"},
+            {"\n\nexample", "\nexample"},
             {"index 1\n", "index 1\n" + (ROOT + "\n").repeat(64)}
         }) {
             assertThat(good).contains(change[0]);

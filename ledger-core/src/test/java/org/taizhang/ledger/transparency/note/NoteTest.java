@@ -16,8 +16,7 @@ class NoteTest {
     private static final String GO_SIGNER =
             "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
 
-    private static final String GO_VERIFIER =
-            "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+    private static final String GO_VERIFIER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
     private static final String GO_TEXT = "If you think cryptography is the answer to your problem,\n"
             + "then you don't know what your problem is.\n";
@@ -36,14 +35,15 @@ class NoteTest {
         assertThat(key.verifier()).hasToString(GO_VERIFIER);
         assertThat(key.secret()).isEqualTo(GO_SIGNER);
         assertThat(SignedNote.sign(GO_TEXT, key)).hasToString(GO_NOTE);
-        assertThat(SignedNote.parse(GO_NOTE).signedBy(VerifierKey.parse(GO_VERIFIER))).isTrue();
+        assertThat(SignedNote.parse(GO_NOTE).signedBy(VerifierKey.parse(GO_VERIFIER)))
+                .isTrue();
     }
 
     @Test
     void a_private_key_is_not_printed_by_accident() {
-        assertThat(LOG.toString()).doesNotContain(LOG.secret().substring(LOG.secret().length() - 44));
-        assertThatThrownBy(() -> SignerKey.parse(GO_SIGNER + "!"))
-                .hasMessageNotContaining("AYEKFALVFGyNhPJEMzD1QIDr");
+        assertThat(LOG.toString())
+                .doesNotContain(LOG.secret().substring(LOG.secret().length() - 44));
+        assertThatThrownBy(() -> SignerKey.parse(GO_SIGNER + "!")).hasMessageNotContaining("AYEKFALVFGyNhPJEMzD1QIDr");
     }
 
     @Test
@@ -87,10 +87,25 @@ class NoteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\n", "\n\n", "text\n", "text\n\n", "text\n\n\n", "text\n\n- n AAAAAAA=\n", "text\n\n— n\n",
-                "text\n\n— n AAAA\n", "text\n\n— n AAAAAAA\n", "text\n\n— n AAAAAAB=\n", "text\n\n— n+m AAAAAAA=\n",
-                "text\n\n— n  AAAAAAA=\n", "text\n\n— n AAAAAAA= \n", "text\n\n— n AAAAAAA=", "te\txt\n\n— n AAAAAAA=\n",
-                "text\r\n\r\n— n AAAAAAA=\r\n", "text\n\n— n AAAAAAA=\r\n", "text\n\n—\u00a0n AAAAAAA=\n"
+                "",
+                "\n",
+                "\n\n",
+                "text\n",
+                "text\n\n",
+                "text\n\n\n",
+                "text\n\n- n AAAAAAA=\n",
+                "text\n\n— n\n",
+                "text\n\n— n AAAA\n",
+                "text\n\n— n AAAAAAA\n",
+                "text\n\n— n AAAAAAB=\n",
+                "text\n\n— n+m AAAAAAA=\n",
+                "text\n\n— n  AAAAAAA=\n",
+                "text\n\n— n AAAAAAA= \n",
+                "text\n\n— n AAAAAAA=",
+                "te\txt\n\n— n AAAAAAA=\n",
+                "text\r\n\r\n— n AAAAAAA=\r\n",
+                "text\n\n— n AAAAAAA=\r\n",
+                "text\n\n—\u00a0n AAAAAAA=\n"
             })
     void what_is_no_note_is_refused(String text) {
         assertThatThrownBy(() -> SignedNote.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -110,10 +125,13 @@ class NoteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PeterNeumann", "PeterNeumann+c74f20a3", "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann",
+                "PeterNeumann+c74f20a3",
+                "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
                 "Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
                 "PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-                "PeterNeumann+c74f20a3+AhpcZQcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW", "PeterNeumann+c74f20a3+ARpc"
+                "PeterNeumann+c74f20a3+AhpcZQcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+c74f20a3+ARpc"
             })
     void what_is_no_key_is_refused(String text) {
         assertThatThrownBy(() -> VerifierKey.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -125,7 +143,8 @@ class NoteTest {
         SignedNote seen = note.with(Cosignature.sign(note.text(), WITNESS, AT));
         SignedNote moved = new SignedNote("origin\n8\ntext\n", seen.signatures());
 
-        assertThat(Cosignature.time(SignedNote.parse(seen.toString()), WITNESS.verifier())).contains(AT);
+        assertThat(Cosignature.time(SignedNote.parse(seen.toString()), WITNESS.verifier()))
+                .contains(AT);
         assertThat(seen.signedBy(LOG.verifier())).isTrue();
         assertThat(Cosignature.time(moved, WITNESS.verifier())).isEmpty();
         assertThat(Cosignature.time(note, WITNESS.verifier())).isEmpty();

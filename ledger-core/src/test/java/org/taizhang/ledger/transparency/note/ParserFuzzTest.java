@@ -37,15 +37,27 @@ class ParserFuzzTest {
                 random,
                 new TlogProof(Optional.of("AAAA"), 3, List.of(HASH, HASH), NOTE).toString(),
                 text -> TlogProof.parse(text).toString());
-        text(random, "tile/1/x001/067.p/12", text -> TileId.parse(text).map(TileId::path).orElse(text));
-        text(random, "tile/entries/x001/067.p/12", text -> BundleId.parse(text).map(BundleId::path).orElse(text));
-        bytes(random, NOTE.toString().getBytes(StandardCharsets.UTF_8), bytes -> SignedNote.parse(bytes)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8));
+        text(
+                random,
+                "tile/1/x001/067.p/12",
+                text -> TileId.parse(text).map(TileId::path).orElse(text));
+        text(
+                random,
+                "tile/entries/x001/067.p/12",
+                text -> BundleId.parse(text).map(BundleId::path).orElse(text));
+        bytes(
+                random,
+                NOTE.toString().getBytes(StandardCharsets.UTF_8),
+                bytes -> SignedNote.parse(bytes).toString().getBytes(StandardCharsets.UTF_8));
         bytes(random, new Leaf(HASH).entry(), bytes -> Leaf.parse(bytes).entry());
-        bytes(random, new Tile(List.of(HASH, HASH)).bytes(), bytes -> Tile.parse(bytes).bytes());
-        bytes(random, EntryBundle.bytes(List.of(new byte[3], new byte[60])), bytes -> EntryBundle.bytes(
-                EntryBundle.parse(bytes)));
+        bytes(
+                random,
+                new Tile(List.of(HASH, HASH)).bytes(),
+                bytes -> Tile.parse(bytes).bytes());
+        bytes(
+                random,
+                EntryBundle.bytes(List.of(new byte[3], new byte[60])),
+                bytes -> EntryBundle.bytes(EntryBundle.parse(bytes)));
     }
 
     private static void text(Random random, String good, Function<String, String> parser) {

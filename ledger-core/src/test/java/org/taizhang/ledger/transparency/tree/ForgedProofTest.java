@@ -31,7 +31,8 @@ class ForgedProofTest {
                     }
                 }
                 for (List<Hash> forged : changed(path)) {
-                    assertThat(ProofCheck.included(leaf, index, size, root, forged)).isFalse();
+                    assertThat(ProofCheck.included(leaf, index, size, root, forged))
+                            .isFalse();
                 }
             }
         }
@@ -86,7 +87,8 @@ class ForgedProofTest {
         Hash root = ReferenceTree.root(Trees.leaves(3));
 
         assertThat(ProofCheck.consistent(3, root, 2, root, List.of())).isFalse();
-        assertThat(ProofCheck.consistent(-1, TreeHash.EMPTY, 2, root, List.of())).isFalse();
+        assertThat(ProofCheck.consistent(-1, TreeHash.EMPTY, 2, root, List.of()))
+                .isFalse();
     }
 
     @Test

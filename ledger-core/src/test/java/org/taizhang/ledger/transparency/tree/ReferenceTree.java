@@ -43,9 +43,7 @@ final class ReferenceTree {
         int k = split(leaves.size());
         List<Hash> left = leaves.subList(0, k);
         List<Hash> right = leaves.subList(k, leaves.size());
-        return m <= k
-                ? plus(subproof(m, left, known), root(right))
-                : plus(subproof(m - k, right, false), root(left));
+        return m <= k ? plus(subproof(m, left, known), root(right)) : plus(subproof(m - k, right, false), root(left));
     }
 
     private static int split(int size) {

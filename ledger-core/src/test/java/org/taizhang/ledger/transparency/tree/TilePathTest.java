@@ -27,10 +27,30 @@ class TilePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "tile", "tile/", "tile/0", "tile/0/", "tile/8/000", "tile/-1/000", "tile/00/000", "tile/0/00",
-                "tile/0/0000", "tile/0/x000/001", "tile/0/001/002", "tile/0/x001", "tile/0/000.p/0", "tile/0/000.p/256",
-                "tile/0/000.p/05", "tile/0/000.p/", "tile/0/000.p", "tile/0/../000", "tile/0/000 ", "/tile/0/000",
-                "tile/0/x001/x001/x001/x001/x001/x001/001", "tile/entries/000", "tile/0/٠٠٠"
+                "",
+                "tile",
+                "tile/",
+                "tile/0",
+                "tile/0/",
+                "tile/8/000",
+                "tile/-1/000",
+                "tile/00/000",
+                "tile/0/00",
+                "tile/0/0000",
+                "tile/0/x000/001",
+                "tile/0/001/002",
+                "tile/0/x001",
+                "tile/0/000.p/0",
+                "tile/0/000.p/256",
+                "tile/0/000.p/05",
+                "tile/0/000.p/",
+                "tile/0/000.p",
+                "tile/0/../000",
+                "tile/0/000 ",
+                "/tile/0/000",
+                "tile/0/x001/x001/x001/x001/x001/x001/001",
+                "tile/entries/000",
+                "tile/0/٠٠٠"
             })
     void any_other_path_is_none(String path) {
         assertThat(TileId.parse(path)).isEmpty();

@@ -16,7 +16,13 @@ class TreeTest {
     @Test
     void the_reference_tree_of_certificate_transparency_has_its_root() {
         List<Hash> leaves = Stream.of(
-                        "", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+                        "",
+                        "00",
+                        "10",
+                        "2021",
+                        "3031",
+                        "40414243",
+                        "5051525354555657",
                         "606162636465666768696a6b6c6d6e6f")
                 .map(hex -> TreeHash.leaf(HexFormat.of().parseHex(hex)))
                 .toList();
@@ -24,8 +30,7 @@ class TreeTest {
         leaves.forEach(range::append);
 
         assertThat(range.root()).hasToString("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
-        assertThat(TreeHash.EMPTY)
-                .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(TreeHash.EMPTY).hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
     @Test
