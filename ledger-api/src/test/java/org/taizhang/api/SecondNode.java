@@ -20,6 +20,7 @@ import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.shell.Outcome;
 import org.taizhang.projections.LedgerNode;
+import org.taizhang.projections.read.ReadVersions;
 
 /** A node of the test's own on the PostgreSQL of a running application: writes to it, and looks into it. */
 final class SecondNode implements AutoCloseable {
@@ -85,6 +86,21 @@ final class SecondNode implements AutoCloseable {
         return jdbc.sql("SELECT event_id FROM ledger.events")
                 .query(String.class)
                 .list();
+    }
+
+    /** Every event has its position and is in the read models. */
+    boolean everythingIsReadable() {
+        return jdbc.sql("SELECT position = (SELECT count(*) FROM ledger.events) FROM " + new ReadVersions(pool).name()
+                        + ".progress")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Events of one stream that say the same at the same time. */
+    long recordedTwice() {
+        return jdbc.sql("SELECT count(*) - count(DISTINCT (aggregate_id, payload_type, payload)) FROM ledger.events")
+                .query(Long.class)
+                .single();
     }
 
     List<Instant> timesRecorded() {

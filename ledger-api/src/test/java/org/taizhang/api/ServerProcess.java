@@ -11,20 +11,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The application as a process of its own, to be killed. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("Taizhang  http://localhost:\\d+");
+    private static final Pattern READY = Pattern.compile("Taizhang  http://localhost:(\\d+)");
 
     private final Process process;
+    private final Thread reader;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
     private ServerProcess(Process process) {
         this.process = process;
-        Thread reader = new Thread(this::read, "output of " + process.pid());
+        reader = new Thread(this::read, "output of " + process.pid());
         reader.setDaemon(true);
         reader.start();
     }
@@ -54,7 +57,44 @@ final class ServerProcess implements AutoCloseable {
      */
     Duration awaitReady(Duration limit) throws InterruptedException {
         await(READY, limit);
+        return age();
+    }
+
+    /**
+     * Waits until its health is UP.
+     *
+     * @return how long that took from the start of the process
+     */
+    Duration awaitHealthy(Duration limit) throws InterruptedException {
+        await(READY, limit);
+        Matcher address = READY.matcher(output());
+        if (!address.find()) {
+            throw new AssertionError(output());
+        }
+        Caller caller = Caller.nobody(Integer.parseInt(address.group(1)));
+        Awaitility.await()
+                .atMost(limit)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> caller.get("/actuator/health").json().get("status").asString(), "UP"::equals);
+        return age();
+    }
+
+    /** How long ago it was started. */
+    Duration age() {
         return Duration.between(process.info().startInstant().orElseThrow(), Instant.now());
+    }
+
+    /**
+     * As Ctrl-C and a service manager do: asks it to end, and waits for that.
+     *
+     * @return how long it took
+     */
+    Duration stop(Duration limit) throws InterruptedException {
+        long asked = System.nanoTime();
+        // unlike Process.destroy, leaves the last words to be read
+        process.toHandle().destroy();
+        awaitEnd(limit);
+        return Duration.ofNanos(System.nanoTime() - asked);
     }
 
     /** Waits until this was printed. */
@@ -81,6 +121,7 @@ final class ServerProcess implements AutoCloseable {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("still running:\n" + output());
         }
+        reader.join();
         return process.exitValue();
     }
 

@@ -23,11 +23,13 @@ final class CaughtUpStep implements OpeningStep {
     private final JdbcClient jdbc;
     private final Positions positions;
     private final FiguresProgress figures;
+    private final StopRequest stop;
 
-    CaughtUpStep(DataSource appending, Positions positions, FiguresProgress figures) {
+    CaughtUpStep(DataSource appending, Positions positions, FiguresProgress figures, StopRequest stop) {
         this.jdbc = JdbcClient.create(appending);
         this.positions = positions;
         this.figures = figures;
+        this.stop = stop;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class CaughtUpStep implements OpeningStep {
                 throw new OpeningRefusedException(
                         new Text("指标计算迟迟未完成，请查看日志。", "The figures don't follow the ledger; see the log."));
             }
+            stop.check();
             pause();
         }
     }

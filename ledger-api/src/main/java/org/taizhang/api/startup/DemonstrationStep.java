@@ -27,6 +27,7 @@ final class DemonstrationStep implements OpeningStep {
     private final LedgerClock clock;
     private final DemoAccounts demoAccounts;
     private final Accounts accounts;
+    private final StopRequest stop;
     private final boolean small;
 
     DemonstrationStep(
@@ -35,12 +36,14 @@ final class DemonstrationStep implements OpeningStep {
             LedgerClock clock,
             DemoAccounts demoAccounts,
             Accounts accounts,
+            StopRequest stop,
             TaizhangProperties properties) {
         this.ledger = ledger;
         this.recorded = recorded;
         this.clock = clock;
         this.demoAccounts = demoAccounts;
         this.accounts = accounts;
+        this.stop = stop;
         this.small = properties.smallDemonstration();
     }
 
@@ -58,7 +61,9 @@ final class DemonstrationStep implements OpeningStep {
         }
     }
 
+    /** Before each transaction of the load: the place to stop. */
     private void show(Instant simulated) {
+        stop.check();
         clock.set(simulated, Instant.now(), simulated);
     }
 }

@@ -12,15 +12,20 @@ final class LedgerOpening implements SmartLifecycle {
     static final int PHASE = 100;
 
     private final List<OpeningStep> steps;
+    private final StopRequest stop;
     private volatile boolean open;
 
-    LedgerOpening(List<OpeningStep> steps) {
+    LedgerOpening(List<OpeningStep> steps, StopRequest stop) {
         this.steps = List.copyOf(steps);
+        this.stop = stop;
     }
 
     @Override
     public void start() {
-        steps.forEach(OpeningStep::open);
+        for (OpeningStep step : steps) {
+            stop.check();
+            step.open();
+        }
         open = true;
     }
 
