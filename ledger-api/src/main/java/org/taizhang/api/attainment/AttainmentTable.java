@@ -17,6 +17,7 @@ import org.taizhang.ledger.attainment.Expected;
 import org.taizhang.ledger.attainment.Light;
 import org.taizhang.ledger.attainment.Row;
 import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.indicator.Coverage;
 import org.taizhang.ledger.plan.Target;
 import org.taizhang.ledger.plan.Target.OtherReading;
 import org.taizhang.ledger.plan.TargetColumn;
@@ -111,7 +112,15 @@ public final class AttainmentTable {
 
     private static Cell light(Row row) {
         Absence why = row.noLight();
+        if (why == Absence.INCOMPLETE) {
+            return Cell.words(reportsIn(row.figure().coverage()));
+        }
         return why == null ? Cell.EMPTY.lit(lamp(row)) : Cell.absent(FigureNotes.of(why));
+    }
+
+    private static Text reportsIn(Coverage coverage) {
+        String share = coverage.filed() + "/" + coverage.due();
+        return new Text("未报齐 " + share, share + " filed");
     }
 
     private static Cell number(@Nullable Fraction value, int decimals) {

@@ -17,6 +17,7 @@ public final class FigureNotes {
             case NOT_FILED -> new Text("未报", "not filed");
             case RETURNED -> new Text("已退回", "returned");
             case SUPPRESSED -> new Text("保密", "withheld");
+            case INCOMPLETE -> new Text("未报齐", "not all in");
             case BUILDING_UNKNOWN -> new Text("楼宇未登记", "no building");
             case EXEMPT -> new Text("免报", "exempt");
             case HISTORY_TOO_SHORT -> new Text("期短", "too short");
@@ -39,6 +40,7 @@ public final class FigureNotes {
     private static Note of(Mark mark) {
         Text word = switch (mark) {
             case PROVISIONAL -> new Text("初", "p");
+            case INCOMPLETE -> new Text("不全", "part");
             case CARRIED -> new Text("沿", "c");
             case DERIVED -> new Text("推", "d");
             case ANNUALISED -> new Text("年化", "ann");

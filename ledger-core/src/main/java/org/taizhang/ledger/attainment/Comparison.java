@@ -7,12 +7,16 @@ import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Target;
 import org.taizhang.ledger.plan.TargetColumn;
 
-/** Compares one scope with the targets of one year at one period. All arithmetic is exact. */
+/**
+ * Compares one scope with the targets of one year at one period. All arithmetic is exact. A sum that is still being
+ * filed is shown beside target and expectation, and compared with neither.
+ */
 record Comparison(
         Plan plan,
         Optional<PathBases> bases,
@@ -27,16 +31,17 @@ record Comparison(
         Figure figure = figures.figure(Measure.of(column, targetYear, at), scope, at);
         Fraction value = figure.value();
         Fraction actual = value == null ? null : column.unit().fromBase(value).reduced();
-        Fraction gap = target == null || actual == null
+        Fraction compared = figure.marks().contains(Mark.INCOMPLETE) ? null : actual;
+        Fraction gap = target == null || compared == null
                 ? null
-                : actual.minus(target.value()).reduced();
+                : compared.minus(target.value()).reduced();
         if (column == TargetColumn.USABLE_SHARE) {
             return new Row(column, target, figure, actual, null, gap, null, null, null, null);
         }
         Boolean attained = gap == null ? null : gap.numerator().signum() >= 0;
         Expected expected =
                 target == null ? Expected.absent(basis(column), Absence.NO_TARGET) : expected(column, target);
-        Fraction ratio = ratio(actual, expected.value());
+        Fraction ratio = ratio(compared, expected.value());
         Light light = ratio == null ? null : Light.of(ratio);
         return new Row(
                 column,
@@ -82,6 +87,9 @@ record Comparison(
         if (expected.absence() != null) {
             return expected.absence();
         }
-        return figure.absence() != null ? figure.absence() : Absence.DENOMINATOR_ZERO;
+        if (figure.absence() != null) {
+            return figure.absence();
+        }
+        return figure.marks().contains(Mark.INCOMPLETE) ? Absence.INCOMPLETE : Absence.DENOMINATOR_ZERO;
     }
 }

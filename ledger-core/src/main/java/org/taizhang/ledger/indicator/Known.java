@@ -95,11 +95,21 @@ public record Known(Statements statements, Plans plans, Instant at) {
         return filings(form, cluster, period).returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED;
     }
 
-    /** Provisional until the window of every period is closed and all their reports are accepted. */
+    /**
+     * Provisional until the window of every period is closed and all their reports are accepted; incomplete while a
+     * window is open and a report that is due in it has no value that counts.
+     */
     Set<Mark> marks(FormCode form, ClusterId cluster, List<Period> periods) {
-        boolean settled = periods.stream()
-                .allMatch(p -> !windowOpen(form, p) && filings(form, cluster, p).complete(due(form, cluster, p)));
-        return settled ? Set.of() : Set.of(Mark.PROVISIONAL);
+        boolean settled = true;
+        boolean incomplete = false;
+        for (Period period : periods) {
+            boolean open = windowOpen(form, period);
+            settled &= !open && filings(form, cluster, period).complete(due(form, cluster, period));
+            incomplete |= open && unknown(form, cluster, period) > 0;
+        }
+        return incomplete
+                ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE)
+                : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }
 
     /** Late reports are taken too; a window closes with its on-time instant until the calendar sets it apart. */

@@ -54,6 +54,9 @@ record LandTerms(Known known) implements TermSource {
         if (open || !land.filings().complete(due)) {
             marks.add(Mark.PROVISIONAL);
         }
+        if (open && known.unknown(FormCode.LAND_USE, cluster, period) > 0) {
+            marks.add(Mark.INCOMPLETE);
+        }
         if (land.carried() > 0) {
             marks.add(Mark.CARRIED);
         }

@@ -197,6 +197,39 @@ class AttainmentTest {
     }
 
     @Test
+    void aSumThatIsStillBeingFiledIsShownAndComparedWithNothing() {
+        Attainment jiangkou = attainment(
+                JIANGKOU,
+                2030,
+                "2026-02",
+                new Figures()
+                        .incomplete(IndicatorCode.EMPLOYMENT, "3900")
+                        .incomplete(IndicatorCode.INTENSITY_12M, "1000")
+                        .with(IndicatorCode.BUILT_UP_AREA, "1200"));
+
+        Row employment = jiangkou.row(EMPLOYMENT);
+        assertValue(employment.actual(), "as far as it was filed", new BigDecimal("3900"));
+        assertThat(employment.expected().value()).as("still known").isNotNull();
+        assertThat(employment.noLight()).isEqualTo(Absence.INCOMPLETE);
+        assertThat(employment.light()).isNull();
+        assertThat(employment.ratio()).isNull();
+        assertThat(employment.gap()).isNull();
+        assertThat(employment.attained()).isNull();
+        assertThat(jiangkou.row(INTENSITY).noLight())
+                .as("nor where the part filed is above the target already")
+                .isEqualTo(Absence.INCOMPLETE);
+        assertThat(jiangkou.row(BUILT_UP_AREA).light()).isNotNull();
+    }
+
+    @Test
+    void whatIsMissingOnTheTargetsSideIsSaidFirst() {
+        Row employment = attainment(JIANGKOU, 2025, "2024-06", new Figures().incomplete(IndicatorCode.EMPLOYMENT, "9"))
+                .row(EMPLOYMENT);
+
+        assertThat(employment.noLight()).isEqualTo(Absence.NO_PATH_BASE);
+    }
+
+    @Test
     void aPathThatStartsAtZeroGivesNoRatioAtItsStart() {
         Row builtUp = attainment(
                         new Scope("nanxi"), 2025, "2020-12", new Figures().with(IndicatorCode.BUILT_UP_AREA, "0"))

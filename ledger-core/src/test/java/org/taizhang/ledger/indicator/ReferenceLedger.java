@@ -3,8 +3,10 @@ package org.taizhang.ledger.indicator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
@@ -145,8 +147,19 @@ final class ReferenceLedger {
         return returned ? Absence.RETURNED : Absence.NOT_FILED;
     }
 
-    /** Every report due counts, every one that counts is accepted, and the window is closed. */
-    boolean provisional(FormCode form, ClusterId cluster, Period period) {
+    Set<Mark> marks(FormCode form, ClusterId cluster, Period period) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (provisional(form, cluster, period)) {
+            marks.add(Mark.PROVISIONAL);
+        }
+        if (windowOpen(form, period) && unfiled(form, cluster, period) > 0) {
+            marks.add(Mark.INCOMPLETE);
+        }
+        return marks;
+    }
+
+    /** Not so when every report due counts, every one that counts is accepted, and the window is closed. */
+    private boolean provisional(FormCode form, ClusterId cluster, Period period) {
         boolean dueMissing = units.stream()
                 .filter(u -> due(form, u, cluster, period))
                 .anyMatch(u -> effective(form, u, period).isEmpty());

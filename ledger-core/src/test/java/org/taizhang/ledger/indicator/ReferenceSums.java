@@ -110,9 +110,7 @@ final class ReferenceSums {
                     }
                 }
             }
-            if (judged.stream().anyMatch(m -> ledger.provisional(form, cluster, m))) {
-                marks.add(Mark.PROVISIONAL);
-            }
+            judged.forEach(m -> marks.addAll(ledger.marks(form, cluster, m)));
         }
         return new Sum(total(contributions), over, null, anyone && hides(contributions), marks);
     }
@@ -269,9 +267,7 @@ final class ReferenceSums {
                         .anyMatch(u -> ledger.due(FormCode.LAND_USE, u, cluster, p));
                 return Sum.absent(returned ? Absence.RETURNED : Absence.NOT_FILED);
             }
-            if (ledger.provisional(FormCode.LAND_USE, cluster, p)) {
-                marks.add(Mark.PROVISIONAL);
-            }
+            marks.addAll(ledger.marks(FormCode.LAND_USE, cluster, p));
         }
         boolean hidden = !contributions.isEmpty() && hides(contributions);
         return new Sum(total(contributions), 1, null, hidden, marks);
@@ -327,10 +323,9 @@ final class ReferenceSums {
                         .anyMatch(f -> number(f, "grossOutput").signum() > 0);
                 count += produced && ledger.memberAtEnd(uscc, cluster, p) && !uscc.individual() ? 1 : 0;
             }
-            if (twelve(p).stream()
-                    .anyMatch(m -> !ledger.before(m) && ledger.provisional(FormCode.OUTPUT, cluster, m))) {
-                marks.add(Mark.PROVISIONAL);
-            }
+            twelve(p).stream()
+                    .filter(m -> !ledger.before(m))
+                    .forEach(m -> marks.addAll(ledger.marks(FormCode.OUTPUT, cluster, m)));
         }
         return new Sum(BigDecimal.valueOf(count), 1, null, false, marks);
     }
