@@ -7,7 +7,7 @@ import java.util.Map;
 public final class NotedStreams implements Streams {
 
     private final Streams streams;
-    private final Map<String, Seen<?>> seen = new HashMap<>();
+    private final Map<StreamRef, Seen<?>> seen = new HashMap<>();
 
     public NotedStreams(Streams streams) {
         this.streams = streams;
@@ -16,13 +16,13 @@ public final class NotedStreams implements Streams {
     @Override
     @SuppressWarnings("unchecked")
     public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
-        return (Seen<S>) seen.computeIfAbsent(id, unread -> streams.read(type, unread));
+        return (Seen<S>) seen.computeIfAbsent(new StreamRef(type, id), unread -> streams.read(type, id));
     }
 
-    /** Sequence numbers by stream id; −1 for a stream that was empty. */
+    /** Sequence numbers by the key of the stream; −1 for a stream that was empty. */
     public Map<String, Long> saw() {
         Map<String, Long> saw = new HashMap<>();
-        seen.forEach((id, state) -> saw.put(id, state.sequence()));
+        seen.forEach((stream, state) -> saw.put(stream.key(), state.sequence()));
         return Map.copyOf(saw);
     }
 }

@@ -56,7 +56,7 @@ public final class LedgerNode implements AutoCloseable {
         Serializer serializer = new EventSerializer(EventTypes.LEDGER);
         PositionSignal signal = new PositionSignal();
 
-        TransactionManager appendingTransactions = new SpringTransactions(new JdbcTransactionManager(appending));
+        SpringTransactions appendingTransactions = new SpringTransactions(new JdbcTransactionManager(appending));
         LedgerEngine engine =
                 new LedgerEngine(connections(appending), appendingTransactions, serializer, LedgerUpcasters.ALL);
         CommandBus bus = SimpleCommandBus.builder()
@@ -76,7 +76,14 @@ public final class LedgerNode implements AutoCloseable {
         this.storedEvents = positioned;
 
         long cachedEventsMax = Runtime.getRuntime().maxMemory() / 4 / EVENT_BYTES;
-        this.ledger = new AxonLedger(bus, events, engine, new JdbcAnswers(appending), cachedEventsMax, sequencer::wake);
+        this.ledger = new AxonLedger(
+                bus,
+                events,
+                engine,
+                new JdbcAnswers(appending),
+                cachedEventsMax,
+                appendingTransactions::running,
+                sequencer::wake);
     }
 
     /** Connections take part in Spring's running transaction on the same pool. */

@@ -62,7 +62,7 @@ public class Writes {
             return new Written<>(recorded, figures.position(), false);
         }
         long end = System.nanoTime() + Moments.WAIT_MAX.toNanos();
-        OptionalLong position = positions.awaitSequenced(recorded.streamId(), recorded.sequence(), Moments.WAIT_MAX);
+        OptionalLong position = positions.awaitSequenced(recorded.stream(), recorded.sequence(), Moments.WAIT_MAX);
         if (position.isEmpty()) {
             return new Written<>(recorded, null, true);
         }

@@ -11,6 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.api.TestApplication;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.StreamRef;
+import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegisterEnterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.Ledger;
@@ -57,7 +59,7 @@ class TransactionTest {
     private long stored() {
         return JdbcClient.create(appending)
                 .sql("SELECT count(*) FROM ledger.events WHERE aggregate_id = ?")
-                .param(USCC)
+                .param(new StreamRef(Enterprise.STREAM, USCC).key())
                 .query(Long.class)
                 .single();
     }

@@ -9,5 +9,5 @@ public record Declaration(@Nullable LedgerDeclared declared) {
     public static final String ID = "ledger";
 
     public static final StreamType<Declaration, LedgerDeclared> STREAM =
-            new StreamType<>("ledger.Ledger", LedgerDeclared.class, id -> new Declaration(null));
+            new StreamType<>("ledger.Ledger", "ledger", LedgerDeclared.class, id -> new Declaration(null));
 }

@@ -45,7 +45,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook> {
      * @param derived values the ledger computed from this report and the book: {@code grossOutput.ytd},
      *     {@code occupiedLand} …
      * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
-     * @param saw sequence numbers of the other streams the decision read, by stream id
+     * @param saw sequence numbers of the other streams the decision read, by the key of the stream
      */
     @Stored("filing.ReportFiled")
     record ReportFiled(

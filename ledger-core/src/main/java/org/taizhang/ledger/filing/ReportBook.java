@@ -20,7 +20,7 @@ import org.taizhang.ledger.registry.Uscc;
 public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports) {
 
     public static final StreamType<ReportBook, FilingEvent> STREAM =
-            new StreamType<>("filing.ReportBook", FilingEvent.class, ReportBook::empty);
+            new StreamType<>("filing.ReportBook", "book", FilingEvent.class, ReportBook::empty);
 
     /** One form of one period. */
     public record Key(FormCode form, Period period) implements Comparable<Key> {

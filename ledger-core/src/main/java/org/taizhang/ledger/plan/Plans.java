@@ -23,7 +23,7 @@ public record Plans(Decisions<Plan> plans, Decisions<IndustryMapping> mappings, 
     public static final Plans NONE = new Plans(Decisions.none(), Decisions.none(), Decisions.none());
 
     public static final StreamType<Plans, PlanEvent> STREAM =
-            new StreamType<>("plan.Plans", PlanEvent.class, id -> NONE);
+            new StreamType<>("plan.Plans", "plan", PlanEvent.class, id -> NONE);
 
     /** The plan in force. */
     public Optional<Plan> current() {

@@ -28,7 +28,7 @@ public record Enterprise(
     private static final Enterprise UNKNOWN = new Enterprise(null, List.of(), List.of(), List.of());
 
     public static final StreamType<Enterprise, RegistryEvent> STREAM =
-            new StreamType<>("registry.Enterprise", RegistryEvent.class, id -> UNKNOWN);
+            new StreamType<>("registry.Enterprise", "enterprise", RegistryEvent.class, id -> UNKNOWN);
 
     /**
      * @param until first month outside; null while it is a member

@@ -6,8 +6,11 @@ import java.util.Optional;
 /** What was answered to requests with an idempotency key. */
 public interface AnswerStore {
 
-    /** @param sequence of the last event in the stream after the request */
-    record Answer(String requestHash, String streamId, long sequence, List<String> eventIds) {}
+    /**
+     * @param stream its key
+     * @param sequence of the last event in the stream after the request
+     */
+    record Answer(String requestHash, String stream, long sequence, List<String> eventIds) {}
 
     Optional<Answer> find(String actor, String key);
 

@@ -42,11 +42,11 @@ final class Answers {
     private Outcome<?> replay(Answer answer) {
         long before = answer.sequence() - answer.eventIds().size();
         List<Object> events =
-                store.newer(Map.of(answer.streamId(), before)).getOrDefault(answer.streamId(), List.of()).stream()
+                store.newer(Map.of(answer.stream(), before)).getOrDefault(answer.stream(), List.of()).stream()
                         .limit(answer.eventIds().size())
                         .<Object>map(DomainEventMessage::getPayload)
                         .toList();
-        return new Outcome.Recorded<>(events, answer.streamId(), answer.sequence(), answer.eventIds(), true);
+        return new Outcome.Recorded<>(events, answer.stream(), answer.sequence(), answer.eventIds(), true);
     }
 
     /** Keeps the answer of a request with a key, unless it is a refusal: a refused request may be sent again. */
@@ -56,7 +56,7 @@ final class Answers {
         if (key != null && hash != null) {
             recorded(outcomes.get(0))
                     .ifPresent(r -> answers.record(
-                            actor(request), key, new Answer(hash, r.streamId(), r.sequence(), r.eventIds())));
+                            actor(request), key, new Answer(hash, r.stream(), r.sequence(), r.eventIds())));
         }
     }
 

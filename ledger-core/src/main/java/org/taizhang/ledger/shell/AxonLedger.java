@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -26,7 +27,8 @@ import org.taizhang.ledger.Streams;
 
 /**
  * The shell on Axon: the command bus runs each request in a unit of work with a transaction, the event bus stores the
- * events when it commits. Read outside of commands, streams are as the store has them now.
+ * events when it commits. Read outside of commands, streams are as the store has them now. Called within a transaction of
+ * the caller's own, it takes part in that one and remembers nothing of it: it may be rolled back.
  */
 public final class AxonLedger implements Ledger, Streams {
 
@@ -41,6 +43,7 @@ public final class AxonLedger implements Ledger, Streams {
     private final CommandBus bus;
     private final StreamStore store;
     private final StreamCache cache;
+    private final BooleanSupplier joining;
     private final RequestHandler handler;
     private final LockFactory locks = PessimisticLockFactory.usingDefaults();
     private final Map<String, Registration> subscribed = new ConcurrentHashMap<>();
@@ -49,7 +52,9 @@ public final class AxonLedger implements Ledger, Streams {
      * @param bus with a transaction manager
      * @param events the event store behind {@code store}
      * @param cachedEventsMax how many events the streams kept in memory may have together
-     * @param afterCommit called after every commit of events, quick and never failing
+     * @param joining whether this thread is in a transaction of its own, which commands and reads then take part in
+     * @param afterCommit called after every commit of events, quick and never failing; before it within a transaction
+     *     of the caller's own
      */
     public AxonLedger(
             CommandBus bus,
@@ -57,9 +62,11 @@ public final class AxonLedger implements Ledger, Streams {
             StreamStore store,
             AnswerStore answers,
             long cachedEventsMax,
+            BooleanSupplier joining,
             Runnable afterCommit) {
         this.bus = bus;
         this.store = store;
+        this.joining = joining;
         this.cache = new StreamCache(cachedEventsMax);
         this.handler = new RequestHandler(events, store, cache, new Answers(answers, store), afterCommit);
     }
@@ -68,17 +75,19 @@ public final class AxonLedger implements Ledger, Streams {
     @Override
     @SuppressWarnings("unchecked")
     public <S, E extends StreamEvent<S>> Outcome<E> execute(Command<S, E> command, Options options) {
-        return (Outcome<E>) run(new Request(List.of(command), options, false)).get(0);
+        return (Outcome<E>) run(new Request(List.of(command), options, joining.getAsBoolean(), false)).get(0);
     }
 
     @Override
     public List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands) {
-        return commands.isEmpty() ? List.of() : run(new Request(List.copyOf(commands), Options.NONE, false));
+        return commands.isEmpty()
+                ? List.of()
+                : run(new Request(List.copyOf(commands), Options.NONE, joining.getAsBoolean(), false));
     }
 
     @Override
     public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
-        Workspace workspace = new Workspace(cache, store, true);
+        Workspace workspace = new Workspace(joining.getAsBoolean() ? StreamCache.none() : cache, store, true);
         return workspace.read(type, id);
     }
 
@@ -86,17 +95,21 @@ public final class AxonLedger implements Ledger, Streams {
     private List<Outcome<?>> run(Request request) {
         Deque<Lock> held = new ArrayDeque<>();
         try {
-            request.ownStreams().forEach(id -> held.push(locks.obtainLock(id)));
+            request.ownStreams().forEach(key -> held.push(locks.obtainLock(key)));
             return dispatchTwice(request);
         } finally {
             held.forEach(Lock::release);
         }
     }
 
+    /** A transaction of the caller's own cannot go on after a lost race: the caller has to begin it anew. */
     private List<Outcome<?>> dispatchTwice(Request request) {
         try {
             return dispatch(request);
         } catch (ConcurrencyException lost) {
+            if (request.joining()) {
+                throw lost;
+            }
             try {
                 return dispatch(request.again());
             } catch (ConcurrencyException lostAgain) {

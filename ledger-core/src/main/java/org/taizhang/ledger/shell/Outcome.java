@@ -8,11 +8,12 @@ public sealed interface Outcome<E> {
 
     /**
      * @param events recorded; empty when what was asked for was already so
+     * @param stream key of the stream
      * @param sequence of the last event in the stream, −1 when it has none
      * @param eventIds of {@code events}, in their order
      * @param replayed the answer to an earlier request with the same idempotency key
      */
-    record Recorded<E>(List<E> events, String streamId, long sequence, List<String> eventIds, boolean replayed)
+    record Recorded<E>(List<E> events, String stream, long sequence, List<String> eventIds, boolean replayed)
             implements Outcome<E> {
         public Recorded {
             events = List.copyOf(events);

@@ -8,6 +8,7 @@ import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.StreamRef;
 
 /** Decides the commands of a request and publishes their events, inside an Axon unit of work. */
 final class RequestHandler {
@@ -33,7 +34,7 @@ final class RequestHandler {
                 return List.of(earlier.get());
             }
         }
-        Workspace workspace = new Workspace(cache, store, request.retry());
+        Workspace workspace = new Workspace(request.joining() ? StreamCache.none() : cache, store, request.retry());
         workspace.find(request.streams());
         List<Outcome<?>> outcomes = decideAll(request, workspace);
         if (workspace.appended().isEmpty()) {
@@ -67,22 +68,22 @@ final class RequestHandler {
     }
 
     private static <S, E extends StreamEvent<S>> Outcome<E> decide(Command<S, E> command, Workspace workspace) {
-        String id = command.streamId();
-        S state = workspace.own(command.stream(), id).state();
+        StreamRef stream = Request.stream(command);
+        S state = workspace.own(command.stream(), stream).state();
         return command.decide(state, workspace).on(new Decision.Cases<E, Outcome<E>>() {
             @Override
             public Outcome<E> accepted(List<E> events) {
                 if (events.isEmpty()) {
-                    workspace.rely(id);
+                    workspace.rely(stream);
                 }
-                List<String> ids = workspace.append(Request.stream(command), events);
-                long sequence = workspace.own(command.stream(), id).sequence();
-                return new Outcome.Recorded<>(events, id, sequence, ids, false);
+                List<String> ids = workspace.append(stream, events);
+                long sequence = workspace.own(command.stream(), stream).sequence();
+                return new Outcome.Recorded<>(events, stream.key(), sequence, ids, false);
             }
 
             @Override
             public Outcome<E> refused(Refusal refusal) {
-                workspace.rely(id);
+                workspace.rely(stream);
                 return new Outcome.Refused<>(refusal);
             }
         });

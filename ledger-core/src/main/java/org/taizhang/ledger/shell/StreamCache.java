@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The streams used last, by strong references. What it holds may be older than the store: whoever decides on it either
+ * The streams used last, by their keys and by strong references. What it holds may be older than the store: whoever decides on it either
  * appends, which the store refuses when it was old, or asks the store.
  */
 final class StreamCache {
@@ -20,17 +20,22 @@ final class StreamCache {
         this.eventsMax = eventsMax;
     }
 
-    synchronized @Nullable Held get(String id) {
-        return held.get(id);
+    /** Keeps nothing. */
+    static StreamCache none() {
+        return new StreamCache(0);
+    }
+
+    synchronized @Nullable Held get(String key) {
+        return held.get(key);
     }
 
     /** Keeps the newer of this and what it holds. */
-    synchronized void put(String id, Held stream) {
-        Held before = held.get(id);
+    synchronized void put(String key, Held stream) {
+        Held before = held.get(key);
         if (before != null && before.sequence() >= stream.sequence()) {
             return;
         }
-        held.put(id, stream);
+        held.put(key, stream);
         events += weight(stream) - (before == null ? 0 : weight(before));
         Iterator<Held> oldest = held.values().iterator();
         while (events > eventsMax && oldest.hasNext()) {

@@ -10,8 +10,8 @@ public interface StreamStore {
     /**
      * The committed events after the given ones, as one consistent look at the store.
      *
-     * @param known by stream id, the sequence number of the last event already known; −1 for none
-     * @return by stream id, newer events in the order of the stream; streams without any are left out
+     * @param known by key of the stream, the sequence number of the last event already known; −1 for none
+     * @return by key of the stream, newer events in the order of the stream; streams without any are left out
      */
     Map<String, List<DomainEventMessage<?>>> newer(Map<String, Long> known);
 
@@ -19,7 +19,7 @@ public interface StreamStore {
      * Lets the append of the running unit of work fail with a {@code ConcurrencyException} unless each of these streams
      * still ends where it was seen.
      *
-     * @param seen by stream id, the sequence number of the last event seen; −1 for none
+     * @param seen by key of the stream, the sequence number of the last event seen; −1 for none
      */
     void expect(Map<String, Long> seen);
 }

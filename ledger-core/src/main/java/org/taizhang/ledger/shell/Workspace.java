@@ -16,7 +16,10 @@ import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 
-/** The streams of one transaction: as they were found, and as its own events leave them. Used by one thread. */
+/**
+ * The streams of one transaction, by their keys: as they were found, and as its own events leave them. Used by one
+ * thread.
+ */
 final class Workspace implements Streams {
 
     private final StreamCache cache;
@@ -42,10 +45,10 @@ final class Workspace implements Streams {
     void find(Collection<StreamRef> streams) {
         Set<String> ask = new HashSet<>();
         for (StreamRef stream : streams) {
-            if (!found.containsKey(stream.id())) {
-                Held cached = cache.get(stream.id());
-                found.put(stream.id(), cached == null ? Held.empty(stream) : cached);
-                (cached == null || fresh ? ask : unconfirmed).add(stream.id());
+            if (!found.containsKey(stream.key())) {
+                Held cached = cache.get(stream.key());
+                found.put(stream.key(), cached == null ? Held.empty(stream) : cached);
+                (cached == null || fresh ? ask : unconfirmed).add(stream.key());
             }
         }
         if (!ask.isEmpty()) {
@@ -54,25 +57,25 @@ final class Workspace implements Streams {
     }
 
     /** @return whether nothing new was there */
-    private boolean catchUp(Set<String> ids) {
-        Map<String, List<DomainEventMessage<?>>> newer = store.newer(sequences(ids));
-        newer.forEach((id, messages) -> found.put(id, found(id).after(messages)));
-        ids.forEach(id -> cache.put(id, found(id)));
+    private boolean catchUp(Set<String> keys) {
+        Map<String, List<DomainEventMessage<?>>> newer = store.newer(sequences(keys));
+        newer.forEach((key, messages) -> found.put(key, found(key).after(messages)));
+        keys.forEach(key -> cache.put(key, found(key)));
         return newer.isEmpty();
     }
 
-    private Map<String, Long> sequences(Set<String> ids) {
+    private Map<String, Long> sequences(Set<String> keys) {
         Map<String, Long> sequences = new HashMap<>();
-        ids.forEach(id -> sequences.put(id, found(id).sequence()));
+        keys.forEach(key -> sequences.put(key, found(key).sequence()));
         return sequences;
     }
 
     /** What the decisions rest on unasked, by stream; its own streams the store compares by itself. */
     Map<String, Long> assumed() {
-        Set<String> ids = new HashSet<>(relied);
-        ids.retainAll(unconfirmed);
-        ids.removeAll(changed.keySet());
-        return sequences(ids);
+        Set<String> keys = new HashSet<>(relied);
+        keys.retainAll(unconfirmed);
+        keys.removeAll(changed.keySet());
+        return sequences(keys);
     }
 
     /**
@@ -95,43 +98,40 @@ final class Workspace implements Streams {
 
     @Override
     public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
-        relied.add(id);
-        return own(type, id);
+        StreamRef stream = new StreamRef(type, id);
+        rely(stream);
+        return own(type, stream);
     }
 
     /** Like {@link #read}, for the stream a command is about to append to. */
     @SuppressWarnings("unchecked")
-    <S, E extends StreamEvent<S>> Seen<S> own(StreamType<S, E> type, String id) {
-        find(List.of(new StreamRef(type, id)));
-        Held held = held(id);
-        if (!held.type().equals(type)) {
-            throw new IllegalStateException(
-                    "stream " + id + " is a " + held.type().name() + ", no " + type.name());
-        }
+    <S, E extends StreamEvent<S>> Seen<S> own(StreamType<S, E> type, StreamRef stream) {
+        find(List.of(stream));
+        Held held = held(stream.key());
         return new Seen<>((S) held.state(), held.sequence());
     }
 
-    private Held held(String id) {
-        Held mine = changed.get(id);
-        return mine != null ? mine : found(id);
+    private Held held(String key) {
+        Held mine = changed.get(key);
+        return mine != null ? mine : found(key);
     }
 
-    private Held found(String id) {
-        return Objects.requireNonNull(found.get(id), id);
+    private Held found(String key) {
+        return Objects.requireNonNull(found.get(key), key);
     }
 
-    void rely(String id) {
-        relied.add(id);
+    void rely(StreamRef stream) {
+        relied.add(stream.key());
     }
 
     /** @return ids of the new events */
     List<String> append(StreamRef stream, List<? extends StreamEvent<?>> events) {
         List<String> ids = new ArrayList<>(events.size());
         for (StreamEvent<?> event : events) {
-            Held next = held(stream.id()).after(event);
+            Held next = held(stream.key()).after(event);
             DomainEventMessage<?> message =
-                    new GenericDomainEventMessage<>(stream.type().name(), stream.id(), next.sequence(), event);
-            changed.put(stream.id(), next);
+                    new GenericDomainEventMessage<>(stream.type().name(), stream.key(), next.sequence(), event);
+            changed.put(stream.key(), next);
             appended.add(message);
             ids.add(message.getIdentifier());
         }

@@ -40,7 +40,7 @@ class FileReportTest {
                     assertThat(filed.changes()).isEmpty();
                     assertThat(filed.signatures()).isEqualTo(Signatures.preparedBy("filer"));
                     assertThat(filed.channel()).isEqualTo(Channel.API);
-                    assertThat(filed.saw()).isEqualTo(Map.of(MILL.value(), 1L));
+                    assertThat(filed.saw()).isEqualTo(Map.of("enterprise/" + MILL, 1L));
                 });
     }
 

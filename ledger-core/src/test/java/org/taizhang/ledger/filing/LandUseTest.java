@@ -127,8 +127,8 @@ class LandUseTest {
                             .containsEntry("allocatedLand", new BigDecimal("0.6667"))
                             .containsEntry("occupiedLand", new BigDecimal("12.6667"));
                     assertThat(filed.saw())
-                            .containsOnlyKeys(MILL.value(), JIANGKOU.value())
-                            .containsEntry(JIANGKOU.value(), 0L);
+                            .containsOnlyKeys("enterprise/" + MILL, "cluster/" + JIANGKOU)
+                            .containsEntry("cluster/" + JIANGKOU, 0L);
                 });
     }
 

@@ -2,7 +2,9 @@ package org.taizhang.projections.reader;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.declaration.Declaration;
 
 /**
  * Events whose recorded time is not the time of writing. Only a ledger that declared a simulated clock may hold such.
@@ -11,7 +13,8 @@ final class RecordedTimes {
 
     private static final String RECORDED_AT = "(convert_from(payload, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz";
 
-    private static final String SIMULATED = "SELECT count(*) > 0 FROM ledger.events WHERE aggregate_id = 'ledger'"
+    private static final String SIMULATED = "SELECT count(*) > 0 FROM ledger.events WHERE aggregate_id = '"
+            + new StreamRef(Declaration.STREAM, Declaration.ID).key() + "'"
             + " AND payload_type = 'ledger.LedgerDeclared'"
             + " AND convert_from(payload, 'UTF8')::jsonb ->> 'clock' = 'SIMULATED'";
 

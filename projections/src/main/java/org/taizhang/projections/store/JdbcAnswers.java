@@ -44,7 +44,7 @@ public final class JdbcAnswers implements AnswerStore {
                 .param("actor", actor)
                 .param("key", key)
                 .param("hash", answer.requestHash())
-                .param("stream", answer.streamId())
+                .param("stream", answer.stream())
                 .param("sequence", answer.sequence())
                 .param("ids", answer.eventIds().toArray(String[]::new))
                 .update();

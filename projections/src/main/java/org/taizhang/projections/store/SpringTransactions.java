@@ -2,17 +2,23 @@ package org.taizhang.projections.store;
 
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Axon's transactions are Spring's: one inside another joins it. */
 public final class SpringTransactions implements TransactionManager {
 
-    private final PlatformTransactionManager transactions;
+    private final JdbcTransactionManager transactions;
 
-    public SpringTransactions(PlatformTransactionManager transactions) {
+    public SpringTransactions(JdbcTransactionManager transactions) {
         this.transactions = transactions;
+    }
+
+    /** Whether this thread is in a transaction on the same pool. */
+    public boolean running() {
+        return TransactionSynchronizationManager.hasResource(transactions.getResourceFactory());
     }
 
     @Override

@@ -54,7 +54,7 @@ class IdempotencyTest {
 
         for (LedgerNode node : List.of(NODE, OTHER_NODE)) {
             Recorded<RegistryEvent> again = recorded(node.ledger().execute(append(uscc), options));
-            assertThat(again).isEqualTo(new Recorded<>(first.events(), first.streamId(), 0, first.eventIds(), true));
+            assertThat(again).isEqualTo(new Recorded<>(first.events(), first.stream(), 0, first.eventIds(), true));
         }
         assertThat(sequence()).isEqualTo(1);
     }

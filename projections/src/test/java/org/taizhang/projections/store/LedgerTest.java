@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
@@ -226,7 +227,7 @@ class LedgerTest {
     private static long events(Uscc uscc) {
         return JdbcClient.create(DATABASE.app())
                 .sql("SELECT count(*) FROM ledger.events WHERE aggregate_id = ?")
-                .param(uscc.value())
+                .param(new StreamRef(Enterprise.STREAM, uscc.value()).key())
                 .query(Long.class)
                 .single();
     }
