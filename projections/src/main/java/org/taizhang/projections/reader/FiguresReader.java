@@ -1,6 +1,8 @@
 package org.taizhang.projections.reader;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -19,6 +21,8 @@ public final class FiguresReader implements AutoCloseable {
 
     private static final String NAME = "figures";
     private static final int BATCH = 1000;
+    /** How often a node that stands by looks whether the one that reads has died. */
+    private static final Duration CLAIM_EVERY = Duration.ofSeconds(1);
 
     private final TrackingEventProcessor processor;
     private final Batches batches;
@@ -45,7 +49,8 @@ public final class FiguresReader implements AutoCloseable {
                 .transactionManager(transactions)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andInitialSegmentsCount(1)
-                        .andBatchSize(BATCH))
+                        .andBatchSize(BATCH)
+                        .andTokenClaimInterval(CLAIM_EVERY.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
     }
 

@@ -1,0 +1,282 @@
+package org.taizhang.projections.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.IndustryClass;
+import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.declaration.LedgerDeclared.ClockKind;
+import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.form.Cell;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.ReportValues;
+import org.taizhang.ledger.form.Signatures;
+import org.taizhang.ledger.plan.FoundingPlan;
+import org.taizhang.ledger.plan.IndustryMapping;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
+import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.shell.EventTypes;
+import org.taizhang.projections.TestCommand;
+import org.taizhang.projections.TestDatabase;
+import org.taizhang.projections.development.DevelopmentModel;
+import org.taizhang.projections.filing.ReportModel;
+import org.taizhang.projections.indicator.IndicatorModel;
+import org.taizhang.projections.read.ReadVersion;
+import org.taizhang.projections.registry.EnterpriseModel;
+
+/**
+ * Which tables every event writes to, and no others: a branch of a read model that silently does nothing is found here,
+ * and an event nobody has listed.
+ */
+class EveryEventTest {
+
+    private static final Instant AT = Instant.parse("2025-04-05T01:00:00Z");
+    private static final ClusterId JIANGKOU = new ClusterId("jiangkou");
+    private static final Period MARCH = new Period(2025, 3);
+    private static final Uscc MILL = TestCommand.uscc(1);
+    private static final FoundingPlan FOUNDING = FoundingPlan.yunyang(AT);
+    private static final Signatures SIGNED = new Signatures("p", "s", "u");
+
+    private static final List<Step> STEPS = List.of(
+            step(new LedgerDeclared("a", AT, LedgerKind.PRODUCTION, ClockKind.SYSTEM, "o")),
+            step(new PlanProposed("a", AT, FOUNDING.plan()), "plans"),
+            step(new PlanAdopted("a", AT, "d", FOUNDING.plan()), "plans"),
+            step(new MappingProposed("a", AT, FOUNDING.mapping()), "plans"),
+            step(new MappingAdopted("a", AT, "d", FOUNDING.mapping()), "plans"),
+            step(new PathBasesProposed("a", AT, FOUNDING.bases()), "plans"),
+            step(new PathBasesAdopted("a", AT, "d", FOUNDING.bases()), "plans"),
+            step(
+                    new EnterpriseRegistered("a", AT, MILL, "厂", new IndustryClass("1361"), false, "d"),
+                    "enterprise",
+                    "enterprise_version"),
+            step(
+                    new EnterpriseSettled("a", AT, MILL, JIANGKOU, YearMonth.of(2025, 1), true, "d"),
+                    "enterprise_version",
+                    "directory_step"),
+            step(
+                    new ProductionResumed("a", AT, MILL, LocalDate.of(2025, 3, 1), "d"),
+                    "enterprise_version",
+                    "directory_step"),
+            step(
+                    filed(FormCode.OUTPUT, Map.of("grossOutput", Cell.of(100))),
+                    "revision",
+                    "amounts",
+                    "span",
+                    "output_month",
+                    "output_window"),
+            step(
+                    filed(FormCode.EMPLOYMENT, Map.of("headcountEnd", Cell.of(9), "headcountAvg", Cell.of(8))),
+                    "revision",
+                    "amounts",
+                    "employment_month",
+                    "employment_window"),
+            step(
+                    filed(FormCode.LAND_USE, Map.of("idleLand", Cell.of(1))),
+                    "revision",
+                    "amounts",
+                    "land_month"),
+            step(
+                    new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1),
+                    "review",
+                    "verdict",
+                    "output_month"),
+            step(
+                    new ScaleChanged("a", AT, MILL, true, YearMonth.of(2025, 3), "d"),
+                    "enterprise_version",
+                    "directory_step",
+                    "output_month",
+                    "output_window"),
+            step(
+                    new MappingAdopted("a", AT, "d", new IndustryMapping("none", List.of())),
+                    "plans",
+                    "output_month",
+                    "output_window"),
+            step(
+                    new ReportReturned("a", AT, MILL, FormCode.EMPLOYMENT, MARCH, 1, "r"),
+                    "review",
+                    "verdict",
+                    "employment_month",
+                    "employment_window"),
+            step(new ProductionStopped("a", AT, MILL, LocalDate.of(2025, 3, 20), "d"), "enterprise_version"),
+            step(
+                    new EnterpriseLeft("a", AT, MILL, YearMonth.of(2025, 3), "d"),
+                    "enterprise_version",
+                    "directory_step",
+                    "output_month",
+                    "output_window",
+                    "employment_month",
+                    "land_month"),
+            step(
+                    new DevelopmentFiled(
+                            "a",
+                            AT,
+                            JIANGKOU,
+                            MARCH,
+                            1,
+                            "1",
+                            ReportValues.of(Map.of("builtUpArea", Cell.of(5))),
+                            Map.of(),
+                            List.of(),
+                            SIGNED,
+                            null,
+                            Channel.GENERATED,
+                            Map.of()),
+                    "development_report",
+                    "development_month"),
+            step(
+                    new DevelopmentConfirmed("a", AT, JIANGKOU, MARCH, 1, "d"),
+                    "development_confirmation",
+                    "development_month"));
+
+    /** An event after all those before it, and the tables it writes a row to. */
+    record Step(int position, LedgerEvent event, Set<String> tables) {
+        @Override
+        public String toString() {
+            return position + " " + event.getClass().getSimpleName();
+        }
+    }
+
+    private static int steps;
+
+    private static Step step(LedgerEvent event, String... tables) {
+        return new Step(++steps, event, Set.of(tables));
+    }
+
+    private static ReportFiled filed(FormCode form, Map<String, Cell> items) {
+        return new ReportFiled(
+                "a",
+                AT,
+                MILL,
+                JIANGKOU,
+                form,
+                MARCH,
+                1,
+                "1",
+                ReportValues.of(items),
+                Map.of(),
+                Map.of("occupiedLand", BigDecimal.TEN),
+                List.of(),
+                SIGNED,
+                null,
+                Channel.GENERATED,
+                Map.of());
+    }
+
+    @Test
+    void every_event_of_the_ledger_is_listed() {
+        assertThat(STEPS.stream().<Class<?>>map(step -> step.event().getClass()).collect(toSet()))
+                .isEqualTo(new HashSet<>(EventTypes.LEDGER.classes()));
+    }
+
+    @Test
+    void every_table_is_written_by_some_event() {
+        Set<String> written = STEPS.stream().flatMap(step -> step.tables().stream()).collect(toSet());
+
+        assertThat(written).isEqualTo(Written.TABLES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void writes_to_its_tables_and_to_no_others(Step step) {
+        assertThat(Written.BY_POSITION.get(step.position())).isEqualTo(new TreeSet<>(step.tables()));
+    }
+
+    private static Stream<Step> steps() {
+        return STEPS.stream();
+    }
+
+    /** What the read models wrote, event by event. */
+    private static final class Written {
+
+        static final Set<String> TABLES = new TreeSet<>();
+        static final Map<Integer, Set<String>> BY_POSITION = new LinkedHashMap<>();
+
+        static {
+            try (TestDatabase database = TestDatabase.create();
+                    Connection connection = database.app().getConnection()) {
+                connection.setAutoCommit(false);
+                ReadVersion version = new ReadVersion(1);
+                version.create(connection);
+                connection.commit();
+                JdbcClient jdbc = JdbcClient.create(database.app());
+                TABLES.addAll(jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = ?")
+                        .param(version.name())
+                        .query(String.class)
+                        .list());
+                TABLES.remove("progress");
+                write(connection, version, models(database, version), jdbc);
+                connection.setAutoCommit(true);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static List<ReadModel> models(TestDatabase database, ReadVersion version) {
+            return List.of(
+                    new EnterpriseModel(),
+                    new ReportModel(),
+                    new DevelopmentModel(),
+                    new IndicatorModel(database.app(), version.name()));
+        }
+
+        private static void write(
+                Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)
+                throws SQLException {
+            for (Step step : STEPS) {
+                version.enter(connection);
+                String id = new UUID(0, step.position()).toString();
+                for (ReadModel model : models) {
+                    model.take(new Positioned(step.position(), id, step.event()));
+                    model.write(connection);
+                }
+                connection.commit();
+                Set<String> written = new TreeSet<>();
+                for (String table : TABLES) {
+                    String count = "SELECT count(*) FROM " + version.table(table) + " WHERE position = ?";
+                    if (jdbc.sql(count).param(step.position()).query(Long.class).single() > 0) {
+                        written.add(table);
+                    }
+                }
+                BY_POSITION.put(step.position(), written);
+            }
+        }
+    }
+}
