@@ -29,12 +29,14 @@ public enum Action {
     READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),
     CHANGE_ACCOUNTS(NO, NO, NO, NO, NO, NO, NO, ALL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final Scope[] scopes;
 
     Action(Scope... scopes) {
         this.scopes = scopes;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the columns of the matrix above
     Scope scopeOf(Role role) {
         return scopes[role.ordinal()];
     }

@@ -22,7 +22,7 @@ final class DemoCodes {
     private static char bodyCheck(String body) {
         int sum = 0;
         for (int i = 0; i < BODY_WEIGHTS.length; i++) {
-            sum += Character.getNumericValue(body.charAt(i)) * BODY_WEIGHTS[i];
+            sum += Character.digit(body.charAt(i), Character.MAX_RADIX) * BODY_WEIGHTS[i];
         }
         return "0123456789X0".charAt(11 - sum % 11);
     }

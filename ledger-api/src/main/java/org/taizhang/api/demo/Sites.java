@@ -45,7 +45,7 @@ final class Sites {
     }
 
     private double weight(Sketch s) {
-        return StrictMath.pow(Math.max(4_000, sizes.capacity(s)), 0.7);
+        return StrictMath.pow((double) Math.max(4_000, sizes.capacity(s)), 0.7);
     }
 
     /** A tenant that does not fit into the building that is filling up opens the next one. */

@@ -17,7 +17,6 @@ final class Sizes {
     private static final double LARGE_MIN = 23_000;
     private static final double STAFF_GROWTH = 1.3;
 
-    private final ClusterAim aim;
     private final Dice dice;
     private final double legacyFactor;
     private final double largeFactor;
@@ -25,7 +24,6 @@ final class Sizes {
     private final double newHands;
 
     Sizes(ClusterAim aim, List<Sketch> sketches, Dice dice) {
-        this.aim = aim;
         this.dice = dice;
         List<Sketch> legacy = sketches.stream().filter(Sketch::legacy).toList();
         List<Sketch> coming = sketches.stream().filter(s -> !s.legacy()).toList();
@@ -60,7 +58,7 @@ final class Sizes {
     /** Larger enterprises need fewer hands for the same output. */
     private double hands(Sketch s) {
         double spread = dice.of(s.number(), 5).lognormal(0.25);
-        return StrictMath.pow(Math.max(2_000, capacity(s)), 0.65) * spread;
+        return StrictMath.pow((double) Math.max(2_000, capacity(s)), 0.65) * spread;
     }
 
     private double small(Sketch s) {

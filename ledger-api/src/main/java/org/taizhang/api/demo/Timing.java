@@ -42,6 +42,7 @@ final class Timing {
     }
 
     /** The county looks at a report a day or more after the deadline, or after it came. */
+    @SuppressWarnings("EnumOrdinal") // a seed of the dice
     Instant accepted(Unit unit, FormCode form, Period period, Instant filed) {
         Dice own = dice.of(unit.number(), period.index(), 21, form.ordinal(), filed.getEpochSecond());
         Instant deadline = deadline(period);

@@ -36,6 +36,7 @@ public final class Terminal {
      * Whether a person is watching. Before Java 22 a console meant a terminal; since then it must be asked, by a method
      * that 17 does not have.
      */
+    @SuppressWarnings("SystemConsoleNull")
     public static boolean present() {
         Console console = System.console();
         if (console == null) {
@@ -55,6 +56,7 @@ public final class Terminal {
     }
 
     /** A Windows terminal has its own; everything else, files and pipes included, takes UTF-8. */
+    @SuppressWarnings("SystemConsoleNull") // without a terminal its charset is that of the process
     public static Charset charset() {
         Console console = System.console();
         return SystemUtils.IS_OS_WINDOWS && console != null ? console.charset() : StandardCharsets.UTF_8;

@@ -39,6 +39,9 @@ public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows)
     }
 
     public Row row(TargetColumn column) {
-        return rows.get(column.ordinal());
+        return rows.stream()
+                .filter(row -> row.column() == column)
+                .findFirst()
+                .orElseThrow();
     }
 }

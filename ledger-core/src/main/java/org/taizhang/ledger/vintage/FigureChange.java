@@ -31,7 +31,7 @@ public record FigureChange(Figure before, Figure after) {
     public boolean revised() {
         Fraction earlier = before.value();
         Fraction later = after.value();
-        return earlier == null || later == null ? earlier != later : earlier.compareTo(later) != 0;
+        return earlier == null || later == null ? (earlier == null) != (later == null) : earlier.compareTo(later) != 0;
     }
 
     /** Exact, in the unit of the figure (of a percentage: in percentage points); null where one of the two is absent. */

@@ -15,7 +15,7 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
-import org.taizhang.ledger.filing.ReportBook.Key;
+import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.read.ReadSchema;
@@ -85,14 +85,14 @@ public final class JdbcReportQueries implements ReportQueries {
     }
 
     private static List<DueReport> due(Enterprise enterprise, List<Period> periods, List<FiledRevision> filed) {
-        Map<Key, List<FiledRevision>> reports = filed.stream().collect(groupingBy(r -> new Key(r.form(), r.period())));
+        Map<ReportBook.Key, List<FiledRevision>> reports = filed.stream().collect(groupingBy(r -> new ReportBook.Key(r.form(), r.period())));
         List<DueReport> due = new ArrayList<>();
         for (Period period : periods) {
             for (FormCode form : FormCode.values()) {
                 if (Due.of(form, enterprise, period).due()) {
                     ClusterId cluster =
                             enterprise.membership(period).orElseThrow().cluster();
-                    List<FiledRevision> report = reports.getOrDefault(new Key(form, period), List.of());
+                    List<FiledRevision> report = reports.getOrDefault(new ReportBook.Key(form, period), List.of());
                     due.add(DueReport.of(form, period, cluster, report));
                 }
             }

@@ -86,7 +86,7 @@ final class AmountTables {
     private static List<ClassOutput> classes(String text) {
         List<ClassOutput> classes = new ArrayList<>();
         if (!text.isEmpty()) {
-            for (String part : text.split(" ")) {
+            for (String part : text.split(" ", -1)) {
                 int equals = part.indexOf('=');
                 classes.add(new ClassOutput(
                         new IndustryClass(part.substring(0, equals)), Long.parseLong(part.substring(equals + 1))));

@@ -56,6 +56,7 @@ public final class JdbcProgress implements FiguresProgress {
         return true;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // whoever sleeps looks again
     private boolean sleep(long nanos) {
         lock.lock();
         try {

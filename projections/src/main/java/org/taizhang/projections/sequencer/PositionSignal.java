@@ -21,6 +21,7 @@ public final class PositionSignal {
     }
 
     /** Waits until raised; false when the time was over first. */
+    @SuppressWarnings("WaitNotInLoop") // whoever waits looks again
     boolean await(Duration atMost) throws InterruptedException {
         lock.lock();
         try {

@@ -34,6 +34,7 @@ final class Sheet<S> {
     }
 
     /** What an enterprise added before the event. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by its numbers where it is compared
     record Share(Scope scope, Period period, long @Nullable [] numbers) {}
 
     Sheet(Subject<S> subject, Units units, Sink sink) {

@@ -45,6 +45,7 @@ final class UnitYear {
         forgetFlows(month);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a place in memory, stored nowhere
     private static int slot(FormCode form, int month) {
         return form.ordinal() * Period.PERIODS_PER_YEAR + month - 2;
     }

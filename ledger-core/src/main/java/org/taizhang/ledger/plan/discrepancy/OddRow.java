@@ -45,6 +45,7 @@ final class OddRow implements Rule {
         return pairs.stream().flatMap(pair -> finding(book, pair, pairs, suspect, partner));
     }
 
+    @SuppressWarnings("ReferenceEquality") // two rows may say the same
     private static Stream<Finding> finding(
             Book book, Pair odd, List<Pair> pairs, TargetColumn suspect, TargetColumn partner) {
         List<Fraction> others =
