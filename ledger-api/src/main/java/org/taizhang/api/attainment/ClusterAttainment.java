@@ -3,7 +3,7 @@ package org.taizhang.api.attainment;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
@@ -20,9 +20,9 @@ import org.taizhang.projections.indicator.FigureTable;
 public class ClusterAttainment {
 
     private final ClusterFigures figures;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
 
-    ClusterAttainment(ClusterFigures figures, PlanHistory plans) {
+    ClusterAttainment(ClusterFigures figures, PlanQueries plans) {
         this.figures = figures;
         this.plans = plans;
     }

@@ -16,7 +16,7 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
@@ -33,14 +33,14 @@ class ClustersPage {
 
     private final ClusterFigures figures;
     private final ClusterAttainment attainment;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final PeriodChoice periods;
     private final CsvAnswer csv;
 
     ClustersPage(
             ClusterFigures figures,
             ClusterAttainment attainment,
-            PlanHistory plans,
+            PlanQueries plans,
             PeriodChoice periods,
             CsvAnswer csv) {
         this.figures = figures;

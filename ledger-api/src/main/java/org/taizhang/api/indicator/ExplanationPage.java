@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -22,9 +22,9 @@ class ExplanationPage {
     private static final int CONTRIBUTIONS_PER_PAGE = 100;
 
     private final ClusterFigures figures;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
 
-    ExplanationPage(ClusterFigures figures, PlanHistory plans) {
+    ExplanationPage(ClusterFigures figures, PlanQueries plans) {
         this.figures = figures;
         this.plans = plans;
     }

@@ -12,6 +12,7 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.plan.ClusterInfo;
@@ -23,10 +24,10 @@ import org.taizhang.ledger.plan.discrepancy.Discrepancy;
 @RequestMapping("/api/v1")
 class PlanController {
 
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final Moments moments;
 
-    PlanController(PlanHistory plans, Moments moments) {
+    PlanController(PlanQueries plans, Moments moments) {
         this.plans = plans;
         this.moments = moments;
     }

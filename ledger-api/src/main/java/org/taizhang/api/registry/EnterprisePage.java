@@ -15,7 +15,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -42,7 +42,7 @@ class EnterprisePage {
     private final ReportQueries reports;
     private final Rights rights;
     private final Moments moments;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final PeriodChoice periods;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ class EnterprisePage {
             ReportQueries reports,
             Rights rights,
             Moments moments,
-            PlanHistory plans,
+            PlanQueries plans,
             PeriodChoice periods,
             Clock clock) {
         this.directory = directory;

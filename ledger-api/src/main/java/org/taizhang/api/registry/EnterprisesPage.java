@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -30,10 +30,10 @@ class EnterprisesPage {
 
     private final Directory directory;
     private final Moments moments;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final Clock clock;
 
-    EnterprisesPage(Directory directory, Moments moments, PlanHistory plans, Clock clock) {
+    EnterprisesPage(Directory directory, Moments moments, PlanQueries plans, Clock clock) {
         this.directory = directory;
         this.moments = moments;
         this.plans = plans;

@@ -53,11 +53,6 @@ record AreaTerms(Known known) implements TermSource {
         return of(term, cluster, period).value() == null ? 1 : 0;
     }
 
-    @Override
-    public boolean hides(Term term, List<ClusterId> clusters, Period period) {
-        return false;
-    }
-
     private Quantity stated(Term term, ClusterId cluster, Period period, boolean carried) {
         DevelopmentStatement report =
                 known.statements().development(cluster, period).orElse(null);

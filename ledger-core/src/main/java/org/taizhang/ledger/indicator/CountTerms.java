@@ -36,9 +36,7 @@ record CountTerms(Known known) implements TermSource {
                 .filter(m -> !known.before(m))
                 .toList();
         if (months.stream().anyMatch(m -> known.due(FormCode.OUTPUT, cluster, m) > 0)
-                && months.stream()
-                        .allMatch(
-                                m -> known.filings(FormCode.OUTPUT, cluster, m).effective() == 0)) {
+                && !known.anyone(FormCode.OUTPUT, List.of(cluster), months)) {
             return Quantity.absent(known.whyMissing(FormCode.OUTPUT, cluster, period));
         }
         return Quantity.of(
@@ -54,10 +52,5 @@ record CountTerms(Known known) implements TermSource {
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
         return term == Term.PRODUCING ? known.unknown(FormCode.OUTPUT, cluster, period) : 0;
-    }
-
-    @Override
-    public boolean hides(Term term, List<ClusterId> clusters, Period period) {
-        return false;
     }
 }

@@ -20,9 +20,7 @@ record EmploymentTerms(Known known) implements TermSource {
         if (!known.covers(period)) {
             return Quantity.absent(Absence.NOT_FILED);
         }
-        Optional<Absence> missing = months.stream()
-                .flatMap(m -> known.missing(FormCode.EMPLOYMENT, cluster, m).stream())
-                .findFirst();
+        Optional<Absence> missing = known.missing(FormCode.EMPLOYMENT, cluster, months);
         if (missing.isPresent()) {
             return Quantity.absent(missing.get());
         }
@@ -57,11 +55,9 @@ record EmploymentTerms(Known known) implements TermSource {
 
     private boolean hides(Term term, List<ClusterId> clusters, Scope scope, Period period) {
         List<Period> months = months(term, period);
-        boolean anyone = clusters.stream()
-                .anyMatch(c -> months.stream()
-                        .anyMatch(m -> known.filings(FormCode.EMPLOYMENT, c, m).effective() > 0));
         long sum = clusters.stream().mapToLong(c -> sum(term, c, months)).sum();
-        return anyone && peak(term, clusters, scope, period).hides(sum);
+        return known.anyone(FormCode.EMPLOYMENT, clusters, months)
+                && peak(term, clusters, scope, period).hides(sum);
     }
 
     private Peak peak(Term term, List<ClusterId> clusters, Scope scope, Period period) {

@@ -91,6 +91,19 @@ public record Known(Statements statements, Plans plans, Instant at) {
         return Optional.of(whyMissing(form, cluster, period));
     }
 
+    /** The first reason why one of several periods gives no value. */
+    Optional<Absence> missing(FormCode form, ClusterId cluster, List<Period> periods) {
+        return periods.stream()
+                .flatMap(p -> missing(form, cluster, p).stream())
+                .findFirst();
+    }
+
+    /** Whether there is any report that counts. */
+    boolean anyone(FormCode form, List<ClusterId> clusters, List<Period> periods) {
+        return clusters.stream()
+                .anyMatch(c -> periods.stream().anyMatch(p -> filings(form, c, p).effective() > 0));
+    }
+
     Absence whyMissing(FormCode form, ClusterId cluster, Period period) {
         return filings(form, cluster, period).returned() > 0 ? Absence.RETURNED : Absence.NOT_FILED;
     }

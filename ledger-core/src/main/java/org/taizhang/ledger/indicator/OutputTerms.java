@@ -31,9 +31,7 @@ record OutputTerms(Known known) implements TermSource {
         if (known.before(period)) {
             return Quantity.absent(Absence.NOT_FILED);
         }
-        Optional<Absence> missing = months.stream()
-                .flatMap(m -> known.missing(FormCode.OUTPUT, cluster, m).stream())
-                .findFirst();
+        Optional<Absence> missing = known.missing(FormCode.OUTPUT, cluster, months);
         if (missing.isPresent()) {
             return Quantity.absent(missing.get());
         }
@@ -56,11 +54,9 @@ record OutputTerms(Known known) implements TermSource {
 
     private boolean hides(Term term, List<ClusterId> clusters, Scope scope, Period period) {
         List<Period> months = months(term, period);
-        boolean anyone = clusters.stream()
-                .anyMatch(c -> months.stream()
-                        .anyMatch(m -> known.filings(FormCode.OUTPUT, c, m).effective() > 0));
         long sum = clusters.stream().mapToLong(c -> sum(term, c, months)).sum();
-        return anyone && peak(term, clusters, scope, period).hides(sum);
+        return known.anyone(FormCode.OUTPUT, clusters, months)
+                && peak(term, clusters, scope, period).hides(sum);
     }
 
     private Peak peak(Term term, List<ClusterId> clusters, Scope scope, Period period) {

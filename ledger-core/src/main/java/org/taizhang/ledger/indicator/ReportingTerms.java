@@ -1,6 +1,5 @@
 package org.taizhang.ledger.indicator;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.taizhang.ledger.ClusterId;
@@ -56,10 +55,5 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
         return 0;
-    }
-
-    @Override
-    public boolean hides(Term term, List<ClusterId> clusters, Period period) {
-        return false;
     }
 }

@@ -13,7 +13,9 @@ interface TermSource {
     int unknown(Term term, ClusterId cluster, Period period);
 
     /** Whether the sum over all clusters is itself to be hidden, whatever its parts are. */
-    boolean hides(Term term, List<ClusterId> clusters, Period period);
+    default boolean hides(Term term, List<ClusterId> clusters, Period period) {
+        return false;
+    }
 
     /** The periods of the year up to this one. */
     static List<Period> yearToDate(Period period) {

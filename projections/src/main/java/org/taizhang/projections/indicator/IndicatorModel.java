@@ -14,6 +14,7 @@ import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
 import org.taizhang.projections.reader.Rows;

@@ -19,6 +19,7 @@ import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.read.Periods;
+import org.taizhang.projections.read.StateJson;
 
 /** What a tally needs to go on, or what was known at a position, from the tables it filled before. */
 class JdbcPast implements Past {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.read.StateJson;
 
 /** Plans, mapping and path bases in force at a position. There are few, so all that were asked for are kept. */
 public final class PlansAt implements PlanQueries {

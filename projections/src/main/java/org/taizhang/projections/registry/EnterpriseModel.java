@@ -16,6 +16,7 @@ import org.postgresql.PGStatement;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Enterprise.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
 import org.taizhang.projections.reader.Rows;
@@ -59,7 +60,7 @@ public final class EnterpriseModel implements ReadModel {
             }
             Enterprise after = change.event().evolve(before);
             states.put(change.uscc(), after);
-            versions.add(change.uscc(), change.position(), name(after), cluster(after), EnterpriseJson.write(after));
+            versions.add(change.uscc(), change.position(), name(after), cluster(after), StateJson.write(after));
         }
         enterprises.write(connection);
         versions.write(connection);
@@ -74,7 +75,7 @@ public final class EnterpriseModel implements ReadModel {
             Map<String, Enterprise> states = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    states.put(rows.getString(1), EnterpriseJson.read(rows.getString(2)));
+                    states.put(rows.getString(1), StateJson.read(rows.getString(2), Enterprise.class));
                 }
             }
             return states;

@@ -11,6 +11,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.read.StateJson;
 
 /** The directory out of the versions {@link EnterpriseModel} wrote. */
 public final class JdbcDirectoryQueries implements DirectoryQueries {
@@ -65,6 +66,6 @@ public final class JdbcDirectoryQueries implements DirectoryQueries {
     }
 
     private static Enterprise enterprise(ResultSet row, int n) throws SQLException {
-        return EnterpriseJson.read(row.getString("state"));
+        return StateJson.read(row.getString("state"), Enterprise.class);
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.indicator.statement.EmploymentMonth;
 
 /** The employment form, period by period. */
@@ -21,22 +20,13 @@ final class EmploymentMonths implements Subject<EmploymentMonth> {
     }
 
     @Override
-    public boolean keptForAll() {
-        return false;
-    }
-
-    @Override
     public long @Nullable [] share(Unit unit, Scope scope, Period period) {
         Report report = unit.report(FormCode.EMPLOYMENT, period);
         if (report == null || !unit.memberDuring(period, scope)) {
             return null;
         }
         long[] share = new long[width()];
-        FilingCounts.put(
-                share,
-                FILINGS,
-                report,
-                Due.of(FormCode.EMPLOYMENT, unit.enterprise(), period).due());
+        FilingCounts.put(share, FILINGS, report, FormCode.EMPLOYMENT, unit, period);
         EmploymentAmounts amounts = report.effective(EmploymentAmounts.class);
         if (amounts != null) {
             if (unit.memberAtEnd(period, scope)) {

@@ -1,5 +1,9 @@
 package org.taizhang.ledger.indicator.tally;
 
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.Due;
+
 /** What one report adds to {@link org.taizhang.ledger.indicator.statement.Filings}, component by component. */
 final class FilingCounts {
 
@@ -7,7 +11,9 @@ final class FilingCounts {
 
     private FilingCounts() {}
 
-    static void put(long[] share, int at, Report report, boolean due) {
+    /** Of a report of the enterprise, whether it was due or not. */
+    static void put(long[] share, int at, Report report, FormCode form, Unit unit, Period period) {
+        boolean due = Due.of(form, unit.enterprise(), period).due();
         boolean effective = report.effective();
         share[at] = count(due);
         share[at + 1] = count(due && report.onTime());

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.indicator.statement.LandMonth;
 
 /** The land-use form, period by period; a stock not filed is carried from the same cluster, three periods at most. */
@@ -26,11 +25,6 @@ final class LandMonths implements Subject<LandMonth> {
     }
 
     @Override
-    public boolean keptForAll() {
-        return false;
-    }
-
-    @Override
     public long @Nullable [] share(Unit unit, Scope scope, Period period) {
         Report sent = unit.memberDuring(period, scope) ? unit.report(FormCode.LAND_USE, period) : null;
         Period source = unit.memberAtEnd(period, scope) ? source(unit, period) : null;
@@ -40,8 +34,7 @@ final class LandMonths implements Subject<LandMonth> {
         }
         long[] share = new long[width()];
         if (sent != null) {
-            boolean due = Due.of(FormCode.LAND_USE, unit.enterprise(), period).due();
-            FilingCounts.put(share, FILINGS, sent, due);
+            FilingCounts.put(share, FILINGS, sent, FormCode.LAND_USE, unit, period);
         }
         if (amounts != null) {
             share[OCCUPIED] = amounts.occupied() == null ? 0 : amounts.occupied();

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.indicator.statement.OutputMonth;
 
 /** The output form, period by period. */
@@ -26,22 +25,13 @@ final class OutputMonths implements Subject<OutputMonth> {
     }
 
     @Override
-    public boolean keptForAll() {
-        return false;
-    }
-
-    @Override
     public long @Nullable [] share(Unit unit, Scope scope, Period period) {
         Report report = unit.report(FormCode.OUTPUT, period);
         if (report == null || !unit.memberDuring(period, scope)) {
             return null;
         }
         long[] share = new long[width()];
-        FilingCounts.put(
-                share,
-                FILINGS,
-                report,
-                Due.of(FormCode.OUTPUT, unit.enterprise(), period).due());
+        FilingCounts.put(share, FILINGS, report, FormCode.OUTPUT, unit, period);
         OutputAmounts amounts = report.effective(OutputAmounts.class);
         Flows flows = unit.flows(period, leading);
         if (amounts != null && flows != null) {

@@ -15,7 +15,9 @@ interface Subject<S> {
     int width();
 
     /** Whether it is kept for {@code all} too because it cannot be added up from the clusters. */
-    boolean keptForAll();
+    default boolean keptForAll() {
+        return false;
+    }
 
     /** What the enterprise adds to the statement of the scope and period; null for nothing. */
     long @Nullable [] share(Unit unit, Scope scope, Period period);
