@@ -3,7 +3,6 @@ package org.taizhang.api.attainment;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
@@ -14,6 +13,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** Figures compared with the targets of the plan that was in force at the moment asked for. */
 @Service

@@ -16,12 +16,12 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** One cluster, or all together: any indicator by month, and attainment. */
 @Page

@@ -16,7 +16,6 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
@@ -24,6 +23,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** All clusters side by side, and how far they are from their targets. */
 @Page

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Page;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.projections.indicator.Explanation;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** Where a number comes from. */
 @Page

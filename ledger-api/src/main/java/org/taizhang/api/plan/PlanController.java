@@ -12,12 +12,12 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.discrepancy.Discrepancies;
 import org.taizhang.ledger.plan.discrepancy.Discrepancy;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** The plan as quoted, its contradictions, and the clusters it lays out. */
 @RestController

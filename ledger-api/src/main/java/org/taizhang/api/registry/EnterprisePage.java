@@ -15,7 +15,6 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -29,6 +28,7 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** One enterprise: what it owes, and what it filed. */
 @Page

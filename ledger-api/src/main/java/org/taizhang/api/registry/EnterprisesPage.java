@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -20,6 +19,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.registry.DirectoryQueries;
 
 /** The directory, or the part of it that somebody may see; a filer's own enterprises. */

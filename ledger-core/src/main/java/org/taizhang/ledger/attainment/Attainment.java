@@ -39,9 +39,6 @@ public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows)
     }
 
     public Row row(TargetColumn column) {
-        return rows.stream()
-                .filter(row -> row.column() == column)
-                .findFirst()
-                .orElseThrow();
+        return rows.stream().filter(row -> row.column() == column).findFirst().orElseThrow();
     }
 }

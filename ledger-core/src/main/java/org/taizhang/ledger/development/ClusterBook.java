@@ -16,7 +16,8 @@ import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 public record ClusterBook(ClusterId cluster, NavigableMap<Period, List<Revision>> reports) {
 
     public static final StreamType<ClusterBook, DevelopmentEvent> STREAM = new StreamType<>(
-            "development.ClusterBook", "cluster",
+            "development.ClusterBook",
+            "cluster",
             DevelopmentEvent.class,
             id -> new ClusterBook(new ClusterId(id), new TreeMap<>()));
 

@@ -93,15 +93,14 @@ public record Known(Statements statements, Plans plans, Instant at) {
 
     /** The first reason why one of several periods gives no value. */
     Optional<Absence> missing(FormCode form, ClusterId cluster, List<Period> periods) {
-        return periods.stream()
-                .flatMap(p -> missing(form, cluster, p).stream())
-                .findFirst();
+        return periods.stream().flatMap(p -> missing(form, cluster, p).stream()).findFirst();
     }
 
     /** Whether there is any report that counts. */
     boolean anyone(FormCode form, List<ClusterId> clusters, List<Period> periods) {
         return clusters.stream()
-                .anyMatch(c -> periods.stream().anyMatch(p -> filings(form, c, p).effective() > 0));
+                .anyMatch(c ->
+                        periods.stream().anyMatch(p -> filings(form, c, p).effective() > 0));
     }
 
     Absence whyMissing(FormCode form, ClusterId cluster, Period period) {
@@ -120,9 +119,7 @@ public record Known(Statements statements, Plans plans, Instant at) {
             settled &= !open && filings(form, cluster, period).complete(due(form, cluster, period));
             incomplete |= open && unknown(form, cluster, period) > 0;
         }
-        return incomplete
-                ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE)
-                : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
+        return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }
 
     /** Late reports are taken too; a window closes with its on-time instant until the calendar sets it apart. */

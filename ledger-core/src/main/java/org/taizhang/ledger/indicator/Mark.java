@@ -7,7 +7,9 @@ public enum Mark {
     PROVISIONAL(
             "初步数：填报期未结束，或有报表未验收、面积未确认",
             "Provisional: the window is open, or a report is not accepted or an area not confirmed"),
-    INCOMPLETE("不全：填报期未结束，尚有应报未报（或已退回）的报表", "Incomplete: the window is open and reports that are due are not in yet, or were returned"),
+    INCOMPLETE(
+            "不全：填报期未结束，尚有应报未报（或已退回）的报表",
+            "Incomplete: the window is open and reports that are due are not in yet, or were returned"),
     CARRIED(
             "沿用：本期未报，沿用前期存量（至多3期）",
             "Carried: not filed for this period, an earlier stock stands (three periods at most)"),

@@ -75,7 +75,8 @@ public final class AxonLedger implements Ledger, Streams {
     @Override
     @SuppressWarnings("unchecked")
     public <S, E extends StreamEvent<S>> Outcome<E> execute(Command<S, E> command, Options options) {
-        return (Outcome<E>) run(new Request(List.of(command), options, joining.getAsBoolean(), false)).get(0);
+        return (Outcome<E>) run(new Request(List.of(command), options, joining.getAsBoolean(), false))
+                .get(0);
     }
 
     @Override

@@ -85,7 +85,8 @@ public final class JdbcReportQueries implements ReportQueries {
     }
 
     private static List<DueReport> due(Enterprise enterprise, List<Period> periods, List<FiledRevision> filed) {
-        Map<ReportBook.Key, List<FiledRevision>> reports = filed.stream().collect(groupingBy(r -> new ReportBook.Key(r.form(), r.period())));
+        Map<ReportBook.Key, List<FiledRevision>> reports =
+                filed.stream().collect(groupingBy(r -> new ReportBook.Key(r.form(), r.period())));
         List<DueReport> due = new ArrayList<>();
         for (Period period : periods) {
             for (FormCode form : FormCode.values()) {

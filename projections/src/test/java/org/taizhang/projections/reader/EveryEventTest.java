@@ -1,7 +1,7 @@
 package org.taizhang.projections.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -108,16 +108,8 @@ class EveryEventTest {
                     "amounts",
                     "employment_month",
                     "employment_window"),
-            step(
-                    filed(FormCode.LAND_USE, Map.of("idleLand", Cell.of(1))),
-                    "revision",
-                    "amounts",
-                    "land_month"),
-            step(
-                    new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1),
-                    "review",
-                    "verdict",
-                    "output_month"),
+            step(filed(FormCode.LAND_USE, Map.of("idleLand", Cell.of(1))), "revision", "amounts", "land_month"),
+            step(new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1), "review", "verdict", "output_month"),
             step(
                     new ScaleChanged("a", AT, MILL, true, YearMonth.of(2025, 3), "d"),
                     "enterprise_version",
@@ -208,7 +200,8 @@ class EveryEventTest {
 
     @Test
     void every_table_is_written_by_some_event() {
-        Set<String> written = STEPS.stream().flatMap(step -> step.tables().stream()).collect(toSet());
+        Set<String> written =
+                STEPS.stream().flatMap(step -> step.tables().stream()).collect(toSet());
 
         assertThat(written).isEqualTo(Written.TABLES);
     }
@@ -257,8 +250,7 @@ class EveryEventTest {
                     new IndicatorModel(database.app(), version.name()));
         }
 
-        private static void write(
-                Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)
+        private static void write(Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)
                 throws SQLException {
             for (Step step : STEPS) {
                 version.enter(connection);

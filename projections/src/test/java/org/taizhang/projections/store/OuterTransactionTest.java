@@ -33,8 +33,7 @@ class OuterTransactionTest {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final AxonLedger ledger = NODE.ledger();
-    private final TransactionTemplate outer =
-            new TransactionTemplate(new JdbcTransactionManager(DATABASE.app()));
+    private final TransactionTemplate outer = new TransactionTemplate(new JdbcTransactionManager(DATABASE.app()));
     private final Uscc uscc = uscc(NEXT.incrementAndGet());
 
     @AfterAll
@@ -95,8 +94,8 @@ class OuterTransactionTest {
     void a_race_that_is_lost_inside_of_it_is_its_own_to_repeat() {
         ledger.execute(append(uscc));
 
-        assertThatThrownBy(() -> outer.executeWithoutResult(transaction -> ledger.execute(
-                        decide(uscc, (state, facts) -> {
+        assertThatThrownBy(() ->
+                        outer.executeWithoutResult(transaction -> ledger.execute(decide(uscc, (state, facts) -> {
                             CompletableFuture.runAsync(() -> OTHER_NODE.ledger().execute(append(uscc)))
                                     .join();
                             return append(uscc).decision().apply(state, facts);

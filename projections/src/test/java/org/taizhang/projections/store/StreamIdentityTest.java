@@ -47,8 +47,10 @@ class StreamIdentityTest {
                 Outcome<DevelopmentEvent> first = ledger.execute(file(id), new Options("key " + id, "hash"));
                 assertThat(ledger.execute(file(id), new Options("key " + id, "hash")))
                         .as("answered with the events of its own stream")
-                        .isInstanceOfSatisfying(Outcome.Recorded.class, replayed -> assertThat(replayed.events())
-                                .isEqualTo(((Outcome.Recorded<?>) first).events()));
+                        .isInstanceOfSatisfying(
+                                Outcome.Recorded.class,
+                                replayed -> assertThat(replayed.events())
+                                        .isEqualTo(((Outcome.Recorded<?>) first).events()));
             }
 
             for (AxonLedger any : List.of(ledger, other.ledger())) {
