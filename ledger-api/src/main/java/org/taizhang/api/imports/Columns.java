@@ -1,5 +1,6 @@
 package org.taizhang.api.imports;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +62,12 @@ record Columns(List<Column> columns) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, problems));
         }
         return new Columns(List.copyOf(columns));
+    }
+
+    /** As it is written; empty where the row has no such field. */
+    String uscc(CsvRecord csv) {
+        int at = columns.indexOf(word(USCC));
+        return at < csv.getFieldCount() ? csv.getField(at).strip() : "";
     }
 
     private static Map<String, Column> known(FormDefinition form) {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.shell.Outcome;
 
-/** One pass over a file. Rows of one enterprise stay in order, on one of a few lanes. */
+/**
+ * The rows of a file, decided. Those of one enterprise stay in order, on one of a few lanes. A file of many enterprises
+ * is gone through several times, each time for some of them, so that their books are at hand whatever its order.
+ */
 final class ImportRun {
 
     private static final int LANES = 2;
+    private static final int ENTERPRISES_AT_ONCE = 2_000;
 
     private final CsvFile file;
     private final RowReader reader;
@@ -28,18 +33,27 @@ final class ImportRun {
         this.verdicts = verdicts;
     }
 
-    /** @param execute makes what decides the commands of one lane */
-    void through(Function<Integer, Function<List<FileReport>, List<Outcome<?>>>> execute) {
-        List<Lane> lanes = Stream.iterate(0, i -> i + 1)
+    /**
+     * @param enterprises how many the file is of, roughly
+     * @param execute makes what decides the commands of one lane
+     */
+    void through(int enterprises, Supplier<Function<List<FileReport>, List<Outcome<?>>>> execute) {
+        int passes = 1 + enterprises / ENTERPRISES_AT_ONCE;
+        for (int pass = 0; pass < passes; pass++) {
+            pass(pass, passes, execute);
+        }
+    }
+
+    private void pass(int pass, int passes, Supplier<Function<List<FileReport>, List<Outcome<?>>>> execute) {
+        List<Lane> lanes = Stream.generate(execute)
                 .limit(LANES)
-                .map(execute)
                 .map(lane -> new Lane(rows -> decide(rows, lane)))
                 .toList();
         try {
             file.each(csv -> {
-                if (!decidedBefore.get(Math.toIntExact(csv.getStartingLineNumber()))) {
-                    Row row = reader.read(csv);
-                    lanes.get(Math.floorMod(row.key().hashCode(), LANES)).add(row);
+                int slot = Math.floorMod(reader.key(csv).hashCode(), passes * LANES);
+                if (slot / LANES == pass && !decidedBefore.get(Math.toIntExact(csv.getStartingLineNumber()))) {
+                    lanes.get(slot % LANES).add(reader.read(csv));
                 }
             });
             lanes.forEach(Lane::finish);

@@ -3,6 +3,7 @@ package org.taizhang.api.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
@@ -35,6 +36,8 @@ public class Imports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int RUNNING_MAX = 2;
     private static final int BUSY_SECONDS = 30;
+    /** Enterprises of a file are counted by so many different hashes. */
+    private static final int HASHES = 1 << 20;
 
     private final Ledger ledger;
     private final Streams streams;
@@ -54,8 +57,12 @@ public class Imports implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** A file that is in order, and the run it is to have. */
-    private record Accepted(Upload upload, CsvFile file, Columns columns, int rows) {}
+    /**
+     * A file that is in order, and the run it is to have.
+     *
+     * @param enterprises how many it is of, roughly
+     */
+    private record Accepted(Upload upload, CsvFile file, Columns columns, int rows, int enterprises) {}
 
     /**
      * Starts an import, or finds the one that already runs.
@@ -116,7 +123,9 @@ public class Imports implements AutoCloseable {
         try {
             CsvFile file = CsvFile.of(upload.path());
             Columns columns = Columns.of(file.header(), FormCatalogue.of(form));
-            return new Accepted(upload, file, columns, file.each(csv -> {}));
+            BitSet enterprises = new BitSet(HASHES);
+            int rowCount = file.each(csv -> enterprises.set(Math.floorMod(columns.uscc(csv).hashCode(), HASHES)));
+            return new Accepted(upload, file, columns, rowCount, enterprises.cardinality());
         } catch (IOException | RuntimeException e) {
             upload.close();
             throw e;
@@ -140,7 +149,8 @@ public class Imports implements AutoCloseable {
                     () -> new Recording(user.actor(), clock.instant()));
             ImportRun run =
                     new ImportRun(accepted.file(), reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts));
-            run.through(lane -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
+            run.through(
+                    accepted.enterprises(), () -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
             rows.end(id, Status.DONE);
         } catch (RuntimeException e) {
             LOG.error("import {} of {} stopped", id, user.actor(), e);

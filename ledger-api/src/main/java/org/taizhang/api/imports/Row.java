@@ -8,8 +8,7 @@ import org.taizhang.ledger.filing.FileReport;
 /**
  * A row as understood.
  *
- * @param key rows of the same key are decided in the order of the file
  * @param command null when the row cannot be understood
  * @param problems why not
  */
-record Row(int line, String key, @Nullable FileReport command, List<Problem> problems) {}
+record Row(int line, @Nullable FileReport command, List<Problem> problems) {}

@@ -42,6 +42,11 @@ final class RowReader {
         this.recording = recording;
     }
 
+    /** Rows of the same key are about the same enterprise. */
+    String key(CsvRecord csv) {
+        return columns.uscc(csv);
+    }
+
     Row read(CsvRecord csv) {
         int line = Math.toIntExact(csv.getStartingLineNumber());
         List<Problem> problems = new ArrayList<>();
@@ -53,11 +58,10 @@ final class RowReader {
         Integer revision = revision(fields.word(Columns.REVISION), problems);
         Submission submission = submission(fields, uscc, problems);
         if (!problems.isEmpty()) {
-            return new Row(line, uscc, null, problems);
+            return new Row(line, null, problems);
         }
         return new Row(
                 line,
-                uscc,
                 new FileReport(
                         recording.get(),
                         new Uscc(uscc),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +28,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.shell.Outcome;
 import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.sequencer.PositionSignal;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
 
@@ -33,15 +36,21 @@ import org.taizhang.projections.sequencer.SequencerNode;
 final class BenchmarkApplication implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
+    private static final int UNLIMITED = 1_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final ConfigurableApplicationContext context;
+    private SequencerNode sequencer;
 
     BenchmarkApplication() {
         this.context = new SpringApplicationBuilder(Taizhang.class)
                 .profiles("benchmark")
                 .initializers(new TemporaryLedger())
-                .run("--server.port=0", "--logging.level.root=warn");
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--taizhang.limits.requests-per-second=" + UNLIMITED);
+        this.sequencer = bean(SequencerNode.class);
     }
 
     <T> T bean(Class<T> type) {
@@ -105,13 +114,21 @@ final class BenchmarkApplication implements AutoCloseable {
         });
     }
 
-    /** What remains is a node that only writes. */
+    /** What remains is a node that only writes: without positions there is nothing to read. */
     void stopReaders() {
-        bean(SequencerNode.class).close();
+        sequencer.close();
+    }
+
+    /** They begin to catch up. */
+    void startReaders() {
+        sequencer = new SequencerNode(
+                pool("reading"), bean(TokenStore.class), bean(TransactionManager.class), new PositionSignal());
+        sequencer.start();
     }
 
     @Override
     public void close() {
+        sequencer.close();
         context.close();
     }
 }

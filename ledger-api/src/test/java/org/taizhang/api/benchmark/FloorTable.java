@@ -60,8 +60,9 @@ final class FloorTable {
         }
     }
 
-    /** All rows in one COPY. @param payload made anew for each row */
-    void copy(List<StoredEvent> events, Function<Integer, byte[]> payload) throws SQLException, IOException {
+    /** All rows in one COPY, their payloads serialised again. */
+    void copy(List<StoredEvent> rows, List<Object> payloads, Function<Object, byte[]> json)
+            throws SQLException, IOException {
         try (Connection connection = source.getConnection()) {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
@@ -70,8 +71,8 @@ final class FloorTable {
             ByteArrayOutputStream buffer = new ByteArrayOutputStream(2 * BUFFER);
             DataOutputStream out = new DataOutputStream(buffer);
             out.write(COPY_HEADER);
-            for (int i = 0; i < events.size(); i++) {
-                row(out, events.get(i), payload.apply(i));
+            for (int i = 0; i < rows.size(); i++) {
+                row(out, rows.get(i), json.apply(payloads.get(i)));
                 if (buffer.size() > BUFFER) {
                     copy.writeToCopy(buffer.toByteArray(), 0, buffer.size());
                     buffer.reset();

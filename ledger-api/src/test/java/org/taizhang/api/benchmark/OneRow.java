@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.Requires;
 
 /** The least a question can cost: the same server and authentication, one row by its key. */
 @Profile("benchmark")
@@ -22,6 +24,7 @@ class OneRow {
 
     record Row(long position, long index) {}
 
+    @Requires(Action.READ_CLOSED_FIGURES)
     @GetMapping(PATH)
     Row row() {
         return jdbc.sql("SELECT position, global_index FROM ledger.positions WHERE position = 1000")

@@ -27,7 +27,7 @@ final class RebuildTrial implements Trial {
 
     @Override
     public String what() {
-        return "rebuild of all read models from 500,000 events";
+        return "rebuild of all read models from %,d events".formatted(count);
     }
 
     @Override
@@ -42,11 +42,26 @@ final class RebuildTrial implements Trial {
 
     @Override
     public double measure(int run) {
-        long start = System.nanoTime();
-        Rebuild.Result result = rebuild.run((position, head) -> {});
+        Stopwatch stopwatch = new Stopwatch();
+        Rebuild.Result result = rebuild.run(stopwatch);
         count = result.events();
         version = result.version();
-        return count / ((System.nanoTime() - start) / 1e9);
+        return count / stopwatch.seconds;
+    }
+
+    /** Until the new version is in use; the old one is cleared away later. */
+    private static final class Stopwatch implements Rebuild.Progress {
+
+        private final long start = System.nanoTime();
+        private double seconds = Double.NaN;
+
+        @Override
+        public void at(long position, long head) {}
+
+        @Override
+        public void inUse() {
+            seconds = (System.nanoTime() - start) / 1e9;
+        }
     }
 
     @Override

@@ -58,9 +58,11 @@ public record FileReport(
 
     @Override
     public List<StreamRef> reads() {
-        return List.of(
-                new StreamRef(Enterprise.STREAM, uscc.value()),
-                new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1)));
+        StreamRef enterprise = new StreamRef(Enterprise.STREAM, uscc.value());
+        StreamRef lastYear = new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1));
+        return form == FormCode.LAND_USE || !submission.samePeriod().isEmpty()
+                ? List.of(enterprise, lastYear)
+                : List.of(enterprise);
     }
 
     @Override

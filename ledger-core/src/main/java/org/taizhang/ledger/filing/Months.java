@@ -25,9 +25,12 @@ public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
 
     private static final String GROSS_OUTPUT = "grossOutput";
     private static final String YTD_BEFORE = "ytdBefore";
-    private static final List<ItemDefinition> ACCUMULATED = FormCatalogue.of(FormCode.OUTPUT).items().stream()
+    private static final List<Accumulated> ACCUMULATED = FormCatalogue.of(FormCode.OUTPUT).items().stream()
             .filter(ItemDefinition::accumulates)
+            .map(item -> new Accumulated(item, item.code() + ".ytd"))
             .toList();
+
+    private record Accumulated(ItemDefinition item, String ytd) {}
 
     public static Months effective(ReportBook book, FormCode form) {
         NavigableMap<Period, ReportValues> filed = new TreeMap<>();
@@ -83,16 +86,16 @@ public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
     private void output(NavigableMap<Period, Map<String, BigDecimal>> result) {
         BigDecimal[] sums = new BigDecimal[ACCUMULATED.size()];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = ACCUMULATED.get(i).code().equals(GROSS_OUTPUT) ? ytdBefore() : BigDecimal.ZERO;
+            sums[i] = ACCUMULATED.get(i).item().code().equals(GROSS_OUTPUT) ? ytdBefore() : BigDecimal.ZERO;
         }
         filed.forEach((period, values) -> {
             Map<String, BigDecimal> ytd = new HashMap<>();
             for (int i = 0; i < sums.length; i++) {
-                ItemDefinition item = ACCUMULATED.get(i);
+                ItemDefinition item = ACCUMULATED.get(i).item();
                 BigDecimal month = Numbers.of(item, values.items().get(item.code()));
                 sums[i] = sums[i] == null || month == null ? null : sums[i].add(month);
                 if (sums[i] != null) {
-                    ytd.put(item.code() + ".ytd", Magnitude.plain(sums[i]));
+                    ytd.put(ACCUMULATED.get(i).ytd(), Magnitude.plain(sums[i]));
                 }
             }
             result.put(period, ytd);

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One version of all read models: a schema of its own. */
@@ -34,6 +37,23 @@ public record ReadVersion(int version) {
             for (String file : TABLES) {
                 statement.execute(sql(file));
             }
+        }
+    }
+
+    /** Has PostgreSQL look at what the tables hold. */
+    public void analyze(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY tablename")) {
+            query.setString(1, name());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(table(rows.getString(1)));
+                }
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE " + String.join(", ", tables));
         }
     }
 

@@ -68,6 +68,14 @@ final class Builder {
         });
     }
 
+    /** So that the first queries are planned as well as later ones. */
+    void analyze(Version version) {
+        inTransaction(connection -> {
+            version.version().analyze(connection);
+            return true;
+        });
+    }
+
     long head() {
         return positions.head();
     }

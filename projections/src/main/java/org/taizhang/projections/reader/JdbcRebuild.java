@@ -28,7 +28,9 @@ public final class JdbcRebuild implements Rebuild {
                     || version.consumed().position() == 0 && builder.head() > 0) {
                 builder.advance(version, builder.head(), progress);
             }
+            builder.analyze(version);
             ReadVersion before = flip(version, progress);
+            progress.inUse();
             dropLater(before);
             Consumed consumed = version.consumed();
             return new Result(version.version().version(), consumed.position(), consumed.events());

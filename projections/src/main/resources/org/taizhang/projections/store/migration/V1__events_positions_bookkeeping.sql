@@ -52,7 +52,8 @@ CREATE TABLE idempotency (
 COMMENT ON TABLE idempotency IS 'what was answered to a request with an Idempotency-Key; written in the event''s transaction';
 
 -- The next four run all the time, on a table that may have grown a thousandfold since its last ANALYZE. Their plans must
--- not depend on that, nor be made anew for every call: they always go by the indexes.
+-- not depend on that, nor be made anew for every call: they always go by the indexes, and where they look up streams,
+-- from the streams to their events (OFFSET 0 and LIMIT keep the planner from turning that round).
 
 CREATE FUNCTION newer_events(ids text[], after bigint[]) RETURNS SETOF events
 LANGUAGE plpgsql STABLE
@@ -60,21 +61,23 @@ SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SE
 AS $$
 BEGIN
     RETURN QUERY
-    SELECT e.*
-    FROM unnest(ids, after) AS known(id, sequence)
-    JOIN ledger.events e ON e.aggregate_id = known.id COLLATE "C" AND e.sequence_number > known.sequence
-    ORDER BY e.aggregate_id, e.sequence_number;
+    SELECT newer.*
+    FROM unnest(ids, after) AS known(id, sequence), LATERAL (
+        SELECT e.* FROM ledger.events e
+        WHERE e.aggregate_id = known.id COLLATE "C" AND e.sequence_number > known.sequence
+        ORDER BY e.sequence_number OFFSET 0) newer;
 END $$;
-COMMENT ON FUNCTION newer_events IS 'the events of streams after the given sequence numbers';
+COMMENT ON FUNCTION newer_events IS 'the events of streams after the given sequence numbers, stream by stream in order';
 
 CREATE FUNCTION unchanged(ids text[], seen bigint[]) RETURNS boolean
 LANGUAGE plpgsql
 SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan
 AS $$
 BEGIN
-    PERFORM FROM unnest(ids, seen) AS known(id, sequence)
-    JOIN ledger.events e ON e.aggregate_id = known.id COLLATE "C" AND e.sequence_number > known.sequence
-    LIMIT 1;
+    PERFORM FROM unnest(ids, seen) AS known(id, sequence), LATERAL (
+        SELECT FROM ledger.events e
+        WHERE e.aggregate_id = known.id COLLATE "C" AND e.sequence_number > known.sequence
+        LIMIT 1) newer;
     IF FOUND THEN
         RAISE EXCEPTION 'a stream a decision rests on has newer events' USING ERRCODE = 'serialization_failure';
     END IF;
