@@ -124,7 +124,8 @@ public class Imports implements AutoCloseable {
             CsvFile file = CsvFile.of(upload.path());
             Columns columns = Columns.of(file.header(), FormCatalogue.of(form));
             BitSet enterprises = new BitSet(HASHES);
-            int rowCount = file.each(csv -> enterprises.set(Math.floorMod(columns.uscc(csv).hashCode(), HASHES)));
+            int rowCount = file.each(
+                    csv -> enterprises.set(Math.floorMod(columns.uscc(csv).hashCode(), HASHES)));
             return new Accepted(upload, file, columns, rowCount, enterprises.cardinality());
         } catch (IOException | RuntimeException e) {
             upload.close();
@@ -149,8 +150,7 @@ public class Imports implements AutoCloseable {
                     () -> new Recording(user.actor(), clock.instant()));
             ImportRun run =
                     new ImportRun(accepted.file(), reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts));
-            run.through(
-                    accepted.enterprises(), () -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
+            run.through(accepted.enterprises(), () -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
             rows.end(id, Status.DONE);
         } catch (RuntimeException e) {
             LOG.error("import {} of {} stopped", id, user.actor(), e);
