@@ -102,32 +102,25 @@ class ImportRows {
 
     void add(String id, List<Verdict> verdicts) {
         jdbc.sql("""
-                        INSERT INTO imports.verdicts (file_id, line, verdict, revision, problems)
-                        SELECT ?, v.line, v.verdict, v.revision, v.problems::jsonb
-                          FROM unnest(?::integer[], ?::text[], ?::integer[], ?::text[])
-                            AS v (line, verdict, revision, problems)
-                        """)
-                .param(id)
-                .param(verdicts.stream().map(Verdict::line).toArray(Integer[]::new))
-                .param(verdicts.stream().map(v -> v.kind().name()).toArray(String[]::new))
-                .param(verdicts.stream().map(Verdict::revision).toArray(Integer[]::new))
-                .param(verdicts.stream().map(this::problems).toArray(String[]::new))
-                .update();
-        jdbc.sql("""
+                        WITH added AS (
+                          INSERT INTO imports.verdicts (file_id, line, verdict, revision, problems)
+                          SELECT :id, v.line, v.verdict, v.revision, v.problems::jsonb
+                            FROM unnest(:lines::integer[], :verdicts::text[], :revisions::integer[], :problems::text[])
+                              AS v (line, verdict, revision, problems)
+                          RETURNING verdict)
                         UPDATE imports.files
-                           SET recorded = recorded + ?, unchanged = unchanged + ?, refused = refused + ?,
+                           SET recorded = recorded + (SELECT count(*) FROM added WHERE verdict = 'RECORDED'),
+                               unchanged = unchanged + (SELECT count(*) FROM added WHERE verdict = 'UNCHANGED'),
+                               refused = refused + (SELECT count(*) FROM added WHERE verdict = 'REFUSED'),
                                alive_at = clock_timestamp()
-                         WHERE id = ?
+                         WHERE id = :id
                         """)
-                .param(count(verdicts, Verdict.Kind.RECORDED))
-                .param(count(verdicts, Verdict.Kind.UNCHANGED))
-                .param(count(verdicts, Verdict.Kind.REFUSED))
-                .param(id)
+                .param("id", id)
+                .param("lines", verdicts.stream().map(Verdict::line).toArray(Integer[]::new))
+                .param("verdicts", verdicts.stream().map(v -> v.kind().name()).toArray(String[]::new))
+                .param("revisions", verdicts.stream().map(Verdict::revision).toArray(Integer[]::new))
+                .param("problems", verdicts.stream().map(this::problems).toArray(String[]::new))
                 .update();
-    }
-
-    private static long count(List<Verdict> verdicts, Verdict.Kind kind) {
-        return verdicts.stream().filter(v -> v.kind() == kind).count();
     }
 
     void end(String id, Status status) {

@@ -2,6 +2,7 @@ package org.taizhang.api.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +49,11 @@ class BenchmarkTest {
     private BenchmarkApplication application;
     private HttpQuestions client;
     private int registered;
+    private double load;
 
     @BeforeAll
     void open() {
+        load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         application = new BenchmarkApplication();
         client = application.client(Role.COUNTY);
     }
@@ -58,7 +61,7 @@ class BenchmarkTest {
     @AfterAll
     void report() throws Exception {
         application.close();
-        String report = Report.of(results);
+        String report = Report.of(results, load);
         System.out.println(report);
         if (ENTERPRISES == ALL && results.size() == 6) {
             Files.writeString(REPORT, report);

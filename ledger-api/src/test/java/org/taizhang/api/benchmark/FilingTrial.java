@@ -38,7 +38,7 @@ final class FilingTrial implements Trial {
 
     @Override
     public String what() {
-        return "filing commands, " + THREADS + " threads, books of 12 months, all hard checks";
+        return "filing commands, " + THREADS + " threads, books of 12 months, all hard checks, readers stopped";
     }
 
     @Override

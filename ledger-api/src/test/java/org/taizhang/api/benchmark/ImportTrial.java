@@ -24,7 +24,10 @@ import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.EventJson;
 import org.taizhang.ledger.shell.EventTypes;
 
-/** A year of both forms of many enterprises, as an agent would send it: two files of CSV, one after the other. */
+/**
+ * A year of both forms of many enterprises, as an agent would send it: two files of CSV, one after the other. The readers
+ * stand still.
+ */
 final class ImportTrial implements Trial {
 
     /** As many as an import has lanes. */
@@ -55,7 +58,7 @@ final class ImportTrial implements Trial {
 
     @Override
     public String what() {
-        return "CSV import of %,d filings".formatted((to - from) * Period.PERIODS_PER_YEAR * 2);
+        return "CSV import of %,d filings, readers stopped".formatted((to - from) * Period.PERIODS_PER_YEAR * 2);
     }
 
     @Override

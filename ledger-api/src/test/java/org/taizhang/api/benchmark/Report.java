@@ -13,17 +13,21 @@ final class Report {
 
     private Report() {}
 
-    static String of(List<Result> results) throws IOException {
+    /** @param load how busy the machine was before, in programs that wanted to compute */
+    static String of(List<Result> results, double load) throws IOException {
         StringBuilder text = new StringBuilder("""
                 # Benchmarks
 
-                Written by `mvn -Pbenchmark verify` on %s: %s.
+                Written by `mvn -Pbenchmark verify` on %s: %s. PostgreSQL runs beside it on the same machine, with fsync and
+                synchronous_commit on; other programs loaded the machine with %.1f before the run began and used it during
+                the run too, if that is well above 0.
+
                 Each figure is of the run in the middle of three; its floor is from the same run, with the same rows, bytes,
-                threads and authentication, on the same PostgreSQL with fsync and synchronous_commit on.
+                threads and authentication. A ratio is worth more than a figure: a busy machine slows both sides.
 
                 | what | measured | floor | ratio | aim | |
                 |---|---|---|---|---|---|
-                """.formatted(LocalDate.now(), machine()));
+                """.formatted(LocalDate.now(), machine(), load));
         results.forEach(r -> text.append(line(r)));
         String missed = results.stream().filter(r -> !r.met()).map(Report::why).collect(Collectors.joining("\n"));
         if (!missed.isEmpty()) {

@@ -51,6 +51,9 @@ record Derivation(Map<String, BigDecimal> values, List<CellChange> changes) {
 
     private static void rederived(
             Period period, Map<String, BigDecimal> before, Map<String, BigDecimal> after, List<CellChange> changes) {
+        if (before.equals(after)) {
+            return;
+        }
         Set<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (String key : keys) {

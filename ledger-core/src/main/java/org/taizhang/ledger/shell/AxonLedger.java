@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -45,6 +46,7 @@ public final class AxonLedger implements Ledger, Streams {
     private final StreamCache cache;
     private final BooleanSupplier joining;
     private final RequestHandler handler;
+    private final Gathering gathering;
     private final LockFactory locks = PessimisticLockFactory.usingDefaults();
     private final Map<String, Registration> subscribed = new ConcurrentHashMap<>();
 
@@ -69,14 +71,25 @@ public final class AxonLedger implements Ledger, Streams {
         this.joining = joining;
         this.cache = new StreamCache(cachedEventsMax);
         this.handler = new RequestHandler(events, store, cache, new Answers(answers, store), afterCommit);
+        this.gathering = new Gathering(
+                Math.max(2, Runtime.getRuntime().availableProcessors()),
+                commands -> holding(new Request(commands, Options.NONE, false, false), this::dispatch),
+                command -> alone(command, Options.NONE, false));
     }
 
     /** The outcome of a command has the events of that command. */
     @Override
     @SuppressWarnings("unchecked")
     public <S, E extends StreamEvent<S>> Outcome<E> execute(Command<S, E> command, Options options) {
-        return (Outcome<E>) run(new Request(List.of(command), options, joining.getAsBoolean(), false))
-                .get(0);
+        boolean join = joining.getAsBoolean();
+        return (Outcome<E>)
+                (join || !options.equals(Options.NONE)
+                        ? alone(command, options, join)
+                        : gathering.execute(command));
+    }
+
+    private Outcome<?> alone(Command<?, ?> command, Options options, boolean join) {
+        return run(new Request(List.of(command), options, join, false)).get(0);
     }
 
     @Override
@@ -92,12 +105,16 @@ public final class AxonLedger implements Ledger, Streams {
         return workspace.read(type, id);
     }
 
-    /** One at a time for each stream of this node, so that only another node can win a race. */
     private List<Outcome<?>> run(Request request) {
+        return holding(request, this::dispatchTwice);
+    }
+
+    /** One at a time for each stream of this node, so that only another node can win a race. */
+    private List<Outcome<?>> holding(Request request, Function<Request, List<Outcome<?>>> dispatch) {
         Deque<Lock> held = new ArrayDeque<>();
         try {
             request.ownStreams().forEach(key -> held.push(locks.obtainLock(key)));
-            return dispatchTwice(request);
+            return dispatch.apply(request);
         } finally {
             held.forEach(Lock::release);
         }

@@ -8,7 +8,7 @@ import org.taizhang.ledger.StreamEvent;
 public interface Ledger {
 
     /**
-     * Decides and records in one transaction. A race lost to another writer is decided once more on the fresh state;
+     * Decides and records in one transaction, which commands that came at the same moment may share. A race lost to another writer is decided once more on the fresh state;
      * lost again it is refused as a {@code CONFLICT}.
      */
     <S, E extends StreamEvent<S>> Outcome<E> execute(Command<S, E> command, Options options);
