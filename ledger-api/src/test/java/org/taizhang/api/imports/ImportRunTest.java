@@ -42,12 +42,14 @@ class ImportRunTest {
     Path folder;
 
     @Test
-    void a_file_of_very_many_enterprises_is_decided_whole_and_each_enterprise_in_the_order_of_the_file() throws Exception {
+    void a_file_of_very_many_enterprises_is_decided_whole_and_each_enterprise_in_the_order_of_the_file()
+            throws Exception {
         run(50_000);
 
         assertThat(lines)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(2, 1 + ENTERPRISES * PERIODS.size()).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(2, 1 + ENTERPRISES * PERIODS.size())
+                        .boxed()
+                        .toList());
         assertThat(decided.stream()
                         .collect(Collectors.groupingBy(
                                 FileReport::uscc, Collectors.mapping(FileReport::period, Collectors.toList())))
@@ -92,8 +94,7 @@ class ImportRunTest {
 
     private static final class NoStreams implements Streams {
         @Override
-        public <S, E extends StreamEvent<S>> Seen<S> read(
-                StreamType<S, E> type, String id) {
+        public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
             throw new IllegalStateException("an employment report needs no other stream to be read");
         }
     }

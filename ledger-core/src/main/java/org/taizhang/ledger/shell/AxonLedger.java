@@ -83,9 +83,7 @@ public final class AxonLedger implements Ledger, Streams {
     public <S, E extends StreamEvent<S>> Outcome<E> execute(Command<S, E> command, Options options) {
         boolean join = joining.getAsBoolean();
         return (Outcome<E>)
-                (join || !options.equals(Options.NONE)
-                        ? alone(command, options, join)
-                        : gathering.execute(command));
+                (join || !options.equals(Options.NONE) ? alone(command, options, join) : gathering.execute(command));
     }
 
     private Outcome<?> alone(Command<?, ?> command, Options options, boolean join) {

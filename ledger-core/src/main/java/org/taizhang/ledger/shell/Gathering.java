@@ -122,8 +122,8 @@ final class Gathering {
 
     private boolean record(List<Waiting> all) {
         try {
-            List<Outcome<?>> outcomes =
-                    together.apply(all.stream().<Command<?, ?>>map(w -> w.command).toList());
+            List<Outcome<?>> outcomes = together.apply(
+                    all.stream().<Command<?, ?>>map(w -> w.command).toList());
             for (int i = 0; i < all.size(); i++) {
                 all.get(i).outcome = outcomes.get(i);
             }

@@ -46,7 +46,8 @@ class GatheringTest {
     }
 
     @Test
-    void those_who_come_while_another_is_recorded_are_recorded_together_and_each_gets_its_own_outcome() throws Exception {
+    void those_who_come_while_another_is_recorded_are_recorded_together_and_each_gets_its_own_outcome()
+            throws Exception {
         List<Future<Outcome<?>>> outcomes = sent("1", "2", "3", "4");
 
         for (int i = 0; i < 4; i++) {
