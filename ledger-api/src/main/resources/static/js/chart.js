@@ -5,52 +5,56 @@
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const number = (text) => (text === undefined || text === '' ? null : Number(text));
-  const words = (cell) => (cell.firstChild?.textContent ?? '').trim();
+  const words = (cell) => (cell.firstElementChild?.matches('a') ? cell.firstElementChild : cell.firstChild)?.textContent.trim() ?? '';
+  const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+  const shown = (value) => (value === null || value === undefined ? '–' : grouping.format(value).replace('-', '−'));
 
-  /** One series per column of numbers, or per row. A missing number stays missing. */
+  /** What is on the axis, its values and targets. A missing number stays missing. */
   const read = (figure) => {
     const table = document.getElementById(figure.dataset.of);
     const rows = [...table.tBodies[0].rows];
-    const heads = [...table.tHead.rows[0].cells];
     const value = (cell) => number(cell.dataset.plotted ?? cell.dataset.value);
     if (figure.dataset.row !== undefined) {
-      const row = rows[Number(figure.dataset.row)];
       // the last column is the total: beside it the parts would not be seen
-      const cells = [...row.cells].slice(1, -1);
+      const cells = [...rows[Number(figure.dataset.row)].cells].slice(1, -1);
       return {
-        axis: heads.slice(1, -1).map(words),
-        series: [{ name: row.cells[0].textContent.trim(), values: cells.map(value), targets: cells.map((c) => number(c.dataset.target)) }],
+        axis: [...table.tHead.rows[0].cells].slice(1, -1).map(words),
+        values: cells.map(value),
+        targets: cells.map((cell) => number(cell.dataset.target)),
+        mean: false,
       };
     }
+    const cells = rows.map((row) => row.cells[Number(figure.dataset.column)]);
+    const constant = number(figure.dataset.target);
     return {
-      axis: rows.map((row) => row.cells[0].textContent.trim()),
-      series: figure.dataset.columns.split(',').map(Number).map((at) => ({
-        name: heads[at].textContent.trim().replace(/\s+/g, ' '),
-        values: rows.map((row) => value(row.cells[at])),
-        targets: rows.map(() => null),
-      })),
+      axis: rows.map((row, at) => words(row.cells[0]) + (cells[at].dataset.plotted === undefined ? '' : `\n${figure.dataset.mean}`)),
+      values: cells.map(value),
+      targets: cells.map(() => constant),
+      mean: cells.some((cell) => cell.dataset.plotted !== undefined),
     };
   };
 
-  const option = ({ axis, series }, kind) => {
+  const option = ({ axis, values, targets }, { chart: kind, unit, series, targetName, row }) => {
     const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
-    const withTargets = series.some((s) => s.targets.some((t) => t !== null));
+    const compared = targetName !== undefined && targets.some((target) => target !== null);
+    const target = row === undefined
+      ? { type: 'line', symbol: 'none', lineStyle: { color: token('--seal'), width: 2, type: 'dashed' } }
+      : { type: 'scatter', symbol: 'rect', symbolSize: [44, 3] };
     return {
       animation: false,
       textStyle: text,
-      color: [token('--accent'), token('--seal'), token('--light-yellow'), token('--good')],
-      grid: { left: 8, right: 16, top: withTargets || series.length > 1 ? 36 : 16, bottom: 8, containLabel: true },
-      legend: withTargets || series.length > 1 ? { top: 4, left: 8, textStyle: text, itemWidth: 14, itemHeight: 8 } : undefined,
-      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
-      xAxis: { type: 'category', data: axis, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: text },
-      yAxis: { type: 'value', scale: kind === 'line', splitLine: { lineStyle: { color: token('--line') } }, axisLabel: text },
-      series: series.flatMap((s) => [
-        { name: s.name, type: kind, data: s.values, barMaxWidth: 36, symbolSize: 6, connectNulls: false },
-        ...(withTargets ? [{
-          name: document.documentElement.lang === 'en' ? 'Target' : '目标', type: 'scatter', symbol: 'rect',
-          symbolSize: [44, 3], data: s.targets, itemStyle: { color: token('--seal') },
-        }] : []),
-      ]),
+      grid: { left: 8, right: 36, top: 44, bottom: 12, containLabel: true },
+      legend: { top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
+      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value) => `${shown(value)} ${unit}` },
+      xAxis: { type: 'category', data: axis, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, lineHeight: 15, hideOverlap: true } },
+      yAxis: {
+        type: 'value', name: unit, nameTextStyle: { ...text, align: 'left' }, scale: kind === 'line',
+        splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown },
+      },
+      series: [
+        { name: series, type: kind, data: values, color: token('--accent'), barMaxWidth: 36, symbolSize: 6, connectNulls: false },
+        ...(compared ? [{ name: targetName, data: targets, color: token('--seal'), ...target }] : []),
+      ],
     };
   };
 
@@ -58,9 +62,11 @@
     if (figure.dataset.drawn) return;
     figure.dataset.drawn = 'true';
     figure.hidden = false;
+    const data = read(figure);
     const canvas = figure.querySelector('.canvas');
-    const chart = window.echarts.init(canvas, null, { renderer: 'canvas' });
-    chart.setOption(option(read(figure), figure.dataset.chart));
+    const chart = window.echarts.init(canvas, null, { renderer: 'svg' });
+    chart.setOption(option(data, figure.dataset));
+    figure.querySelector('.mean').hidden = !data.mean;
     new ResizeObserver(() => chart.resize()).observe(canvas);
   };
 

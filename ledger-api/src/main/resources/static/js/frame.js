@@ -14,6 +14,22 @@
       : '无法连接服务器，所示内容可能不是最新的。';
   });
 
+  // A moment is asked for by day or by position: choosing one lets go of the other, before the choice is sent.
+  const other = { asOf: 'asOfPosition', asOfPosition: 'asOf' };
+  document.addEventListener('change', (event) => {
+    const left = document.getElementById(other[event.target.id] ?? '');
+    if (left && event.target.value !== '') left.value = '';
+  }, true);
+
+  // What was chosen without leaving the page stays chosen in the other language.
+  document.addEventListener('htmx:pushedIntoHistory', (event) => {
+    const link = document.querySelector('a.language');
+    if (!link) return;
+    const address = new URL(event.detail.path, window.location.href);
+    address.searchParams.set('lang', link.hreflang === 'en' ? 'en' : 'zh');
+    link.href = address.pathname + address.search;
+  });
+
   // After a refused form the list of errors is what the reader needs first.
   document.querySelector('.error-summary')?.focus();
 })();

@@ -48,6 +48,12 @@
   form.addEventListener('input', refresh);
   refresh();
 
+  // The other language, from the head of the page too, takes along what is typed.
+  document.querySelector('a.language')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    form.querySelector('button[name="lang"]').click();
+  });
+
   // Leaving with something typed and not filed is asked about.
   let typed = false;
   form.addEventListener('input', () => { typed = true; });

@@ -1,5 +1,6 @@
 package org.taizhang.api.attainment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Cell;
@@ -26,21 +27,29 @@ import org.taizhang.ledger.plan.TargetColumn;
 public final class AttainmentTable {
 
     private static final int PERCENT_DECIMALS = 1;
+    private static final String OTHER_READING = "otherReading";
     private static final Text NO_UNIT = new Text("", "");
 
     private AttainmentTable() {}
 
     public static Table of(Attainment attainment) {
-        List<Column> columns = List.of(
+        List<Row> rows = attainment.rows().stream()
+                .filter(row -> row.target() != null)
+                .toList();
+        boolean twoReadings = rows.stream().anyMatch(row -> other(row) != null);
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.words("target", "目标", "Target"),
                 Column.words("unit", "单位", "Unit"),
                 Column.number("goal", new Text("目标值", "Goal"), NO_UNIT),
-                Column.number("otherReading", new Text("另一读数", "Other reading"), NO_UNIT),
+                Column.number(OTHER_READING, new Text("另一读数", "Other reading"), NO_UNIT),
                 Column.number("actual", new Text("实际", "Actual"), NO_UNIT),
                 Column.number("expected", new Text("到本期应达", "Expected by now"), NO_UNIT),
                 Column.number("gap", new Text("距目标", "Gap to goal"), NO_UNIT),
                 Column.number("ratio", new Text("实际÷应达", "Actual ÷ expected"), new Text("%", "%")),
-                Column.words("light", "亮灯", "Light"));
+                Column.words("light", "亮灯", "Light")));
+        if (!twoReadings) {
+            columns.removeIf(column -> column.key().equals(OTHER_READING));
+        }
         Text caption = new Text(
                 attainment.targetYear() + "年目标完成情况（" + attainment.at().label().zh() + "）",
                 "Attainment of the targets of " + attainment.targetYear() + ", "
@@ -49,10 +58,7 @@ public final class AttainmentTable {
                 "attainment-" + attainment.targetYear(),
                 caption,
                 columns,
-                attainment.rows().stream()
-                        .filter(row -> row.target() != null)
-                        .map(AttainmentTable::row)
-                        .toList());
+                rows.stream().map(row -> row(row, twoReadings)).toList());
     }
 
     /** Decimals in the plan's own units. */
@@ -78,27 +84,32 @@ public final class AttainmentTable {
         return light == null ? null : Lamp.of(light);
     }
 
-    private static Table.Row row(Row row) {
+    private static Table.Row row(Row row, boolean twoReadings) {
         Target target = row.target();
         int decimals = decimals(row.column());
-        return Table.Row.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(row.column().label()),
                 Cell.words(Units.of(row.column().unit().toString())),
                 target == null
                         ? Cell.EMPTY
                         : TargetCells.of(
-                                target, "/plan#" + target.sources().get(0).id()),
-                target == null ? Cell.EMPTY : other(target, decimals),
+                                target, "/plan#" + target.sources().get(0).id())));
+        if (twoReadings) {
+            OtherReading other = other(row);
+            cells.add(other == null ? Cell.EMPTY : Cell.number(other.value(), decimals));
+        }
+        cells.addAll(List.of(
                 actual(row),
                 expected(row, decimals),
                 number(row.gap(), decimals),
                 number(row.ratio() == null ? null : row.ratio().times(100), PERCENT_DECIMALS),
-                light(row));
+                light(row)));
+        return new Table.Row(cells, false);
     }
 
-    private static Cell other(Target target, int decimals) {
-        OtherReading other = target.other();
-        return other == null ? Cell.EMPTY : Cell.number(other.value(), decimals);
+    private static @Nullable OtherReading other(Row row) {
+        Target target = row.target();
+        return target == null ? null : target.other();
     }
 
     private static Cell expected(Row row, int decimals) {

@@ -3,6 +3,7 @@ package org.taizhang.api.attainment;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
@@ -33,7 +34,7 @@ public class ClusterAttainment {
     /** @throws RefusedException when no plan was in force, or it sets no targets for that year */
     public Compared compare(CurrentUser user, Scope scope, int targetYear, Period at, Moment moment) {
         Plans known = plans.at(moment.position());
-        Plan plan = known.current().orElseThrow(() -> unknown("PLAN_NONE", "当时没有通过的规划。", "No plan was in force then."));
+        Plan plan = PlanInForce.at(plans, moment.position());
         if (!plan.targetYears().contains(targetYear)) {
             throw unknown(
                     "TARGET_YEAR",

@@ -1,10 +1,12 @@
 package org.taizhang.api.attainment;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
 import org.taizhang.api.indicator.FigureQuestion;
@@ -16,8 +18,10 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
 import org.taizhang.ledger.plan.Plan;
@@ -49,9 +53,14 @@ class ClusterPage {
     @GetMapping("/clusters/{cluster}")
     String cluster(CurrentUser user, @PathVariable Scope cluster, AsOf asOf, FigureQuestion.Asked asked, Model model) {
         PointInTime time = PointInTime.of(figures, user, cluster, asOf);
-        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
-        FigureQuestion question = FigureQuestion.of(asked, periods.lastEnded(), plan);
+        Plan plan = PlanInForce.at(plans, time.moment().position());
+        FigureQuestion question = FigureQuestion.of(asked, last(time), plan);
         model.addAttribute("scope", cluster);
+        model.addAttribute(
+                "readsDevelopment",
+                cluster.cluster()
+                        .filter(c -> user.mayOn(Action.READ_DEVELOPMENT, c))
+                        .isPresent());
         model.addAttribute("name", ScopeName.of(plan, cluster));
         model.addAttribute("plan", plan);
         model.addAttribute("time", time);
@@ -60,7 +69,7 @@ class ClusterPage {
         model.addAttribute("codes", IndicatorCode.values());
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
         model.addAttribute("table", table(user, cluster, question, time, plan));
-        model.addAttribute("column", FiguresByMonth.column(question.indicator()));
+        model.addAttribute("chart", TargetCharts.byMonth(plan, cluster, question));
         model.addAttribute(
                 "attainment",
                 AttainmentTable.of(attainment
@@ -74,8 +83,8 @@ class ClusterPage {
     ResponseEntity<byte[]> csv(
             CurrentUser user, @PathVariable Scope cluster, AsOf asOf, FigureQuestion.Asked asked, Locale locale) {
         PointInTime time = PointInTime.of(figures, user, cluster, asOf);
-        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
-        FigureQuestion question = FigureQuestion.of(asked, periods.lastEnded(), plan);
+        Plan plan = PlanInForce.at(plans, time.moment().position());
+        FigureQuestion question = FigureQuestion.of(asked, last(time), plan);
         return csv.of(
                 table(user, cluster, question, time, plan),
                 PageLanguage.of(locale),
@@ -83,11 +92,16 @@ class ClusterPage {
                 cluster + "-" + question.from() + "-" + question.to());
     }
 
+    private Period last(PointInTime time) {
+        Instant then = time.then();
+        return then == null ? periods.lastEnded() : PeriodChoice.lastEnded(then);
+    }
+
     private Table table(CurrentUser user, Scope cluster, FigureQuestion question, PointInTime time, Plan plan) {
         return FiguresByMonth.of(
                 figures.table(user, cluster, question.from(), question.to(), time.moment()),
                 question.indicator(),
                 ScopeName.of(plan, cluster),
-                time.query());
+                time.suffix());
     }
 }

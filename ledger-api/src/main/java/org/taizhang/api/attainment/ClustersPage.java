@@ -1,5 +1,6 @@
 package org.taizhang.api.attainment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,11 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.plan.PlanQueries;
@@ -30,6 +31,7 @@ import org.taizhang.projections.plan.PlanQueries;
 class ClustersPage {
 
     private static final Text ALL = new Text("合计", "All");
+    private static final Text ALL_TOGETHER = new Text("各集聚区", "together");
 
     private final ClusterFigures figures;
     private final ClusterAttainment attainment;
@@ -58,12 +60,14 @@ class ClustersPage {
         if (plan == null) {
             return "plan/none";
         }
-        Period period = at == null ? periods.lastClosed() : at;
+        Period period = at == null ? last(time) : at;
         model.addAttribute("time", time);
         model.addAttribute("plan", plan);
         model.addAttribute("at", period);
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
-        model.addAttribute("tables", tables(user, plan, period, time));
+        List<Table> tables = tables(user, plan, period, time);
+        model.addAttribute("tables", tables);
+        model.addAttribute("charts", TargetCharts.sideBySide(tables.get(0), plan.targetYears().get(0)));
         return "indicator/clusters";
     }
 
@@ -72,8 +76,8 @@ class ClustersPage {
     ResponseEntity<byte[]> csv(
             CurrentUser user, AsOf asOf, @RequestParam(required = false) @Nullable Period at, Locale locale) {
         PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
-        Plan plan = plans.at(time.moment().position()).current().orElseThrow();
-        Period period = at == null ? periods.lastClosed() : at;
+        Plan plan = PlanInForce.at(plans, time.moment().position());
+        Period period = at == null ? last(time) : at;
         return csv.of(
                 OverviewCsv.of(tables(user, plan, period, time)),
                 PageLanguage.of(locale),
@@ -81,14 +85,21 @@ class ClustersPage {
                 "clusters-" + period);
     }
 
+    private Period last(PointInTime time) {
+        Instant then = time.then();
+        return then == null ? periods.lastClosed() : PeriodChoice.lastClosed(then);
+    }
+
     private List<Table> tables(CurrentUser user, Plan plan, Period at, PointInTime time) {
-        List<Text> names = new ArrayList<>(
-                plan.clusters().stream().map(ClusterInfo::shortName).toList());
-        names.add(ALL);
+        String suffix = time.suffix();
+        List<Overview.Subject> subjects = new ArrayList<>(plan.clusters().stream()
+                .map(c -> new Overview.Subject(c.shortName(), c.leadingIndustry(), "/clusters/" + c.id() + suffix))
+                .toList());
+        subjects.add(new Overview.Subject(ALL, ALL_TOGETHER, "/clusters/all" + suffix));
         List<Scope> scopes =
                 new ArrayList<>(plan.clusterIds().stream().map(Scope::of).toList());
         scopes.add(Scope.ALL);
-        Overview overview = new Overview(names, at, time.query());
+        Overview overview = new Overview(subjects, at, time.suffix());
         List<Table> tables = new ArrayList<>();
         plan.targetYears()
                 .forEach(year -> tables.add(overview.attainment(

@@ -42,18 +42,26 @@ final class Overview {
     /** The plan counts output in 亿元. */
     private static final Fraction YI_PER_THOUSAND = Fraction.of(1, 100_000);
 
-    private final List<Text> names;
+    /**
+     * One column.
+     *
+     * @param about what is said below its name
+     * @param href of its page
+     */
+    record Subject(Text name, Text about, String href) {}
+
+    private final List<Subject> subjects;
     private final Period at;
-    private final String query;
+    private final String suffix;
 
     /**
-     * @param names of the clusters, {@code all} last
-     * @param query that keeps links at the same moment
+     * @param subjects the clusters, {@code all} last
+     * @param suffix that keeps links at the same moment
      */
-    Overview(List<Text> names, Period at, String query) {
-        this.names = names;
+    Overview(List<Subject> subjects, Period at, String suffix) {
+        this.subjects = subjects;
         this.at = at;
-        this.query = query.isEmpty() ? "" : "?" + query;
+        this.suffix = suffix;
     }
 
     Table figures(List<FigureTable> tables) {
@@ -75,19 +83,22 @@ final class Overview {
                 .toList();
         return new Table(
                 "attainment-" + targetYear,
-                new Text(targetYear + "年目标：实际 / 目标", "Targets of " + targetYear + ": actual / target"),
+                new Text(
+                        targetYear + "年目标完成情况（" + at.label().zh() + "）：上为实际，下为亮灯和目标",
+                        "Targets of " + targetYear + ", " + at.label().en() + ": actual above, light and target below"),
                 columns(),
                 rows);
     }
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Column.words("measure", "指标", "Measure")));
-        names.forEach(name -> columns.add(Column.number(name.en(), name, new Text("", ""))));
+        subjects.forEach(subject -> columns.add(Column.number(subject.name().en(), subject.name(), Column.NONE)
+                .leadingTo(subject.href(), subject.about())));
         return columns;
     }
 
-    private static <T> Table.Row row(Text label, List<T> scopes, Function<T, Cell> cell) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label)));
+    private static <T> Table.Row row(Cell label, List<T> scopes, Function<T, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(label));
         scopes.forEach(scope -> cells.add(cell.apply(scope)));
         return new Table.Row(cells, false);
     }
@@ -97,7 +108,7 @@ final class Overview {
                 ? FigureCells.scaled(figure, YI_PER_THOUSAND, 2)
                 : FigureCells.of(figure);
         return cell.leadingTo(
-                "/clusters/" + figure.scope() + "/indicators/" + figure.code() + "/" + figure.period() + query);
+                "/clusters/" + figure.scope() + "/indicators/" + figure.code() + "/" + figure.period() + suffix);
     }
 
     private Cell compared(Attainment attainment, Row row) {
@@ -109,21 +120,18 @@ final class Overview {
                 .against(TargetCells.printed(target))
                 .lit(AttainmentTable.lamp(row))
                 .leadingTo("/clusters/" + attainment.scope() + "/indicators/"
-                        + row.figure().code() + "/" + at + query);
+                        + row.figure().code() + "/" + at + suffix);
     }
 
-    private static Text label(IndicatorCode code) {
-        Text unit = code.unit() == Unit.THOUSAND_YUAN
-                ? Units.of(TargetColumn.OUTPUT.unit().toString())
-                : code.unit().symbol();
-        return new Text(
-                Column.number("", code.title(), unit).heading(Text.Language.ZH),
-                Column.number("", code.title(), unit).heading(Text.Language.EN));
+    private static Cell label(IndicatorCode code) {
+        return Cell.words(code.title())
+                .above(
+                        code.unit() == Unit.THOUSAND_YUAN
+                                ? Units.of(TargetColumn.OUTPUT.unit().toString())
+                                : code.unit().symbol());
     }
 
-    private static Text label(TargetColumn column) {
-        Column heading =
-                Column.number("", column.label(), Units.of(column.unit().toString()));
-        return new Text(heading.heading(Text.Language.ZH), heading.heading(Text.Language.EN));
+    private static Cell label(TargetColumn column) {
+        return Cell.words(column.label()).above(Units.of(column.unit().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.api.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -22,10 +23,14 @@ class DeskPage {
 
     private final Streams streams;
     private final FilerDesk filer;
+    private final StatisticianDesk statistician;
+    private final DevelopmentDesk development;
 
-    DeskPage(Streams streams, FilerDesk filer) {
+    DeskPage(Streams streams, FilerDesk filer, StatisticianDesk statistician, DevelopmentDesk development) {
         this.streams = streams;
         this.filer = filer;
+        this.statistician = statistician;
+        this.development = development;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -41,10 +46,18 @@ class DeskPage {
                     "cards", plan.clusters().stream().map(c -> card(plan, c)).toList());
         });
         model.addAttribute("seesFigures", user != null && user.may(Action.READ_CLOSED_FIGURES));
-        if (user != null && !user.enterprises().isEmpty()) {
-            model.addAttribute("work", filer.of(user));
+        if (user != null && !user.mustChangePassword()) {
+            model.addAttribute("work", work(user));
+            model.addAttribute("keepsAccounts", user.may(Action.CHANGE_ACCOUNTS));
         }
         return "desk/front";
+    }
+
+    private List<Work> work(CurrentUser user) {
+        List<Work> work = new ArrayList<>(filer.of(user));
+        work.addAll(statistician.of(user));
+        work.addAll(development.of(user));
+        return work;
     }
 
     private static ClusterCard card(Plan plan, ClusterInfo cluster) {

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.PeriodChoice;
+import org.taizhang.api.registry.ReportState;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.registry.Uscc;
-import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.registry.DirectoryQueries;
@@ -30,9 +31,6 @@ class FilerDesk {
         this.periods = periods;
     }
 
-    /** @param open how many reports are to be filed, or filed again */
-    record Work(Uscc uscc, String name, long open) {}
-
     List<Work> of(CurrentUser user) {
         long position = figures.position();
         return user.enterprises().stream()
@@ -43,14 +41,16 @@ class FilerDesk {
 
     private Optional<Work> work(Uscc uscc, long position) {
         Period last = periods.lastEnded();
-        return directory
-                .find(uscc, position)
-                .map(enterprise -> new Work(
-                        uscc,
-                        enterprise.particulars().name(),
-                        reports.due(uscc, last.plus(1 - PERIODS), last, position).stream()
-                                .filter(due -> due.state() == DueReport.State.NOT_FILED
-                                        || due.state() == DueReport.State.RETURNED)
-                                .count()));
+        return directory.find(uscc, position).map(enterprise -> {
+            String name = enterprise.particulars().name();
+            long open = reports.due(uscc, last.plus(1 - PERIODS), last, position).stream()
+                    .filter(ReportState::open)
+                    .count();
+            return new Work("/enterprises/" + uscc, new Text(name, name), state(open), open > 0);
+        });
+    }
+
+    private static Text state(long open) {
+        return open == 0 ? new Text("都已报送", "all filed") : new Text(open + "份待报", open + " to file");
     }
 }

@@ -20,13 +20,10 @@ import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
-import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.ConfirmDevelopment;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.FileDevelopment;
@@ -38,16 +35,14 @@ import org.taizhang.projections.development.DevelopmentQueries;
 @RequestMapping("/api/v1/clusters/{cluster}/reports/development/{period}")
 class DevelopmentController {
 
-    private final Writes writes;
+    private final Developments developments;
     private final DevelopmentQueries reports;
     private final Moments moments;
-    private final Streams streams;
 
-    DevelopmentController(Writes writes, DevelopmentQueries reports, Moments moments, Streams streams) {
-        this.writes = writes;
+    DevelopmentController(Developments developments, DevelopmentQueries reports, Moments moments) {
+        this.developments = developments;
         this.reports = reports;
         this.moments = moments;
-        this.streams = streams;
     }
 
     /** @param document of the land authority */
@@ -74,15 +69,15 @@ class DevelopmentController {
             @PathVariable ClusterId cluster,
             @PathVariable Period period,
             @RequestBody SubmissionBody body) {
-        Written<DevelopmentEvent> written = writes.write(
+        Developments.Filed filed = developments.file(
                 sender,
                 body,
                 new FileDevelopment(
                         sender.recording(), cluster, period, body.submission(), sender.ifMatch(), Channel.API));
-        int revision = revision(written, cluster, period);
-        return written.answer(revision == 1 && written.eventId() != null ? 201 : 200)
-                .eTag("\"" + revision + "\"")
-                .body(answer(cluster, period, revision, written));
+        Written<DevelopmentEvent> written = filed.written();
+        return written.answer(filed.revision() == 1 && written.eventId() != null ? 201 : 200)
+                .eTag("\"" + filed.revision() + "\"")
+                .body(answer(cluster, period, filed.revision(), written));
     }
 
     @PostMapping("/confirmation")
@@ -92,7 +87,7 @@ class DevelopmentController {
             @PathVariable ClusterId cluster,
             @PathVariable Period period,
             @RequestBody Confirmation body) {
-        Written<DevelopmentEvent> written = writes.write(
+        Written<DevelopmentEvent> written = developments.confirm(
                 sender,
                 body,
                 new ConfirmDevelopment(sender.recording(), cluster, period, body.revision(), body.document()));
@@ -120,19 +115,6 @@ class DevelopmentController {
         }
         return new HistoryAnswer(
                 moment, revisions.stream().map(DevelopmentAnswer::of).toList());
-    }
-
-    /** When nothing was recorded, the latest revision says already what was sent. */
-    private int revision(Written<DevelopmentEvent> written, ClusterId cluster, Period period) {
-        DevelopmentEvent event = written.event();
-        return event != null
-                ? event.revision()
-                : streams.read(ClusterBook.STREAM, cluster.value())
-                        .state()
-                        .latest(period)
-                        .orElseThrow()
-                        .filed()
-                        .revision();
     }
 
     private static DevelopmentWritten answer(

@@ -2,23 +2,33 @@ package org.taizhang.api.filing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.form.ChangeTable;
+import org.taizhang.api.form.ReportHead;
+import org.taizhang.api.form.RevisionTable;
+import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.PeriodProblems;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.filing.Due;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.filing.ReportRevision;
@@ -43,6 +53,14 @@ class ReportHeads {
 
     /** Puts it into the model; the reading of a filed report is logged. Newest revision first. */
     List<ReportRevision> show(CurrentUser user, Uscc uscc, FormCode form, Period period, Moment moment, Model model) {
+        if (form == FormCode.DEVELOPMENT) {
+            throw RefusedException.of(
+                    Refusal.Kind.NOT_FOUND,
+                    "FORM_UNKNOWN",
+                    "/form",
+                    "建设进度由镇填报，不在企业名下。",
+                    "Development is reported by towns, not by enterprises.");
+        }
         Enterprise enterprise = directory.get(uscc, moment.position());
         List<ReportRevision> history = reports.history(uscc, form, period, moment.position());
         if (!history.isEmpty()) {
@@ -50,18 +68,62 @@ class ReportHeads {
         }
         Due due = Due.of(form, enterprise, period);
         boolean over = PeriodProblems.notEnded(period, clock.instant()).isEmpty();
-        model.addAttribute("enterprise", enterprise.particulars());
-        model.addAttribute("form", FormCatalogue.of(form));
-        model.addAttribute("period", period);
-        model.addAttribute("moment", moment);
-        model.addAttribute("due", due);
-        model.addAttribute("deadline", ReportingCalendar.deadline(form, period));
-        model.addAttribute("history", history);
-        model.addAttribute("changes", ChangeTable.of(history, FormCatalogue.of(form)));
+        List<RevisionTable.Revision> revisions =
+                history.stream().map(ReportHeads::shown).toList();
+        model.addAttribute("head", head(enterprise.particulars(), form, period, due));
+        model.addAttribute("history", RevisionTable.of(revisions));
+        history.stream().findFirst().ifPresent(latest -> {
+            model.addAttribute("latest", shown(latest));
+            model.addAttribute("latestStatus", latest.status());
+        });
+        model.addAttribute(
+                "changes",
+                ChangeTable.of(
+                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), FormCatalogue.of(form)));
         boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
         model.addAttribute("mayFileNow", mayFile && due.allowed() && over);
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
+    }
+
+    private static ReportHead head(EnterpriseRegistered enterprise, FormCode form, Period period, Due due) {
+        String own = "/enterprises/" + enterprise.uscc();
+        Text name = new Text(enterprise.name(), enterprise.name());
+        return new ReportHead(
+                name,
+                List.of(
+                        new ReportHead.Crumb("/enterprises", new Text("企业", "Enterprises")),
+                        new ReportHead.Crumb(own, name)),
+                own + "/reports/" + form + "/" + period,
+                FormCatalogue.of(form),
+                period,
+                ReportingCalendar.deadline(form, period),
+                due.due() ? null : due.reason());
+    }
+
+    private static RevisionTable.Revision shown(ReportRevision revision) {
+        ReportFiled filed = revision.filed();
+        return new RevisionTable.Revision(
+                filed.revision(),
+                state(revision.status()),
+                revision.effective(),
+                filed.recordedAt(),
+                revision.position(),
+                filed.channel(),
+                filed.reason(),
+                revision.reviews().stream()
+                        .flatMap(review -> Optional.ofNullable(review.reason()).stream())
+                        .map(reason -> new Text("退回：" + reason, "returned: " + reason))
+                        .toList(),
+                revision.eventId());
+    }
+
+    private static Text state(Status status) {
+        return switch (status) {
+            case FILED -> new Text("已报", "filed");
+            case ACCEPTED -> new Text("已验收", "accepted");
+            case RETURNED -> new Text("已退回", "returned");
+        };
     }
 
     /** The newest revision as the ledger has it; null when nothing is filed. */

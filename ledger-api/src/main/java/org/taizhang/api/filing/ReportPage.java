@@ -40,6 +40,8 @@ import org.taizhang.projections.filing.ReportRevision;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}")
 class ReportPage {
 
+    private static final String SWITCHED = "language";
+
     private final ReportSheets sheets;
     private final ReportHeads heads;
     private final Filings filings;
@@ -84,7 +86,7 @@ class ReportPage {
         TypedForm draft = drafts.take(request).map(TypedForm::of).orElse(null);
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
         if (mayFile && asOf.now() && (fresh || revise != null || draft != null)) {
-            model.addAttribute("restored", draft != null);
+            model.addAttribute("restored", draft != null && request.getParameter(SWITCHED) == null);
             return typing(uscc, form, period, draft, FormProblems.NONE, heads.latest(uscc, form, period), model);
         }
         history.stream()
@@ -133,6 +135,19 @@ class ReportPage {
         }
     }
 
+    /** The other language, with everything typed so far; nothing is filed. */
+    @PostMapping(params = "lang")
+    String language(
+            CurrentUser user,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            HttpServletRequest request) {
+        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
+        drafts.keep(request);
+        return "redirect:" + request.getRequestURI() + "?" + SWITCHED + "=1";
+    }
+
     private String typing(
             Uscc uscc,
             FormCode form,
@@ -146,6 +161,6 @@ class ReportPage {
         model.addAttribute("asksLastYear", sheet.asksLastYear());
         model.addAttribute("ifMatch", ifMatch);
         model.addAttribute("reasons", ReasonCode.catalogue());
-        return "filing/typing";
+        return "form/typing";
     }
 }

@@ -3,10 +3,12 @@ package org.taizhang.api.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Numbers;
+import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ItemType;
 import org.taizhang.ledger.form.ReportValues;
+import org.taizhang.ledger.registry.IndustryClasses;
 
 /**
  * One input of a form as it is shown.
@@ -54,7 +56,18 @@ public record Input(String name, ItemDefinition item, String value, String unit,
                     ? (chinese ? "是" : "yes")
                     : value.equals("false") ? (chinese ? "否" : "no") : value;
         }
+        String meaning = meaning();
+        if (meaning != null) {
+            return value + " " + meaning;
+        }
         return item.options().isEmpty() ? value : option(value, language);
+    }
+
+    /** What a code stands for; null when it is none that is known. The standard has no English names. */
+    public @Nullable String meaning() {
+        return item.type() == ItemType.INDUSTRY_CLASS && IndustryClass.wellFormed(value)
+                ? IndustryClasses.name(new IndustryClass(value)).orElse(null)
+                : null;
     }
 
     private String option(String code, Text.Language language) {

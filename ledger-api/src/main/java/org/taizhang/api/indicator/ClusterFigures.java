@@ -85,8 +85,18 @@ public class ClusterFigures {
             Moment moment,
             @Nullable String cursor,
             int limit) {
-        Explanation explanation =
-                explanations.explain(scope, code, period, moment.position(), Viewers.of(user), cursor, limit);
+        Explanation explanation;
+        try {
+            explanation = explanations.explain(
+                    scope, code, period, moment.position(), Viewers.of(user), cursor, limit);
+        } catch (IllegalArgumentException notGivenOut) {
+            throw RefusedException.of(
+                    Refusal.Kind.INVALID,
+                    "CURSOR",
+                    "/cursor",
+                    "cursor 应为上一页给出的值。",
+                    "cursor is what the page before gave.");
+        }
         log.read(user, "explanation", filings(explanation));
         return explanation;
     }

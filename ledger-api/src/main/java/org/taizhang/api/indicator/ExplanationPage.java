@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -43,9 +44,7 @@ class ExplanationPage {
         Explanation explanation =
                 figures.explain(user, cluster, code, period, time.moment(), cursor, CONTRIBUTIONS_PER_PAGE);
         model.addAttribute("scope", cluster);
-        plans.at(time.moment().position())
-                .current()
-                .ifPresent(plan -> model.addAttribute("name", ScopeName.of(plan, cluster)));
+        model.addAttribute("name", ScopeName.of(PlanInForce.at(plans, time.moment().position()), cluster));
         model.addAttribute("code", code);
         model.addAttribute("period", period);
         model.addAttribute("time", time);

@@ -18,22 +18,22 @@ import org.taizhang.projections.indicator.FigureTable;
 /** The indicators of one heading by month, each number leading to its explanation. */
 public final class FiguresByMonth {
 
-    static final String ID = "figures";
+    public static final String ID = "figures";
 
     private FiguresByMonth() {}
 
     /**
      * @param chosen its heading is shown, with the completeness of the chosen one in the last column
-     * @param query that keeps links at the same moment
+     * @param suffix that keeps links at the same moment
      */
-    public static Table of(FigureTable figures, IndicatorCode chosen, Text place, String query) {
+    public static Table of(FigureTable figures, IndicatorCode chosen, Text place, String suffix) {
         List<IndicatorCode> codes = codes(chosen);
         List<Column> columns = new ArrayList<>(List.of(Column.words("period", "报告期", "Period")));
         codes.forEach(code ->
                 columns.add(Column.number(code.name(), code.title(), code.unit().symbol())));
         columns.add(Column.words("coverage", "已报/应报", "Filed / due"));
         List<Table.Row> rows = figures.periods().stream()
-                .map(period -> new Table.Row(row(figures, codes, chosen, period, query), false))
+                .map(period -> new Table.Row(row(figures, codes, chosen, period, suffix), false))
                 .toList();
         Text group = chosen.group().title();
         return new Table(ID, new Text(place.zh() + " · " + group.zh(), place.en() + " · " + group.en()), columns, rows);
@@ -51,8 +51,7 @@ public final class FiguresByMonth {
     }
 
     private static List<Cell> row(
-            FigureTable figures, List<IndicatorCode> codes, IndicatorCode chosen, Period period, String query) {
-        String suffix = query.isEmpty() ? "" : "?" + query;
+            FigureTable figures, List<IndicatorCode> codes, IndicatorCode chosen, Period period, String suffix) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(period.label())));
         for (IndicatorCode code : codes) {
             Cell cell = cell(figures.figure(code, period));

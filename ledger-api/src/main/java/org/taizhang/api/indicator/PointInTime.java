@@ -1,5 +1,6 @@
 package org.taizhang.api.indicator;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.account.CurrentUser;
@@ -34,12 +35,34 @@ public record PointInTime(Moment moment, AsOf asked, List<Problem> problems) {
         return asked.asOf() == null ? "" : asked.asOf();
     }
 
-    /** For links that stay at this moment: {@code asOf=2025-03-31}; empty for the present. */
-    public String query() {
-        @Nullable Long position = asked.asOfPosition();
-        if (!problems.isEmpty() || asked.now()) {
+    /** Not the present, but what was asked for. */
+    public boolean past() {
+        return problems.isEmpty() && !asked.now();
+    }
+
+    /** When the moment was; null for the present, or before the first event. */
+    public @Nullable Instant then() {
+        if (!past()) {
+            return null;
+        }
+        return moment.asOf() == null ? moment.knownAt() : moment.asOf();
+    }
+
+    /** The day asked for, while it is shown; null for the present. */
+    public @Nullable String asOf() {
+        return past() ? asked.asOf() : null;
+    }
+
+    /** The position asked for, while it is shown; null for the present. */
+    public @Nullable Long asOfPosition() {
+        return past() ? asked.asOfPosition() : null;
+    }
+
+    /** For links that stay at this moment: {@code ?asOf=2025-03-31}; empty for the present. */
+    public String suffix() {
+        if (!past()) {
             return "";
         }
-        return position == null ? "asOf=" + asked.asOf() : "asOfPosition=" + position;
+        return asked.asOf() == null ? "?asOfPosition=" + asked.asOfPosition() : "?asOf=" + asked.asOf();
     }
 }

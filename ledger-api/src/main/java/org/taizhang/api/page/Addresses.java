@@ -16,12 +16,21 @@ final class Addresses {
 
     /** The same address with one parameter set. */
     static String with(HttpServletRequest request, String parameter, String value) {
+        return same(request).replaceQueryParam(parameter, value).build().toUriString();
+    }
+
+    /** The same address without some parameters. */
+    static String without(HttpServletRequest request, String... parameters) {
+        UriComponentsBuilder address = same(request);
+        for (String parameter : parameters) {
+            address.replaceQueryParam(parameter);
+        }
+        return address.build().toUriString();
+    }
+
+    private static UriComponentsBuilder same(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING);
         String query = failed == null ? request.getQueryString() : failed.toString();
-        return UriComponentsBuilder.fromPath(path(request))
-                .query(query)
-                .replaceQueryParam(parameter, value)
-                .build()
-                .toUriString();
+        return UriComponentsBuilder.fromPath(path(request)).query(query);
     }
 }

@@ -15,6 +15,7 @@ import org.taizhang.ledger.Text;
  * @param lamp how it compares
  * @param href where the cell leads: the explanation of a number, the page of an enterprise
  * @param plotted what a chart draws in place of the number: the monthly mean of January and February
+ * @param below a second line: the unit of a row
  */
 public record Cell(
         @Nullable Text words,
@@ -24,14 +25,15 @@ public record Cell(
         @Nullable BigDecimal target,
         @Nullable Lamp lamp,
         @Nullable String href,
-        @Nullable BigDecimal plotted) {
+        @Nullable BigDecimal plotted,
+        @Nullable Text below) {
 
     private static final int PLAIN_DECIMALS_MAX = 4;
 
     public static final Cell EMPTY = words("");
 
     public static Cell words(Text words) {
-        return new Cell(words, null, null, List.of(), null, null, null, null);
+        return new Cell(words, null, null, List.of(), null, null, null, null, null);
     }
 
     public static Cell words(String same) {
@@ -44,7 +46,7 @@ public record Cell(
 
     /** Shown with the decimals it has. */
     public static Cell number(BigDecimal value) {
-        return new Cell(null, value, null, List.of(), null, null, null, null);
+        return new Cell(null, value, null, List.of(), null, null, null, null, null);
     }
 
     public static Cell number(Fraction value, int decimals) {
@@ -58,27 +60,36 @@ public record Cell(
     }
 
     public static Cell absent(Note reason) {
-        return new Cell(null, null, reason, List.of(), null, null, null, null);
+        return new Cell(null, null, reason, List.of(), null, null, null, null, null);
     }
 
     public Cell marked(List<Note> notes) {
-        return new Cell(words, number, absence, List.copyOf(notes), target, lamp, href, plotted);
+        return new Cell(words, number, absence, List.copyOf(notes), target, lamp, href, plotted, below);
     }
 
     public Cell against(BigDecimal compared) {
-        return new Cell(words, number, absence, marks, compared, lamp, href, plotted);
+        return new Cell(words, number, absence, marks, compared, lamp, href, plotted, below);
     }
 
     public Cell lit(@Nullable Lamp light) {
-        return new Cell(words, number, absence, marks, target, light, href, plotted);
+        return new Cell(words, number, absence, marks, target, light, href, plotted, below);
     }
 
     public Cell leadingTo(@Nullable String address) {
-        return new Cell(words, number, absence, marks, target, lamp, address, plotted);
+        return new Cell(words, number, absence, marks, target, lamp, address, plotted, below);
     }
 
     public Cell plottedAs(BigDecimal value) {
-        return new Cell(words, number, absence, marks, target, lamp, href, value);
+        return new Cell(words, number, absence, marks, target, lamp, href, value, below);
+    }
+
+    public Cell above(Text line) {
+        return new Cell(words, number, absence, marks, target, lamp, href, plotted, line);
+    }
+
+    /** There is nothing in it but its light. */
+    public boolean alone() {
+        return lamp != null && number == null && absence == null && shown(Text.Language.ZH).isEmpty();
     }
 
     /** {@code −1,234.50}: numbers are the same in both languages. */

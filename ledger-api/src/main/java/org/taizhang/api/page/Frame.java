@@ -8,12 +8,14 @@ import org.taizhang.api.account.CurrentUser;
  * What every page shows around its content.
  *
  * @param languageHref this page in the other language
+ * @param nowHref this page as known now
  * @param user who is signed in
  * @param demonstration the simulated time, when all data are generated; null in a production ledger
  */
 public record Frame(
         List<Link> navigation,
         String languageHref,
+        String nowHref,
         @Nullable CurrentUser user,
         @Nullable String demonstration) {
 

@@ -54,12 +54,18 @@ class FrameAdvice {
         return Units.KNOWN;
     }
 
+    @ModelAttribute("numbers")
+    Numbers numbers() {
+        return Numbers.SHOWN;
+    }
+
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale, @Nullable CurrentUser user) {
         Text.Language other = PageLanguage.of(locale) == Text.Language.ZH ? Text.Language.EN : Text.Language.ZH;
         return new Frame(
                 Navigation.of(request, user),
                 Addresses.with(request, "lang", other.name().toLowerCase(Locale.ROOT)),
+                Addresses.without(request, "asOf", "asOfPosition"),
                 user,
                 ledger.demonstration() ? Times.minute(clock.instant()) : null);
     }

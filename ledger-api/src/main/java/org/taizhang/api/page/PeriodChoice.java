@@ -24,16 +24,25 @@ public class PeriodChoice {
 
     /** The last period that is over. */
     public Period lastEnded() {
-        YearMonth now = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
-        Period current = Period.containing(now);
-        return current.lastMonth().isBefore(now) ? current : current.previous();
+        return lastEnded(clock.instant());
+    }
+
+    /** The last period that was over then. */
+    public static Period lastEnded(Instant then) {
+        YearMonth month = YearMonth.from(then.atZone(ReportingCalendar.ZONE));
+        Period current = Period.containing(month);
+        return current.lastMonth().isBefore(month) ? current : current.previous();
     }
 
     /** The last period whose reports were all due by now: its figures can be complete. */
     public Period lastClosed() {
-        Instant now = clock.instant();
-        return Stream.iterate(lastEnded(), Period::previous)
-                .filter(p -> !ReportingCalendar.deadline(FormCode.OUTPUT, p).metAt(now))
+        return lastClosed(clock.instant());
+    }
+
+    /** The last period whose reports were all due by then. */
+    public static Period lastClosed(Instant then) {
+        return Stream.iterate(lastEnded(then), Period::previous)
+                .filter(p -> !ReportingCalendar.deadline(FormCode.OUTPUT, p).metAt(then))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.taizhang.api.page;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Text;
 
@@ -29,15 +30,43 @@ public record Table(String id, Text caption, List<Column> columns, List<Row> row
     /**
      * @param key name in the CSV
      * @param unit empty for words
+     * @param aside what a reader should know of it; not in the CSV
+     * @param href where the heading leads
      */
-    public record Column(String key, Text name, Text unit, Kind kind) {
+    public record Column(
+            String key, Text name, Text unit, Kind kind, @Nullable Text aside, @Nullable String href) {
+
+        public static final Text NONE = new Text("", "");
 
         public static Column words(String key, String zh, String en) {
-            return new Column(key, new Text(zh, en), NONE, Kind.WORDS);
+            return words(key, new Text(zh, en));
+        }
+
+        public static Column words(String key, Text name) {
+            return new Column(key, name, NONE, Kind.WORDS, null, null);
         }
 
         public static Column number(String key, Text name, Text unit) {
-            return new Column(key, name, unit, Kind.NUMBER);
+            return new Column(key, name, unit, Kind.NUMBER, null, null);
+        }
+
+        public Column leadingTo(String address, Text about) {
+            return new Column(key, name, unit, kind, about, address);
+        }
+
+        /** The first line of the heading. */
+        public String head(Text.Language language) {
+            return Heading.of(name.in(language)).main();
+        }
+
+        /** The lines below it: what is set apart in the name, the unit, the aside. */
+        public List<String> below(Text.Language language) {
+            return Stream.of(
+                            Heading.of(name.in(language)).aside(),
+                            unit.in(language),
+                            aside == null ? "" : aside.in(language))
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
 
         /** {@code 工业总产值（千元）}. */
@@ -70,15 +99,13 @@ public record Table(String id, Text caption, List<Column> columns, List<Row> row
         }
     }
 
-    private static final Text NONE = new Text("", "");
-
-    /** Every reason and mark that some cell carries, explained once below the table. */
+    /** Every reason and mark that some cell carries, explained once below the table; what says all itself is not. */
     public Set<Note> legend() {
         Set<Note> notes = new LinkedHashSet<>();
         for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 @Nullable Note absence = cell.absence();
-                if (absence != null) {
+                if (absence != null && !absence.word().equals(absence.sentence())) {
                     notes.add(absence);
                 }
                 notes.addAll(cell.marks());

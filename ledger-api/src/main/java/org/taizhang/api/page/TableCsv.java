@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.taizhang.api.page.Table.Column;
 import org.taizhang.ledger.Text;
 
 /**
@@ -37,11 +38,19 @@ public final class TableCsv {
     /** One column that says the same on every row. */
     public record Stamp(String heading, String value) {}
 
+    /** A light is told by its word. */
+    private static String words(Cell cell, Text.Language language) {
+        Lamp lamp = cell.lamp();
+        String shown = lamp != null && cell.alone() ? lamp.word().in(language) : cell.shown(language);
+        Text below = cell.below();
+        return below == null ? shown : new Column("", new Text(shown, shown), below, Table.Kind.WORDS, null, null).heading(language);
+    }
+
     private static String text(Cell cell, Text.Language language) {
         if (cell.number() != null) {
             return cell.number().toPlainString();
         }
-        String words = cell.shown(language);
+        String words = words(cell, language);
         return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

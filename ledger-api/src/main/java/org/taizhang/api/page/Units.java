@@ -12,7 +12,7 @@ public final class Units {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("亿元", "100 million yuan"),
             Map.entry("万元", "10,000 yuan"),
-            Map.entry("千元", "1,000 yuan"),
+            Map.entry("千元", "thousand yuan"),
             Map.entry("亩", "mu"),
             Map.entry("公顷", "ha"),
             Map.entry("平方米", "m²"),
@@ -23,7 +23,7 @@ public final class Units {
             Map.entry("家", "enterprises"),
             Map.entry("天", "days"),
             Map.entry("万千瓦时", "10,000 kWh"),
-            Map.entry("万元/亩", "10,000 yuan/mu"),
+            Map.entry("万元/亩", "10,000 yuan per mu"),
             Map.entry("容积率", "FAR"),
             Map.entry("个", "pieces"));
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.page.Page;
+import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.plan.Adopted;
 import org.taizhang.ledger.plan.Fact;
@@ -27,9 +27,9 @@ class PlanPage {
         this.streams = streams;
     }
 
-    /** @param cluster only facts about it; null or empty for all */
+    /** @param cluster only facts about it */
     @GetMapping("/plan")
-    String plan(@RequestParam(required = false) @Nullable String cluster, Model model) {
+    String plan(@RequestParam(defaultValue = "all") Scope cluster, Model model) {
         Adopted<Plan> adopted =
                 streams.read(Plans.STREAM, Plans.ID).state().plans().inForce().orElse(null);
         if (adopted == null) {
@@ -45,11 +45,11 @@ class PlanPage {
         return "plan/plan";
     }
 
-    private static Map<FactScope, List<Fact>> byScope(Plan plan, @Nullable String cluster) {
+    private static Map<FactScope, List<Fact>> byScope(Plan plan, Scope scope) {
         return plan.facts().stream()
-                .filter(fact -> cluster == null
-                        || cluster.isEmpty()
-                        || (fact.cluster() != null && fact.cluster().value().equals(cluster)))
+                .filter(fact -> scope.cluster()
+                        .map(cluster -> cluster.equals(fact.cluster()))
+                        .orElse(true))
                 .collect(Collectors.groupingBy(Fact::scope, TreeMap::new, Collectors.toList()));
     }
 }

@@ -46,20 +46,10 @@ final class DueTable {
         boolean late = filedAt != null && filedAt.isAfter(report.onTimeUntil());
         return Table.Row.of(
                 Cell.words(report.period().label()).leadingTo(address),
-                Cell.words(FormCatalogue.of(report.form()).title()),
-                Cell.words(state(report, now)),
+                Cell.words(FormCatalogue.of(report.form()).title()).leadingTo(address),
+                Cell.EMPTY.lit(ReportState.of(report, now)),
                 Cell.words(Times.minute(report.onTimeUntil())),
                 late ? first.marked(List.of(LATE)) : first,
                 report.revision() == 0 ? Cell.EMPTY : Cell.number(report.revision()));
-    }
-
-    private static Text state(DueReport report, Instant now) {
-        return switch (report.state()) {
-            case NOT_FILED ->
-                now.isAfter(report.onTimeUntil()) ? new Text("逾期未报", "overdue") : new Text("待报", "to be filed");
-            case FILED -> new Text("已报", "filed");
-            case ACCEPTED -> new Text("已验收", "accepted");
-            case RETURNED -> new Text("已退回", "returned");
-        };
     }
 }

@@ -63,7 +63,7 @@ class EnterprisePage {
         this.clock = clock;
     }
 
-    /** @param year of the reports that are listed; the present one when left out */
+    /** @param year of the reports that are listed; the present one when left out, the nearest one of the membership */
     @GetMapping("/enterprises/{uscc}")
     String enterprise(
             CurrentUser user,
@@ -92,23 +92,23 @@ class EnterprisePage {
 
     private void reports(CurrentUser user, Enterprise enterprise, Uscc uscc, int year, Moment moment, Model model) {
         Period last = periods.lastEnded();
-        Period to = year < last.year() ? Period.december(year) : last;
-        Period from = new Period(Math.min(year, last.year()), 2);
-        List<DueReport> due = reports.due(uscc, from, to, moment.position()).stream()
-                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
-                .toList();
-        List<DueReport> open = reports.due(uscc, last.previous().previous(), last, moment.position()).stream()
-                .filter(report ->
-                        report.state() == DueReport.State.NOT_FILED || report.state() == DueReport.State.RETURNED)
-                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
-                .toList();
         int first = enterprise.memberships().stream()
                 .mapToInt(m -> m.from().getYear())
                 .min()
                 .orElse(last.year());
+        int shown = Math.max(Math.min(year, last.year()), Math.min(first, last.year()));
+        Period from = new Period(shown, 2);
+        Period to = shown < last.year() ? Period.december(shown) : last;
+        List<DueReport> due = reports.due(uscc, from, to, moment.position()).stream()
+                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
+                .toList();
+        List<DueReport> open = reports.due(uscc, last.previous().previous(), last, moment.position()).stream()
+                .filter(ReportState::open)
+                .filter(report -> mayRead(user, report.form(), uscc, enterprise))
+                .toList();
         model.addAttribute("open", open);
         model.addAttribute("table", DueTable.of(uscc, due, clock.instant()));
-        model.addAttribute("year", from.year());
+        model.addAttribute("year", shown);
         model.addAttribute(
                 "years",
                 Stream.iterate(last.year(), y -> y >= first, y -> y - 1).toList());

@@ -1,10 +1,15 @@
 package org.taizhang.api.registry;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
+import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.plan.ClusterInfo;
@@ -13,9 +18,37 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Enterprise.Membership;
 import org.taizhang.ledger.registry.IndustryClasses;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.filing.DueReport;
 
 /** Enterprises of the directory, as they stand in a month. */
 public record EnterpriseTable(Plans plans, YearMonth month) {
+
+    private static final Map<FormCode, Text> FORMS = new EnumMap<>(Map.of(
+            FormCode.OUTPUT, new Text("产值", "Output"),
+            FormCode.EMPLOYMENT, new Text("从业人员", "Employment"),
+            FormCode.LAND_USE, new Text("用地用房", "Land use")));
+
+    /** @param due what each of them owes for one period */
+    public Table of(List<Enterprise> enterprises, Map<Uscc, List<DueReport>> due, Instant now) {
+        Table directory = of(enterprises);
+        List<Column> columns = new ArrayList<>(directory.columns());
+        FORMS.forEach((form, title) -> columns.add(Column.words(form.toString(), title)));
+        List<Table.Row> rows = new ArrayList<>();
+        for (int at = 0; at < enterprises.size(); at++) {
+            Uscc uscc = enterprises.get(at).particulars().uscc();
+            List<Cell> cells = new ArrayList<>(directory.rows().get(at).cells());
+            FORMS.keySet().forEach(form -> cells.add(due.getOrDefault(uscc, List.of()).stream()
+                    .filter(report -> report.form() == form)
+                    .findFirst()
+                    .map(report -> Cell.EMPTY
+                            .lit(ReportState.of(report, now))
+                            .leadingTo("/enterprises/" + uscc + "/reports/" + form + "/" + report.period()))
+                    .orElse(Cell.EMPTY)));
+            rows.add(new Table.Row(cells, false));
+        }
+        return new Table(directory.id(), directory.caption(), columns, rows);
+    }
 
     public Table of(List<Enterprise> enterprises) {
         return new Table(

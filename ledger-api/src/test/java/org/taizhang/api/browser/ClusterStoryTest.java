@@ -18,7 +18,7 @@ class ClusterStoryTest {
         Page page = visitor.logIn("county").page();
         visitor.isFineEverywhere("/clusters?at=2025-12", "clusters");
         assertThat(page.locator("#attainment-2025 .lamp").first()).containsText(Pattern.compile("绿|黄|红"));
-        assertThat(page.locator("figure.chart canvas")).isVisible();
+        assertThat(page.locator("figure.chart svg").first()).isVisible();
         visitor.picture("clusters", false);
         visitor.keepForReadme("clusters");
     }
@@ -43,7 +43,7 @@ class ClusterStoryTest {
         page.selectOption("#indicator", "EMPLOYMENT");
         assertThat(page.locator("#figures-caption")).containsText("就业");
         assertThat(page).hasURL(Pattern.compile(".*indicator=EMPLOYMENT.*"));
-        assertThat(page.locator("figure.chart canvas")).isVisible();
+        assertThat(page.locator("figure.chart svg").first()).isVisible();
     }
 
     @Test
@@ -55,6 +55,37 @@ class ClusterStoryTest {
         number.click();
         assertThat(page.locator(".figure")).containsText(shown);
         visitor.isFineEverywhere("/clusters/jiangkou/indicators/INTENSITY/2025-12", "explanation");
+    }
+
+    @Test
+    void a_past_moment_says_so_and_leads_back_to_now(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?indicator=INTENSITY");
+        page.fill("#asOf", "2025-06-30");
+        assertThat(page.locator(".past")).containsText("所示为按 2025-06-30 已知的数字");
+        assertThat(page.locator("#figures tbody th").last()).hasText("2025年5月");
+        visitor.isFine("cluster-past");
+
+        page.fill("#asOfPosition", "3000");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".past")).containsText("台账位置 3,000");
+        assertThat(page.locator("#asOf")).hasValue("");
+        APIResponse csv = page.request().get(page.getByText("下载CSV").getAttribute("href"));
+        assertThat(csv.text()).contains(",3000,");
+
+        page.getByText("回到现在").click();
+        assertThat(page.locator(".past")).hasCount(0);
+    }
+
+    @Test
+    void the_chart_draws_january_and_february_as_a_monthly_mean_and_says_so(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?indicator=OUTPUT_MONTH&from=2025-02&to=2025-06");
+        assertThat(page.locator("figure.chart .mean")).isVisible();
+        assertThat(page.locator("figure.chart svg")).containsText("月均");
+        visitor.go("/clusters/jiangkou?indicator=INTENSITY&from=2025-03&to=2025-06&targetYear=2025");
+        assertThat(page.locator("figure.chart .mean")).isHidden();
+        assertThat(page.locator("figure.chart svg")).containsText("2025年目标");
     }
 
     @Test

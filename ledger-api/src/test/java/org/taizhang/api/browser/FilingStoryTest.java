@@ -30,7 +30,7 @@ class FilingStoryTest {
         visitor.press("报送");
         assertThat(page.locator(".message")).containsText("已入账：第1版");
         visitor.isFine("filed");
-        String position = page.locator(".revisions tbody td.n").first().innerText();
+        String position = page.locator("#revisions tbody td.n").first().getAttribute("data-value");
         String filed = intensity(county, "");
         assertThat(filed).isNotEqualTo(empty);
 
@@ -85,6 +85,22 @@ class FilingStoryTest {
         assertThat(page.locator(".message")).containsText("您填的内容都在");
         visitor.press("报送");
         assertThat(page.locator(".message")).containsText("已入账：第1版");
+    }
+
+    @Test
+    void the_other_language_keeps_what_is_typed_and_files_nothing(Visitor visitor) {
+        String uscc = visitor.given().enterprise("gaoyang", "2026-01");
+        Page page = visitor.logIn(visitor.given().filer(uscc)).page();
+        visitor.go(report(uscc));
+        output(visitor, "4321");
+        page.click("a.language");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#values-grossOutput")).hasValue("4321");
+        assertThat(page.locator(".message")).hasCount(0);
+        visitor.isFine("filing-en");
+        visitor.size(Visitor.Size.PHONE).isFine("filing-en-phone");
+        visitor.press("File");
+        assertThat(page.locator(".message")).containsText("Recorded: revision 1");
     }
 
     @Test

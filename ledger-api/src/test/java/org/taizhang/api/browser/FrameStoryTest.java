@@ -24,6 +24,13 @@ class FrameStoryTest {
     }
 
     @Test
+    void a_demonstration_offers_its_accounts_at_one_click(Visitor visitor) {
+        visitor.go("/login");
+        visitor.press("town");
+        assertThat(visitor.page().locator(".user")).hasText("江口镇统计员");
+    }
+
+    @Test
     void a_wrong_password_is_told_on_the_login_page(Visitor visitor) {
         visitor.isFineEverywhere("/login", "login");
         visitor.page().fill("#username", "nobody");

@@ -3,6 +3,7 @@ package org.taizhang.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,17 @@ class RightsStoryTest {
         visitor.page().fill("#q", "江口");
         visitor.page().keyboard().press("Enter");
         assertThat(visitor.page().locator("#enterprises tbody th").first()).containsText("江口");
+    }
+
+    @Test
+    void a_statistician_sees_who_has_not_filed(Visitor visitor) {
+        String uscc = visitor.given().enterprise("fengming", "2026-01");
+        Page page = visitor.logIn("county").page();
+        visitor.go("/");
+        page.locator(".due a", new Page.LocatorOptions().setHasText("凤鸣")).click();
+        assertThat(page.locator("#enterprises tbody")).containsText(uscc);
+        assertThat(page.locator("#enterprises tbody tr").first()).containsText("待报");
+        visitor.isFineEverywhere("/enterprises?cluster=fengming&period=2026-02&open=true", "not-filed");
     }
 
     @ParameterizedTest

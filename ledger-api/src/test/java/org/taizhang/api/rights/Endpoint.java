@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.taizhang.api.account.Role;
 
-/** A line of {@code endpoints.txt}. */
+/** A line of {@code endpoints.txt} or {@code pages.txt}. */
 record Endpoint(String method, String address, Map<Role, Reach> reaches) {
 
     enum Reach {
@@ -21,8 +21,16 @@ record Endpoint(String method, String address, Map<Role, Reach> reaches) {
     }
 
     static List<Endpoint> all() {
+        return of("endpoints.txt");
+    }
+
+    static List<Endpoint> pages() {
+        return of("pages.txt");
+    }
+
+    private static List<Endpoint> of(String list) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Endpoint.class.getResourceAsStream("endpoints.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Endpoint.class.getResourceAsStream(list)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> of(line.split("\\s+")))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportRevision.Review;
 
 /**
@@ -14,6 +15,7 @@ import org.taizhang.projections.filing.ReportRevision.Review;
  * @param reviews oldest first
  */
 record FiledRevision(
+        Uscc uscc,
         FormCode form,
         Period period,
         int revision,

@@ -27,18 +27,18 @@ final class FiledRevisions {
         this.schema = schema;
     }
 
-    /** By period, form and revision. */
-    List<FiledRevision> of(Uscc uscc, Period from, Period to, long position) {
+    /** By enterprise, period, form and revision. */
+    List<FiledRevision> of(List<Uscc> usccs, Period from, Period to, long position) {
         String name = schema.name();
-        return jdbc.sql("SELECT r.form, r.period, r.revision, r.position, r.event_id, r.recorded_at,"
+        return jdbc.sql("SELECT r.uscc, r.form, r.period, r.revision, r.position, r.event_id, r.recorded_at,"
                         + " v.position AS review, v.status, v.actor, v.recorded_at AS reviewed_at, v.reason"
                         + " FROM " + name + ".revision r LEFT JOIN " + name + ".review v"
                         + " ON (v.uscc, v.period, v.form, v.revision) = (r.uscc, r.period, r.form, r.revision)"
                         + " AND v.position <= :position"
-                        + " WHERE r.uscc = :uscc AND r.period BETWEEN :from AND :to AND r.position <= :position"
-                        + " ORDER BY r.period, r.form, r.revision, v.position")
+                        + " WHERE r.uscc = ANY(:usccs) AND r.period BETWEEN :from AND :to AND r.position <= :position"
+                        + " ORDER BY r.uscc, r.period, r.form, r.revision, v.position")
                 .param("position", position)
-                .param("uscc", uscc.value())
+                .param("usccs", usccs.stream().map(Uscc::value).toArray(String[]::new))
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .query(FiledRevisions::collect);
@@ -60,6 +60,7 @@ final class FiledRevisions {
 
     private static FiledRevision revision(ResultSet row) throws SQLException {
         return new FiledRevision(
+                new Uscc(row.getString("uscc")),
                 FormCode.find(row.getString("form")).orElseThrow(),
                 Period.parse(row.getString("period")),
                 row.getInt("revision"),

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public final class JdbcReportQueries implements ReportQueries {
     }
 
     private List<FiledRevision> newestFirst(Uscc uscc, FormCode form, Period period, long position) {
-        List<FiledRevision> found = new ArrayList<>(revisions.of(uscc, period, period, position));
+        List<FiledRevision> found = new ArrayList<>(revisions.of(List.of(uscc), period, period, position));
         found.removeIf(revision -> revision.form() != form);
         Collections.reverse(found);
         return found;
@@ -80,8 +82,26 @@ public final class JdbcReportQueries implements ReportQueries {
     public List<DueReport> due(Uscc uscc, Period from, Period to, long position) {
         return directory
                 .find(uscc, position)
-                .map(enterprise -> due(enterprise, Period.range(from, to), revisions.of(uscc, from, to, position)))
+                .map(enterprise -> due(enterprise, Period.range(from, to), revisions.of(List.of(uscc), from, to, position)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<Uscc, List<DueReport>> due(Collection<Enterprise> enterprises, Period period, long position) {
+        List<Uscc> codes = enterprises.stream()
+                .map(enterprise -> enterprise.particulars().uscc())
+                .toList();
+        Map<Uscc, List<FiledRevision>> filed =
+                revisions.of(codes, period, period, position).stream().collect(groupingBy(FiledRevision::uscc));
+        Map<Uscc, List<DueReport>> due = new LinkedHashMap<>();
+        for (Enterprise enterprise : enterprises) {
+            Uscc uscc = enterprise.particulars().uscc();
+            List<DueReport> owed = due(enterprise, List.of(period), filed.getOrDefault(uscc, List.of()));
+            if (!owed.isEmpty()) {
+                due.put(uscc, owed);
+            }
+        }
+        return due;
     }
 
     private static List<DueReport> due(Enterprise enterprise, List<Period> periods, List<FiledRevision> filed) {

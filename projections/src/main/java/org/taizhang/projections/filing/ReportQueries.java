@@ -1,9 +1,12 @@
 package org.taizhang.projections.filing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 
 /** Single reports of enterprises as known at a position. Who may see them is decided before asking. */
@@ -17,4 +20,7 @@ public interface ReportQueries {
 
     /** What the enterprise owes for the periods, by period and form, with how far it is. */
     List<DueReport> due(Uscc uscc, Period from, Period to, long position);
+
+    /** What several enterprises owe for one period; those that owe nothing are left out. */
+    Map<Uscc, List<DueReport>> due(Collection<Enterprise> enterprises, Period period, long position);
 }

@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +10,15 @@ import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
-import org.taizhang.projections.filing.ReportRevision;
 
 /** What the newest revision changed, old beside new, in this report and in the ones derived from it. */
-final class ChangeTable {
+public final class ChangeTable {
 
     private static final Text NO_UNIT = new Text("", "");
 
     private ChangeTable() {}
 
-    /** @param history newest first */
-    static Table of(List<ReportRevision> history, FormDefinition form) {
-        List<CellChange> changes =
-                history.isEmpty() ? List.of() : history.get(0).filed().changes();
+    public static Table of(List<CellChange> changes, FormDefinition form) {
         return new Table(
                 "changes",
                 new Text("本次更正改变的数", "What this revision changed"),

@@ -1,0 +1,196 @@
+package org.taizhang.api.development;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.TypedCells;
+import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.page.Drafts;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.problem.ProblemType;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.development.ConfirmDevelopment;
+import org.taizhang.ledger.development.FileDevelopment;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.ReasonCode;
+import org.taizhang.projections.development.DevelopmentQueries;
+
+/** A town's reports of its cluster: filled in by the town office, confirmed by the land authority, read by others. */
+@Page
+@RequestMapping("/clusters/{cluster}/reports/development")
+class DevelopmentPage {
+
+    private static final String SWITCHED = "language";
+
+    private static final FormDefinition FORM = FormCatalogue.of(FormCode.DEVELOPMENT);
+
+    private final Developments developments;
+    private final DevelopmentHeads heads;
+    private final DevelopmentYears years;
+    private final Rights rights;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    DevelopmentPage(
+            Developments developments,
+            DevelopmentHeads heads,
+            DevelopmentYears years,
+            Rights rights,
+            Drafts drafts,
+            Clock clock) {
+        this.developments = developments;
+        this.heads = heads;
+        this.years = years;
+        this.rights = rights;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** @param year the present one when left out */
+    @GetMapping
+    String reports(
+            CurrentUser user,
+            @PathVariable ClusterId cluster,
+            @RequestParam(required = false) @Nullable Integer year,
+            Model model) {
+        rights.requireCluster(user, Action.READ_DEVELOPMENT, cluster.value());
+        years.show(cluster, year, model);
+        return "development/reports";
+    }
+
+    /** @param revise the town wants to correct what is filed */
+    @GetMapping("/{period}")
+    String report(
+            CurrentUser user,
+            @PathVariable ClusterId cluster,
+            @PathVariable Period period,
+            @RequestParam(required = false) @Nullable String revise,
+            AsOf asOf,
+            HttpServletRequest request,
+            Model model) {
+        rights.requireCluster(user, Action.READ_DEVELOPMENT, cluster.value());
+        List<DevelopmentQueries.Revision> history = heads.show(user, cluster, period, asOf, model);
+        TypedForm draft = drafts.take(request).map(TypedForm::of).orElse(null);
+        if (model.getAttribute("mayFileNow") == Boolean.TRUE
+                && asOf.now()
+                && (history.isEmpty() || revise != null || draft != null)) {
+            model.addAttribute("restored", draft != null && request.getParameter(SWITCHED) == null);
+            return typing(cluster, period, draft, FormProblems.NONE, latest(cluster, period), model);
+        }
+        history.stream()
+                .findFirst()
+                .ifPresent(latest -> model.addAttribute(
+                        "sheet",
+                        DevelopmentSheets.toRead(
+                                developments.book(cluster),
+                                period,
+                                latest.filed().values())));
+        return "development/report";
+    }
+
+    /** @param ifMatch the revision that was on the screen; null for a first filing */
+    @PostMapping("/{period}")
+    String file(
+            CurrentUser user,
+            @PathVariable ClusterId cluster,
+            @PathVariable Period period,
+            @RequestParam(required = false) @Nullable Integer ifMatch,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        rights.requireCluster(user, Action.FILE_DEVELOPMENT, cluster.value());
+        TypedForm typed = TypedForm.of(request.getParameterMap());
+        Recording recording = new Recording(user.actor(), clock.instant());
+        FileDevelopment command = new FileDevelopment(
+                recording, cluster, period, TypedCells.submission(FORM, typed), ifMatch, Channel.WEB);
+        try {
+            Developments.Filed filed = developments.file(
+                    new Sender(user, recording, ifMatch, null, request.getRequestURI()), typed, command);
+            return "redirect:" + request.getRequestURI() + "?filed=" + filed.revision();
+        } catch (RefusedException refused) {
+            Refusal refusal = refused.refusal();
+            response.setStatus(ProblemType.of(refusal.kind()).status());
+            heads.show(user, cluster, period, AsOf.NOW, model);
+            boolean stale =
+                    refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
+            Integer seen = stale ? latest(cluster, period) : ifMatch;
+            return typing(cluster, period, typed, new FormProblems(refusal.problems()), seen, model);
+        }
+    }
+
+    @PostMapping("/{period}/confirmation")
+    String confirm(
+            CurrentUser user,
+            @PathVariable ClusterId cluster,
+            @PathVariable Period period,
+            @RequestParam int revision,
+            @RequestParam String document,
+            RedirectAttributes after) {
+        rights.requireCluster(user, Action.CONFIRM_DEVELOPMENT, cluster.value());
+        String address = "/clusters/" + cluster + "/reports/development/" + period;
+        Recording recording = new Recording(user.actor(), clock.instant());
+        try {
+            developments.confirm(
+                    new Sender(user, recording, null, null, address),
+                    "",
+                    new ConfirmDevelopment(recording, cluster, period, revision, document));
+            after.addFlashAttribute("reviewed", true);
+        } catch (RefusedException refused) {
+            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("document", document);
+        }
+        return "redirect:" + address;
+    }
+
+    /** The other language, with everything typed so far; nothing is filed. */
+    @PostMapping(path = "/{period}", params = "lang")
+    String language(
+            CurrentUser user,
+            @PathVariable ClusterId cluster,
+            @PathVariable Period period,
+            HttpServletRequest request) {
+        rights.requireCluster(user, Action.FILE_DEVELOPMENT, cluster.value());
+        drafts.keep(request);
+        return "redirect:" + request.getRequestURI() + "?" + SWITCHED + "=1";
+    }
+
+    private String typing(
+            ClusterId cluster,
+            Period period,
+            @Nullable TypedForm typed,
+            FormProblems problems,
+            @Nullable Integer ifMatch,
+            Model model) {
+        model.addAttribute("sheet", DevelopmentSheets.toType(developments.book(cluster), period, typed, problems));
+        model.addAttribute("asksLastYear", false);
+        model.addAttribute("ifMatch", ifMatch);
+        model.addAttribute("reasons", ReasonCode.catalogue());
+        return "form/typing";
+    }
+
+    private @Nullable Integer latest(ClusterId cluster, Period period) {
+        return developments.latest(cluster, period).orElse(null);
+    }
+}

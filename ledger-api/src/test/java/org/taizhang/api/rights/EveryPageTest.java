@@ -1,0 +1,121 @@
+package org.taizhang.api.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.taizhang.api.BrowserSession;
+import org.taizhang.api.TestApplication;
+import org.taizhang.api.account.Role;
+import org.taizhang.api.demo.DemoCast;
+import org.taizhang.api.page.Page;
+
+/** Every page × every role, on own and on foreign data; a page nobody listed fails. */
+@TestApplication
+class EveryPageTest {
+
+    private static final Map<Role, String> LOGINS = Map.of(
+            Role.FILER, "filer",
+            Role.TOWN_STAT, "town",
+            Role.TOWN_OFFICE, "office",
+            Role.COUNTY, "county",
+            Role.CONFIRMER, "confirmer",
+            Role.COMMITTEE, "committee",
+            Role.AUDITOR, "auditor",
+            Role.ADMIN, "admin");
+    private static final Set<String> OPEN = Set.of("GET /", "GET /login");
+    private static final Map<Role, BrowserSession> SESSIONS = new EnumMap<>(Role.class);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    static Stream<Arguments> visits() {
+        return Endpoint.pages().stream()
+                .flatMap(page -> Stream.of(Role.values())
+                        .flatMap(role -> page.hasOwners()
+                                ? Stream.of(Arguments.of(page, role, true), Arguments.of(page, role, false))
+                                : Stream.of(Arguments.of(page, role, false))));
+    }
+
+    @ParameterizedTest(name = "{1} own={2} {0}")
+    @MethodSource("visits")
+    void a_page_is_shown_to_whom_the_matrix_names(Endpoint page, Role role, boolean own) {
+        BrowserSession session =
+                SESSIONS.computeIfAbsent(role, r -> BrowserSession.of(LOGINS.get(r), port));
+        HttpResponse<String> answer = visit(session, page, own);
+
+        assertThat(answer.statusCode()).isNotEqualTo(401).isLessThan(500);
+        if (page.allows(role, own)) {
+            assertThat(answer.statusCode()).as(answer.body()).isNotIn(403, 404);
+            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("/login");
+        } else {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nobody_sees_more_than_the_way_in_without_signing_in() {
+        BrowserSession nobody = new BrowserSession(port);
+        assertThat(Endpoint.pages()).allSatisfy(page -> {
+            HttpResponse<String> answer = visit(nobody, page, true);
+            if (OPEN.contains(page.pattern())) {
+                assertThat(answer.statusCode()).isEqualTo(200);
+            } else {
+                assertThat(answer.headers().firstValue("Location").orElse(""))
+                        .as(page + " " + answer.statusCode())
+                        .contains("/login");
+            }
+        });
+    }
+
+    @Test
+    void every_page_is_listed_and_every_listed_one_exists() {
+        Set<String> served = handlers.getHandlerMethods().entrySet().stream()
+                .filter(handler -> AnnotatedElementUtils.hasAnnotation(handler.getValue().getBeanType(), Page.class))
+                .flatMap(handler -> handler.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method -> handler.getKey().getPatternValues().stream()
+                                .map(pattern -> method + " " + pattern)))
+                .filter(page -> !page.startsWith("GET /tables"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed =
+                Endpoint.pages().stream().map(Endpoint::pattern).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(served);
+    }
+
+    private static HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
+        String address = page.address()
+                .replace("{uscc}", own ? DemoCast.FILER.value() : List.copyOf(DemoCast.AGENT).get(0).value())
+                .replace("{cluster}", own ? "jiangkou" : "nanxi")
+                .replace("{period}", "2025-12")
+                .replace("{code}", "INTENSITY");
+        return page.method().equals("GET")
+                ? session.get(address)
+                : session.post(
+                        address,
+                        Map.of(
+                                "revision", "99",
+                                "reason", "x",
+                                "document", "x",
+                                "oldPassword", "wrong",
+                                "newPassword", "x"));
+    }
+}
