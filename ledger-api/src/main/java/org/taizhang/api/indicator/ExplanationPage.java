@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Page;
@@ -52,7 +53,7 @@ class ExplanationPage {
         model.addAttribute("coverage", explanation.figure().coverage());
         model.addAttribute("parts", ExplanationTables.parts(explanation));
         model.addAttribute("detail", explanation.contributions());
-        model.addAttribute("contributions", ExplanationTables.contributions(explanation));
+        model.addAttribute("contributions", ExplanationTables.contributions(explanation, c -> user.mayOn(Action.READ_DEVELOPMENT, c)));
         return "indicator/explanation";
     }
 }

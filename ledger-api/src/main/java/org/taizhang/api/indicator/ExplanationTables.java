@@ -1,10 +1,12 @@
 package org.taizhang.api.indicator;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.FigureNotes;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
+import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.FormCatalogue;
@@ -35,13 +37,15 @@ final class ExplanationTables {
                 explanation.parts().stream().map(ExplanationTables::part).toList());
     }
 
-    static Table contributions(Explanation explanation) {
+    /** @param developments whose reports of towns may be opened */
+    static Table contributions(Explanation explanation, Predicate<ClusterId> developments) {
         List<Column> columns = List.of(
                 Column.words("name", "填报单位", "Filed by"),
                 Column.words("form", "报表", "Form"),
                 Column.words("period", "报告期", "Period"),
                 Column.words("role", "作用", "Role"),
                 Column.number("value", new Text("贡献", "Contribution"), NO_UNIT),
+                Column.words("unit", "单位", "Unit"),
                 Column.number("revision", new Text("版次", "Revision"), NO_UNIT),
                 Column.number("position", new Text("台账位置", "Position"), NO_UNIT),
                 Column.words("event", "事件", "Event"));
@@ -50,7 +54,7 @@ final class ExplanationTables {
                 new Text("由这些报表汇总", "Summed from these filings"),
                 columns,
                 explanation.contributions().page().stream()
-                        .map(ExplanationTables::contribution)
+                        .map(c -> contribution(c, unit(explanation, c.role()), developments))
                         .toList());
     }
 
@@ -67,17 +71,31 @@ final class ExplanationTables {
                 Cell.words(part.unit().symbol()));
     }
 
-    private static Table.Row contribution(Contribution contribution) {
+    private static Text unit(Explanation explanation, Role role) {
+        return explanation.parts().stream()
+                .filter(part -> part.role() == role)
+                .map(part -> part.unit().symbol())
+                .findFirst()
+                .orElse(NO_UNIT);
+    }
+
+    private static Table.Row contribution(
+            Contribution contribution, Text unit, Predicate<ClusterId> developments) {
         Uscc uscc = contribution.uscc();
-        String report = uscc == null
-                ? null
-                : "/enterprises/" + uscc + "/reports/" + contribution.form() + "/" + contribution.from();
+        ClusterId cluster = contribution.cluster();
+        String report = null;
+        if (uscc != null) {
+            report = "/enterprises/" + uscc + "/reports/" + contribution.form() + "/" + contribution.from();
+        } else if (developments.test(cluster)) {
+            report = "/clusters/" + cluster + "/reports/development/" + contribution.from();
+        }
         return Table.Row.of(
                 Cell.words(contribution.name()).leadingTo(report),
                 Cell.words(FormCatalogue.of(contribution.form()).title()),
                 Cell.words(contribution.from().label()),
                 Cell.words(role(contribution.role())),
                 Cell.plain(contribution.value()),
+                Cell.words(unit),
                 Cell.number(contribution.revision()),
                 Cell.number(contribution.position()),
                 Cell.words(contribution.eventId()));

@@ -15,12 +15,20 @@ public record FigureQuestion(IndicatorCode indicator, Period from, Period to, in
             @Nullable Period to,
             @Nullable Integer targetYear) {}
 
-    /** Without more: output of the last eleven periods, and the next year with targets. */
+    /**
+     * Without more: output of the last eleven periods, and the next year with targets.
+     *
+     * @param last the last period that was over at the moment asked for: nothing is asked of later ones
+     */
     public static FigureQuestion of(Asked asked, Period last, Plan plan) {
-        Period to = asked.to() == null ? last : asked.to();
+        Period asksTo = asked.to();
+        Period asksFrom = asked.from();
+        boolean later = asksTo != null && asksTo.compareTo(last) > 0;
+        Period to = asksTo == null || later ? last : asksTo;
+        boolean fromIsLaterToo = later && asksFrom != null && asksFrom.compareTo(to) > 0;
         return new FigureQuestion(
                 asked.indicator() == null ? IndicatorCode.OUTPUT_MONTH : asked.indicator(),
-                asked.from() == null ? to.plus(1 - Period.PERIODS_PER_YEAR) : asked.from(),
+                asksFrom == null || fromIsLaterToo ? to.plus(1 - Period.PERIODS_PER_YEAR) : asksFrom,
                 to,
                 asked.targetYear() == null ? ScopeName.nextTargetYear(plan, to) : asked.targetYear());
     }
