@@ -16,6 +16,9 @@ public final class TemporaryLedger implements ApplicationContextInitializer<Conf
     /** Shared by all tests: unpacking PostgreSQL takes seconds. */
     public static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
 
+    /** Pictures for the documentation show the whole demonstration. */
+    private static final boolean PICTURES = Boolean.getBoolean("taizhang.readme.pictures");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
@@ -23,7 +26,7 @@ public final class TemporaryLedger implements ApplicationContextInitializer<Conf
             TestPropertyValues.of(
                             "taizhang.data=" + data,
                             "taizhang.programs=" + PROGRAMS,
-                            "taizhang.small-demonstration=true")
+                            "taizhang.small-demonstration=" + !PICTURES)
                     .applyTo(context);
             SpringApplication.getShutdownHandlers().add(() -> delete(data));
         } catch (IOException e) {

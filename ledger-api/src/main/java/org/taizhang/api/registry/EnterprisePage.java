@@ -25,6 +25,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
@@ -83,11 +84,19 @@ class EnterprisePage {
         model.addAttribute("memberships", enterprise.memberships());
         model.addAttribute("words", words);
         model.addAttribute("mayFile", user.mayOn(Action.FILE_REPORT, code, null));
-        model.addAttribute("own", user.enterprises().stream().sorted().toList());
+        model.addAttribute("own", own(user, moment));
         if (Stream.of(FormCode.OUTPUT, FormCode.LAND_USE).anyMatch(form -> mayRead(user, form, code, enterprise))) {
             reports(user, enterprise, code, year == null ? periods.lastEnded().year() : year, moment, model);
         }
         return "registry/enterprise";
+    }
+
+    /** By name: somebody who files for several goes from one to the next. */
+    private List<EnterpriseRegistered> own(CurrentUser user, Moment moment) {
+        return user.enterprises().stream()
+                .sorted()
+                .map(uscc -> directory.get(uscc, moment.position()).particulars())
+                .toList();
     }
 
     private void reports(CurrentUser user, Enterprise enterprise, Uscc uscc, int year, Moment moment, Model model) {

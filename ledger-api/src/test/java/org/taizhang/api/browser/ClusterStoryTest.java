@@ -20,6 +20,8 @@ class ClusterStoryTest {
         assertThat(page.locator("#attainment-2025 .lamp").first()).containsText(Pattern.compile("绿|黄|红"));
         assertThat(page.locator("figure.chart svg").first()).isVisible();
         visitor.picture("clusters", false);
+        visitor.go("/clusters?at=2025-12&lang=en");
+        assertThat(page.locator("figure.chart svg").last()).isVisible();
         visitor.keepForReadme("clusters");
     }
 

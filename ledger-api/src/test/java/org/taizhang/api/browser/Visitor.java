@@ -34,6 +34,7 @@ public final class Visitor {
     }
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int README_HEIGHT = 980;
     private static final double PATIENCE_MS = 10_000;
 
     private final String origin;
@@ -162,6 +163,7 @@ public final class Visitor {
     /** Into the documentation, when {@code -Dtaizhang.readme.pictures=true}. */
     public void keepForReadme(String name) {
         if (Boolean.getBoolean("taizhang.readme.pictures")) {
+            page.setViewportSize(Size.LAPTOP.width, README_HEIGHT);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", name + ".png")));
         }
     }
