@@ -50,7 +50,6 @@ public final class BrowserSession {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-
     private HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Accept", "text/html");

@@ -33,9 +33,8 @@ public final class AttainmentTable {
     private AttainmentTable() {}
 
     public static Table of(Attainment attainment) {
-        List<Row> rows = attainment.rows().stream()
-                .filter(row -> row.target() != null)
-                .toList();
+        List<Row> rows =
+                attainment.rows().stream().filter(row -> row.target() != null).toList();
         boolean twoReadings = rows.stream().anyMatch(row -> other(row) != null);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("target", "目标", "Target"),

@@ -67,7 +67,9 @@ class ClustersPage {
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
         List<Table> tables = tables(user, plan, period, time);
         model.addAttribute("tables", tables);
-        model.addAttribute("charts", TargetCharts.sideBySide(tables.get(0), plan.targetYears().get(0)));
+        model.addAttribute(
+                "charts",
+                TargetCharts.sideBySide(tables.get(0), plan.targetYears().get(0)));
         return "indicator/clusters";
     }
 

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.projections.development.DevelopmentQueries;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.FiguresProgress;
 
 /** Reports on land and buildings: the town office's to file, the land authority's to confirm. */
@@ -28,8 +28,7 @@ class DevelopmentDesk {
     private final FiguresProgress figures;
     private final PeriodChoice periods;
 
-    DevelopmentDesk(
-            DevelopmentQueries reports, PlanQueries plans, FiguresProgress figures, PeriodChoice periods) {
+    DevelopmentDesk(DevelopmentQueries reports, PlanQueries plans, FiguresProgress figures, PeriodChoice periods) {
         this.reports = reports;
         this.plans = plans;
         this.figures = figures;

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Component;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.registry.ReportState;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.registry.DirectoryQueries;
 
@@ -54,18 +54,17 @@ class StatisticianDesk {
 
     private Work work(ClusterInfo cluster, long position) {
         Period period = periods.lastEnded();
-        List<DueReport> due =
-                reports
-                        .due(
-                                directory
-                                        .list(cluster.id(), null, null, ENTERPRISES_MAX, position)
-                                        .enterprises(),
-                                period,
-                                position)
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<DueReport> due = reports
+                .due(
+                        directory
+                                .list(cluster.id(), null, null, ENTERPRISES_MAX, position)
+                                .enterprises(),
+                        period,
+                        position)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
         long open = due.stream().filter(ReportState::open).count();
         long toAccept = due.stream()
                 .filter(report -> report.state() == DueReport.State.FILED)
@@ -74,10 +73,14 @@ class StatisticianDesk {
         Text label = period.label();
         return new Work(
                 "/enterprises?cluster=" + cluster.id() + "&period=" + period + "&open=true",
-                new Text(name.zh() + " · " + label.zh() + "企业报表", name.en() + " · reports of enterprises, " + label.en()),
+                new Text(
+                        name.zh() + " · " + label.zh() + "企业报表",
+                        name.en() + " · reports of enterprises, " + label.en()),
                 new Text(
                         "应报" + due.size() + "份，未报" + open + "份，待验收" + toAccept + "份",
                         due.size() + " due, " + open + " not filed, " + toAccept + " to be accepted"),
-                due.stream().anyMatch(report -> ReportState.open(report) && clock.instant().isAfter(report.onTimeUntil())));
+                due.stream()
+                        .anyMatch(report ->
+                                ReportState.open(report) && clock.instant().isAfter(report.onTimeUntil())));
     }
 }

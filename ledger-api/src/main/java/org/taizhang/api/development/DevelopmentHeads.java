@@ -35,7 +35,8 @@ import org.taizhang.projections.plan.PlanQueries;
 class DevelopmentHeads {
 
     private static final FormDefinition FORM = FormCatalogue.of(FormCode.DEVELOPMENT);
-    private static final Text BETWEEN_QUARTERS = new Text("季末月必报，其他月可报", "due at the end of a quarter; possible in other periods");
+    private static final Text BETWEEN_QUARTERS =
+            new Text("季末月必报，其他月可报", "due at the end of a quarter; possible in other periods");
 
     private final DevelopmentQueries reports;
     private final PlanQueries plans;
@@ -50,8 +51,7 @@ class DevelopmentHeads {
     }
 
     /** Puts it into the model. Newest revision first. */
-    List<DevelopmentQueries.Revision> show(
-            CurrentUser user, ClusterId cluster, Period period, AsOf asOf, Model model) {
+    List<DevelopmentQueries.Revision> show(CurrentUser user, ClusterId cluster, Period period, AsOf asOf, Model model) {
         Moment moment = moments.resolve(asOf);
         List<DevelopmentQueries.Revision> history = reports.history(cluster, period, moment.position());
         boolean over = PeriodProblems.notEnded(period, clock.instant()).isEmpty();
@@ -60,7 +60,8 @@ class DevelopmentHeads {
         shown(history).stream().findFirst().ifPresent(latest -> model.addAttribute("latest", latest));
         model.addAttribute(
                 "changes",
-                ChangeTable.of(history.isEmpty() ? List.of() : history.get(0).filed().changes(), FORM));
+                ChangeTable.of(
+                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), FORM));
         model.addAttribute("mayFileNow", user.mayOn(Action.FILE_DEVELOPMENT, cluster) && over);
         model.addAttribute(
                 "mayConfirm",

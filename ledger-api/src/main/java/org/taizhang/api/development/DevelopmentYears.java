@@ -25,7 +25,6 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
-import org.taizhang.ledger.filing.ReportBook.Revision;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.projections.development.DevelopmentQueries;
@@ -89,8 +88,8 @@ class DevelopmentYears {
     }
 
     private Table.Row row(ClusterId cluster, Period period, Moment moment) {
-        Instant deadline = ReportingCalendar.deadline(FormCode.DEVELOPMENT, period)
-                .onTimeUntil();
+        Instant deadline =
+                ReportingCalendar.deadline(FormCode.DEVELOPMENT, period).onTimeUntil();
         DevelopmentQueries.Revision latest =
                 reports.current(cluster, period, moment.position()).orElse(null);
         DevelopmentConfirmed confirmed = latest == null ? null : latest.confirmed();

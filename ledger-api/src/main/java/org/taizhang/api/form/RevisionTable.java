@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Times;
 import org.taizhang.ledger.Text;
-import org.taizhang.api.page.Cell;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.api.page.Table.Column;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReasonCode;
 

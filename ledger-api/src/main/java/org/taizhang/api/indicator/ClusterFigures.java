@@ -87,8 +87,7 @@ public class ClusterFigures {
             int limit) {
         Explanation explanation;
         try {
-            explanation = explanations.explain(
-                    scope, code, period, moment.position(), Viewers.of(user), cursor, limit);
+            explanation = explanations.explain(scope, code, period, moment.position(), Viewers.of(user), cursor, limit);
         } catch (IllegalArgumentException notGivenOut) {
             throw RefusedException.of(
                     Refusal.Kind.INVALID,

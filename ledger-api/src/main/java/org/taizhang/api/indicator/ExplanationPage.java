@@ -45,7 +45,8 @@ class ExplanationPage {
         Explanation explanation =
                 figures.explain(user, cluster, code, period, time.moment(), cursor, CONTRIBUTIONS_PER_PAGE);
         model.addAttribute("scope", cluster);
-        model.addAttribute("name", ScopeName.of(PlanInForce.at(plans, time.moment().position()), cluster));
+        model.addAttribute(
+                "name", ScopeName.of(PlanInForce.at(plans, time.moment().position()), cluster));
         model.addAttribute("code", code);
         model.addAttribute("period", period);
         model.addAttribute("time", time);
@@ -53,7 +54,9 @@ class ExplanationPage {
         model.addAttribute("coverage", explanation.figure().coverage());
         model.addAttribute("parts", ExplanationTables.parts(explanation));
         model.addAttribute("detail", explanation.contributions());
-        model.addAttribute("contributions", ExplanationTables.contributions(explanation, c -> user.mayOn(Action.READ_DEVELOPMENT, c)));
+        model.addAttribute(
+                "contributions",
+                ExplanationTables.contributions(explanation, c -> user.mayOn(Action.READ_DEVELOPMENT, c)));
         return "indicator/explanation";
     }
 }

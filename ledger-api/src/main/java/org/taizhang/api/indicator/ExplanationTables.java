@@ -79,8 +79,7 @@ final class ExplanationTables {
                 .orElse(NO_UNIT);
     }
 
-    private static Table.Row contribution(
-            Contribution contribution, Text unit, Predicate<ClusterId> developments) {
+    private static Table.Row contribution(Contribution contribution, Text unit, Predicate<ClusterId> developments) {
         Uscc uscc = contribution.uscc();
         ClusterId cluster = contribution.cluster();
         String report = null;

@@ -89,7 +89,10 @@ public record Cell(
 
     /** There is nothing in it but its light. */
     public boolean alone() {
-        return lamp != null && number == null && absence == null && shown(Text.Language.ZH).isEmpty();
+        return lamp != null
+                && number == null
+                && absence == null
+                && shown(Text.Language.ZH).isEmpty();
     }
 
     /** {@code −1,234.50}: numbers are the same in both languages. */

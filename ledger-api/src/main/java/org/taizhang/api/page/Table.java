@@ -34,7 +34,12 @@ public record Table(String id, Text caption, List<Column> columns, List<Row> row
      * @param href where the heading leads
      */
     public record Column(
-            String key, Text name, Text unit, Kind kind, @Nullable Text aside, @Nullable String href) {
+            String key,
+            Text name,
+            Text unit,
+            Kind kind,
+            @Nullable Text aside,
+            @Nullable String href) {
 
         public static final Text NONE = new Text("", "");
 

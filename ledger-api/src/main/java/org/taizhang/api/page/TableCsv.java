@@ -43,7 +43,9 @@ public final class TableCsv {
         Lamp lamp = cell.lamp();
         String shown = lamp != null && cell.alone() ? lamp.word().in(language) : cell.shown(language);
         Text below = cell.below();
-        return below == null ? shown : new Column("", new Text(shown, shown), below, Table.Kind.WORDS, null, null).heading(language);
+        return below == null
+                ? shown
+                : new Column("", new Text(shown, shown), below, Table.Kind.WORDS, null, null).heading(language);
     }
 
     private static String text(Cell cell, Text.Language language) {

@@ -38,13 +38,14 @@ public record EnterpriseTable(Plans plans, YearMonth month) {
         for (int at = 0; at < enterprises.size(); at++) {
             Uscc uscc = enterprises.get(at).particulars().uscc();
             List<Cell> cells = new ArrayList<>(directory.rows().get(at).cells());
-            FORMS.keySet().forEach(form -> cells.add(due.getOrDefault(uscc, List.of()).stream()
-                    .filter(report -> report.form() == form)
-                    .findFirst()
-                    .map(report -> Cell.EMPTY
-                            .lit(ReportState.of(report, now))
-                            .leadingTo("/enterprises/" + uscc + "/reports/" + form + "/" + report.period()))
-                    .orElse(Cell.EMPTY)));
+            FORMS.keySet()
+                    .forEach(form -> cells.add(due.getOrDefault(uscc, List.of()).stream()
+                            .filter(report -> report.form() == form)
+                            .findFirst()
+                            .map(report -> Cell.EMPTY
+                                    .lit(ReportState.of(report, now))
+                                    .leadingTo("/enterprises/" + uscc + "/reports/" + form + "/" + report.period()))
+                            .orElse(Cell.EMPTY)));
             rows.add(new Table.Row(cells, false));
         }
         return new Table(directory.id(), directory.caption(), columns, rows);

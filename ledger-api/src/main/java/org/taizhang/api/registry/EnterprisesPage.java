@@ -14,7 +14,6 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -28,6 +27,7 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.registry.DirectoryQueries;
 
 /** The directory, or the part of it that somebody may see, with what is filed and what is not. */

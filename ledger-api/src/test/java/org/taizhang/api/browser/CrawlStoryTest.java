@@ -21,8 +21,7 @@ class CrawlStoryTest {
     private static final int ALIKE_MAX = 3;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"filer", "agent", "town", "office", "county", "confirmer", "committee", "auditor", "admin"})
+    @ValueSource(strings = {"filer", "agent", "town", "office", "county", "confirmer", "committee", "auditor", "admin"})
     void every_link_offered_to_a_role_leads_to_a_page(String user, Visitor visitor) {
         visitor.logIn(user);
         Deque<String> open = new ArrayDeque<>(List.of("/"));
@@ -59,7 +58,7 @@ class CrawlStoryTest {
     private static String kind(String link) {
         URI address = URI.create(link);
         String query = address.getQuery() == null ? "" : address.getQuery().replaceAll("=[^&]*", "");
-        return address.getPath().replaceAll("/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+", "/*") + "?"
-                + query;
+        return address.getPath().replaceAll("/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+", "/*")
+                + "?" + query;
     }
 }

@@ -18,7 +18,8 @@ class DevelopmentStoryTest {
         office.go("/clusters/jiangkou");
         page.locator(".head .actions a").first().click();
         office.isFineEverywhere(REPORTS + "?year=2025", "developments");
-        page.locator("#developments th a", new Page.LocatorOptions().setHasText("11月")).click();
+        page.locator("#developments th a", new Page.LocatorOptions().setHasText("11月"))
+                .click();
         office.isFine("development-blank");
         state(page, "values-builtUpArea", "999");
         office.press("报送");
@@ -51,7 +52,8 @@ class DevelopmentStoryTest {
 
     /** Land of every kind makes up 1,050 亩. */
     private static void state(Page page, String builtUp, String area) {
-        for (Locator input : page.locator(".sheet:not([data-group]) input[inputmode]").all()) {
+        for (Locator input :
+                page.locator(".sheet:not([data-group]) input[inputmode]").all()) {
             input.fill("0");
         }
         for (Locator status : page.locator("select.status").all()) {

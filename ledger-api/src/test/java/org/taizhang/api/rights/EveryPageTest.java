@@ -59,8 +59,7 @@ class EveryPageTest {
     @ParameterizedTest(name = "{1} own={2} {0}")
     @MethodSource("visits")
     void a_page_is_shown_to_whom_the_matrix_names(Endpoint page, Role role, boolean own) {
-        BrowserSession session =
-                SESSIONS.computeIfAbsent(role, r -> BrowserSession.of(LOGINS.get(r), port));
+        BrowserSession session = SESSIONS.computeIfAbsent(role, r -> BrowserSession.of(LOGINS.get(r), port));
         HttpResponse<String> answer = visit(session, page, own);
 
         assertThat(answer.statusCode()).isNotEqualTo(401).isLessThan(500);
@@ -90,10 +89,11 @@ class EveryPageTest {
     @Test
     void every_page_is_listed_and_every_listed_one_exists() {
         Set<String> served = handlers.getHandlerMethods().entrySet().stream()
-                .filter(handler -> AnnotatedElementUtils.hasAnnotation(handler.getValue().getBeanType(), Page.class))
+                .filter(handler ->
+                        AnnotatedElementUtils.hasAnnotation(handler.getValue().getBeanType(), Page.class))
                 .flatMap(handler -> handler.getKey().getMethodsCondition().getMethods().stream()
-                        .flatMap(method -> handler.getKey().getPatternValues().stream()
-                                .map(pattern -> method + " " + pattern)))
+                        .flatMap(method ->
+                                handler.getKey().getPatternValues().stream().map(pattern -> method + " " + pattern)))
                 .filter(page -> !page.startsWith("GET /tables"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> listed =
@@ -103,7 +103,11 @@ class EveryPageTest {
 
     private static HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
         String address = page.address()
-                .replace("{uscc}", own ? DemoCast.FILER.value() : List.copyOf(DemoCast.AGENT).get(0).value())
+                .replace(
+                        "{uscc}",
+                        own
+                                ? DemoCast.FILER.value()
+                                : List.copyOf(DemoCast.AGENT).get(0).value())
                 .replace("{cluster}", own ? "jiangkou" : "nanxi")
                 .replace("{period}", "2025-12")
                 .replace("{code}", "INTENSITY");

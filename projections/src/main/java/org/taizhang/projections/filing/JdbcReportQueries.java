@@ -82,7 +82,8 @@ public final class JdbcReportQueries implements ReportQueries {
     public List<DueReport> due(Uscc uscc, Period from, Period to, long position) {
         return directory
                 .find(uscc, position)
-                .map(enterprise -> due(enterprise, Period.range(from, to), revisions.of(List.of(uscc), from, to, position)))
+                .map(enterprise ->
+                        due(enterprise, Period.range(from, to), revisions.of(List.of(uscc), from, to, position)))
                 .orElse(List.of());
     }
 
