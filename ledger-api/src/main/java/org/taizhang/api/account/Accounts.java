@@ -50,9 +50,20 @@ public class Accounts {
                 .map(r -> r.account().on(today()));
     }
 
-    /** The same account again, later in a session: empty when it was locked meanwhile. */
-    public Optional<CurrentUser> current(String id) {
-        return find(id).filter(a -> !a.locked()).map(a -> a.on(today()));
+    /** To come back to with {@link #current}. */
+    public SignIn signIn(String id) {
+        return signIn(existing(id));
+    }
+
+    /** The same account again, later in a session: empty when it was locked or got another password meanwhile. */
+    public Optional<CurrentUser> current(SignIn signIn) {
+        return rows.byId(signIn.account())
+                .filter(row -> !row.account().locked() && signIn(row).equals(signIn))
+                .map(row -> row.account().on(today()));
+    }
+
+    private static SignIn signIn(AccountRows.Row row) {
+        return new SignIn(row.account().id(), Passwords.digest(row.password()));
     }
 
     public Optional<Account> find(String id) {

@@ -1,6 +1,8 @@
 package org.taizhang.api.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +20,11 @@ import org.taizhang.api.problem.RefusedException;
 class PasswordPage {
 
     private final Accounts accounts;
+    private final SessionSignIns signIns;
 
-    PasswordPage(Accounts accounts) {
+    PasswordPage(Accounts accounts, SessionSignIns signIns) {
         this.accounts = accounts;
+        this.signIns = signIns;
     }
 
     @GetMapping
@@ -34,10 +38,14 @@ class PasswordPage {
             CurrentUser user,
             @RequestParam String oldPassword,
             @RequestParam String newPassword,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         try {
             accounts.changePassword(user.actor(), oldPassword, newPassword);
+            // all other sessions of the account end
+            request.changeSessionId();
+            signIns.saveContext(SecurityContextHolder.getContext(), request, response);
             return "redirect:/";
         } catch (RefusedException refused) {
             response.setStatus(ProblemType.of(refused.refusal().kind()).status());

@@ -14,10 +14,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.taizhang.api.account.Accounts;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Drafts;
 import org.taizhang.api.problem.ProblemWriter;
@@ -30,7 +31,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(
             HttpSecurity http,
-            Accounts accounts,
+            SessionSignIns signIns,
             SecurityProblems problems,
             ProblemWriter writer,
             LimitProperties limits) {
@@ -46,7 +47,9 @@ class SecurityConfiguration {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::ridesOnSession))
-                .addFilterBefore(new AccountRefreshFilter(accounts), BasicAuthenticationFilter.class)
+                .securityContext(context -> context.securityContextRepository(
+                        new DelegatingSecurityContextRepository(
+                                new RequestAttributeSecurityContextRepository(), signIns.withoutNewSessions())))
                 .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits, writer), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimitFilter(limits), BasicAuthenticationFilter.class)
@@ -66,7 +69,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Drafts drafts) {
+    SecurityFilterChain pages(HttpSecurity http, SessionSignIns signIns, SecurityProblems problems, Drafts drafts) {
         return http.authorizeHttpRequests(r -> r.requestMatchers(
                                 "/",
                                 "/login",
@@ -85,11 +88,12 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(settled()))
                 .formLogin(form -> form.loginPage("/login")
-                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
-                                + (failure instanceof TooManyAttemptsException ? "/login?wait" : "/login?error"))))
+                        .failureHandler(new SignInFailure(problems)))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.accessDeniedHandler(new PageAccessDenied(drafts)))
-                .addFilterBefore(new AccountRefreshFilter(accounts), BasicAuthenticationFilter.class)
+                .securityContext(context -> context.securityContextRepository(
+                        new DelegatingSecurityContextRepository(
+                                new RequestAttributeSecurityContextRepository(), signIns)))
                 .headers(ContentPolicy.pages())
                 .build();
     }

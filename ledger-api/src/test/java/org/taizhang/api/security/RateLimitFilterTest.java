@@ -23,6 +23,8 @@ class RateLimitFilterTest {
 
         assertThat(third.getStatus()).isEqualTo(429);
         assertThat(third.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(third.getContentType()).startsWith("application/problem+json");
+        assertThat(third.getContentAsString()).contains("RATE_LIMIT");
         assertThat(answer("10.0.0.2").getStatus()).isEqualTo(200);
     }
 

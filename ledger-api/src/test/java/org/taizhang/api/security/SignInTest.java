@@ -39,6 +39,20 @@ class SignInTest {
     }
 
     @Test
+    void aScriptAtTheFormIsToldHowLongToWait() throws Exception {
+        Browsing script = new Browsing();
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 11; i++) {
+            last = script.signIn(port, "form-nobody", "guess" + i);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(last.body()).contains("SIGN_IN_LIMIT");
+    }
+
+    @Test
     void theInterfaceOpensNoSession() {
         assertThat(Caller.as("county", port)
                         .get("/api/v1/accounts/me")
