@@ -14,6 +14,7 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.registry.DirectoryQueries;
+import org.taizhang.projections.registry.Sought;
 
 /** The part of the directory that somebody may see. */
 @Service
@@ -75,7 +76,6 @@ public class Directory {
 
     private static boolean matches(Enterprise enterprise, String q) {
         EnterpriseRegistered registered = enterprise.registered();
-        return registered != null
-                && (registered.uscc().value().startsWith(q) || registered.name().contains(q));
+        return registered != null && Sought.of(q).isIn(registered);
     }
 }

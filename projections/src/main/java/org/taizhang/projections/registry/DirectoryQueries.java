@@ -17,7 +17,7 @@ public interface DirectoryQueries {
      * By code, ascending.
      *
      * @param cluster only enterprises whose latest membership is in it, those that left included; null for all
-     * @param q part of the name, or the beginning of the code; null for all
+     * @param q part of the name, or the beginning of the code, as {@link Sought} compares them; null for all
      * @param cursor {@code next} of the page before; null for the first
      * @param limit 1 … 500
      */

@@ -44,17 +44,19 @@ public final class JdbcDirectoryQueries implements DirectoryQueries {
             throw new IllegalArgumentException("limit " + limit + " is not 1 … " + LIMIT_MAX);
         }
         String name = schema.name();
+        Sought sought = q == null ? null : Sought.of(q);
         List<Enterprise> found = jdbc.sql("SELECT v.state FROM " + name + ".enterprise e, LATERAL ("
                         + "SELECT name, cluster, state FROM " + name + ".enterprise_version"
                         + " WHERE uscc = e.uscc AND position <= :position ORDER BY position DESC LIMIT 1) v"
                         + " WHERE e.uscc > :cursor AND v.name IS NOT NULL"
                         + " AND (:cluster::text IS NULL OR v.cluster = :cluster)"
-                        + " AND (:q::text IS NULL OR strpos(v.name, :q) > 0 OR starts_with(e.uscc, :q))"
+                        + " AND (:q::text IS NULL OR strpos(lower(normalize(v.name, NFKC)), :q) > 0 OR starts_with(e.uscc, :code))"
                         + " ORDER BY e.uscc LIMIT :limit")
                 .param("position", position)
                 .param("cursor", cursor == null ? "" : cursor)
                 .param("cluster", cluster == null ? null : cluster.value())
-                .param("q", q)
+                .param("q", sought == null ? null : sought.text())
+                .param("code", sought == null ? null : sought.code())
                 .param("limit", limit + 1)
                 .query(JdbcDirectoryQueries::enterprise)
                 .list();

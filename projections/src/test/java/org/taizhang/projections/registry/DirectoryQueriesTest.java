@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,18 @@ class DirectoryQueriesTest {
         assertThat(list(null, ONE.value().substring(1, 9), 3))
                 .as("the middle of the code")
                 .isEmpty();
+    }
+
+    @Test
+    void capitals_and_widths_make_no_difference() {
+        read(registered(1, "ABC（云阳）电子ＬＥＤ厂"), registered(2, "三峡风"));
+
+        assertThat(list(null, "abc", 2)).containsExactly(1);
+        assertThat(list(null, "(云阳)", 2)).containsExactly(1);
+        assertThat(list(null, "led", 2)).containsExactly(1);
+        assertThat(list(null, "ＡＢＣ（", 2)).containsExactly(1);
+        assertThat(list(null, ONE.value().toLowerCase(Locale.ROOT), 2)).containsExactly(1);
+        assertThat(list(null, "９１５", 2)).as("the code in full width").containsExactly(1, 2);
     }
 
     @Test
