@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,11 @@ class InterfaceProblems implements HandlerExceptionResolver {
     private static final ModelAndView ANSWERED = new ModelAndView();
 
     private final ProblemWriter problems;
+    private final BodyShape shape;
 
-    InterfaceProblems(ProblemWriter problems) {
+    InterfaceProblems(ProblemWriter problems, BodyShape shape) {
         this.problems = problems;
+        this.shape = shape;
     }
 
     @Override
@@ -66,7 +69,7 @@ class InterfaceProblems implements HandlerExceptionResolver {
         }
         Optional<Failure> foreseen = Failures.of(exception);
         if (foreseen.isPresent()) {
-            Failure failure = foreseen.get();
+            Failure failure = whole(foreseen.get(), exception);
             failure.headers().forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
             problems.write(request, response, failure.type(), failure.problems(), null);
             return;
@@ -83,6 +86,18 @@ class InterfaceProblems implements HandlerExceptionResolver {
                         "系统内部错误，日志编号 " + id + "。",
                         "Something went wrong inside; the log has it under " + id + ".")),
                 id);
+    }
+
+    /** The reader of bodies stops at the first thing that is wrong; all of them are told. */
+    private Failure whole(Failure first, Exception exception) {
+        KeptBody.Kept body = KeptBody.ofThisRequest();
+        if (body == null
+                || first.type() != ProblemType.INVALID
+                || !(exception instanceof HttpMessageNotReadableException)) {
+            return first;
+        }
+        List<Problem> all = shape.problems(body);
+        return all.isEmpty() ? first : new Failure(first.type(), all, first.headers());
     }
 
     private static boolean ofInterface(HttpServletRequest request) {

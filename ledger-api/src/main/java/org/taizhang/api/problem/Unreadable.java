@@ -25,13 +25,14 @@ final class Unreadable {
     }
 
     static Problem problem(JacksonException e) {
-        String pointer = pointer(e.getPath());
+        return problem("", e);
+    }
+
+    /** @param root pointer to what was being read */
+    static Problem problem(String root, JacksonException e) {
+        String pointer = root + pointer(e.getPath());
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return Problem.of(
-                    "JSON_UNKNOWN",
-                    pointer,
-                    "没有名为“" + unknown.getPropertyName() + "”的字段。",
-                    "There is no field '" + unknown.getPropertyName() + "' here.");
+            return unknown(pointer, unknown.getPropertyName());
         }
         if (e instanceof InvalidNullException) {
             return missing(pointer);
@@ -53,7 +54,11 @@ final class Unreadable {
         return Problem.of("JSON_SYNTAX", pointer, "请求内容不是规范的 JSON：" + reason(e), "Not well-formed JSON: " + reason(e));
     }
 
-    private static Problem missing(String pointer) {
+    static Problem unknown(String pointer, String name) {
+        return Problem.of("JSON_UNKNOWN", pointer, "没有名为“" + name + "”的字段。", "There is no field '" + name + "' here.");
+    }
+
+    static Problem missing(String pointer) {
         return Problem.of("REQUIRED", pointer, "该字段必填。", "This field is required.");
     }
 

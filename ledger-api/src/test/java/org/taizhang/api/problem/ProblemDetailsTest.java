@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
+import org.taizhang.api.demo.DemoCast;
 
 @TestApplication
 class ProblemDetailsTest {
@@ -69,10 +71,10 @@ class ProblemDetailsTest {
                 "''                       | 400 | BODY         | ''",
                 "{\"uscc\":\"a\",\"uscc\":\"b\"} | 400 | JSON_SYNTAX | ''",
                 "{\"uscc\":\"a\",\"name\":\"b\",\"industryClass\":\"c\",\"document\":\"d\",\"nmae\":\"x\"} | 422 | JSON_UNKNOWN | /nmae",
-                "{\"name\":\"x\"}         | 422 | REQUIRED     | /uscc",
-                "{\"uscc\":null}          | 422 | REQUIRED     | /uscc",
-                "{\"uscc\":12}            | 422 | JSON_VALUE   | /uscc",
-                "{\"multiSite\":\"true\"} | 422 | JSON_TYPE    | /multiSite",
+                "{\"name\":\"b\",\"industryClass\":\"c\",\"document\":\"d\"} | 422 | REQUIRED | /uscc",
+                "{\"uscc\":null,\"name\":\"b\",\"industryClass\":\"c\",\"document\":\"d\"} | 422 | REQUIRED | /uscc",
+                "{\"uscc\":12,\"name\":\"b\",\"industryClass\":\"c\",\"document\":\"d\"} | 422 | JSON_VALUE | /uscc",
+                "{\"uscc\":\"a\",\"name\":\"b\",\"industryClass\":\"c\",\"document\":\"d\",\"multiSite\":\"true\"} | 422 | JSON_TYPE | /multiSite",
                 "[]                       | 422 | JSON_TYPE    | ''",
             })
     void bodiesAreReadStrictlyAndTheFieldIsNamed(String body, int status, String rule, String pointer) {
@@ -80,6 +82,45 @@ class ProblemDetailsTest {
 
         isProblem(answer, status, rule);
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void allThatIsWrongWithTheShapeOfABodyIsSaidAtOnce() {
+        Answer answer = Caller.as("county", port).post(ENTERPRISES, """
+                        {"uscc": 12, "nmae": "x", "multiSite": "true"}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(broken(answer))
+                .containsExactlyInAnyOrder(
+                        "JSON_VALUE /uscc",
+                        "REQUIRED /name",
+                        "REQUIRED /industryClass",
+                        "JSON_TYPE /multiSite",
+                        "REQUIRED /document",
+                        "JSON_UNKNOWN /nmae");
+    }
+
+    @Test
+    void cellsOfAReportAreNamedEachByItsPlace() {
+        Answer answer = Caller.as("filer", port)
+                .put(ENTERPRISES + "/" + DemoCast.FILER + "/reports/output/2026-02", """
+                        {"values": {"grossOutput": {"valu": 1}, "salesOutput": 1e999,
+                                    "byClass": [{"classCode": "1311", "classOutput": 1}, {"classOutput": [1]}]},
+                         "statedYtd": {"grossOutput": "12"}, "reasn": {}}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(broken(answer))
+                .contains("JSON_UNKNOWN /reasn", "JSON_TYPE /values/byClass/1/classOutput")
+                .anyMatch(p -> p.contains(" /values/grossOutput"))
+                .anyMatch(p -> p.contains(" /values/salesOutput"))
+                .anyMatch(p -> p.contains(" /statedYtd/grossOutput"))
+                .hasSize(5);
+    }
+
+    private static List<String> broken(Answer answer) {
+        return answer.json().get("errors").values().stream()
+                .map(e -> e.get("rule").asString() + " " + e.get("pointer").asString())
+                .toList();
     }
 
     @Test
