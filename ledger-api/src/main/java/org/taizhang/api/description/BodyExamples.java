@@ -4,22 +4,16 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.problem.ProblemBody;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Bodies to try, from {@code bodies.json} beside this class, and the schema of every problem. */
 @Component
 class BodyExamples implements GlobalOpenApiCustomizer {
 
-    private static final Map<String, Object> BODIES = read();
+    private static final Map<String, Object> BODIES = Beside.read("bodies.json");
 
     @Override
     public void customise(OpenAPI api) {
@@ -33,14 +27,6 @@ class BodyExamples implements GlobalOpenApiCustomizer {
         Object example = BODIES.get(method + " " + path);
         if (example != null && operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().values().forEach(content -> content.setExample(example));
-        }
-    }
-
-    private static Map<String, Object> read() {
-        try (InputStream in = Objects.requireNonNull(BodyExamples.class.getResourceAsStream("bodies.json"))) {
-            return JsonMapper.shared().readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @TestApplication
 class DescriptionTest {
@@ -42,6 +44,38 @@ class DescriptionTest {
                         .as(reference)
                         .isFalse());
         assertThat(description.toString()).doesNotContain("\"Sender\"", "\"AsOf\"", "\"CurrentUser\"", "org.taizhang");
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesInBothLanguagesAndHowItRefuses() {
+        List<String> ids = new ArrayList<>();
+        description()
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode described = operation.getValue();
+                    String name = operation.getKey() + " " + path.getKey();
+                    ids.add(described.path("operationId").asString(""));
+                    assertThat(described.path("summary").asString("")).as(name).matches(".*\\p{IsHan}.* / ?[A-Z].+");
+                    assertThat(described.get("responses").propertyNames())
+                            .as(name)
+                            .contains("401", "403", "422", "429", "500")
+                            .anyMatch(status -> status.startsWith("2"));
+                    assertThat(parametersInPath(described)).as(name).isEqualTo(placeholders(path.getKey()));
+                }));
+        assertThat(ids).doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    private static List<String> parametersInPath(JsonNode operation) {
+        return operation.path("parameters").valueStream()
+                .filter(p -> p.get("in").asString().equals("path"))
+                .map(p -> p.get("name").asString())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> placeholders(String path) {
+        return Pattern.compile("\\{(\\w+)}").matcher(path).results().map(m -> m.group(1)).sorted().toList();
     }
 
     @Test
@@ -87,6 +121,38 @@ class DescriptionTest {
 
         assertThat(filed.status()).as(filed.text()).isBetween(200, 201);
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+    }
+
+    @Test
+    void aWriteOfEachOtherFeatureWorksAsInItsExample() {
+        JsonNode paths = description().get("paths");
+        String development = "/api/v1/clusters/{cluster}/reports/development/{period}";
+        JsonNode put = paths.get(development).get("put");
+        String address = address(Map.entry(development, put), put);
+        Caller office = Caller.as("office", port);
+        String revision = office.get(address).header("ETag");
+
+        Answer stated =
+                (revision.isEmpty() ? office : office.with("If-Match", revision)).put(address, example(put));
+        Answer opened = Caller.as("admin", port)
+                .post("/api/v1/accounts", example(paths.get("/api/v1/accounts").get("post")));
+        Answer proposed = Caller.as("committee", port).post("/api/v1/mappings", mappingInForceOrWaiting());
+        JsonNode adoption = paths.get("/api/v1/mappings/{id}/adoption").get("post");
+        Answer adopted = Caller.as("committee2", port)
+                .post("/api/v1/mappings/mapping-of-the-description/adoption", example(adoption));
+
+        assertThat(stated.status()).as(stated.text()).isBetween(200, 201);
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(201);
+    }
+
+    /** A mapping is long: the one that is there, under another id. */
+    private String mappingInForceOrWaiting() {
+        JsonNode mapping =
+                Caller.as("committee", port).get("/api/v1/plan").json().get("mapping");
+        ObjectNode content = (ObjectNode) (mapping.has("inForce") ? mapping.at("/inForce/content") : mapping.at("/waiting/content"));
+        return content.put("id", "mapping-of-the-description").toString();
     }
 
     private static String example(JsonNode operation) {
