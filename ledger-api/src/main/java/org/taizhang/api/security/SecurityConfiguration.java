@@ -47,9 +47,8 @@ class SecurityConfiguration {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::ridesOnSession))
-                .securityContext(context -> context.securityContextRepository(
-                        new DelegatingSecurityContextRepository(
-                                new RequestAttributeSecurityContextRepository(), signIns.withoutNewSessions())))
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), signIns.withoutNewSessions())))
                 .addFilterBefore(new CrossSiteFilter(problems), CsrfFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits, writer), BasicAuthenticationFilter.class)
                 .addFilterAfter(new BodyLimitFilter(limits), BasicAuthenticationFilter.class)
@@ -87,13 +86,11 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .access(settled()))
-                .formLogin(form -> form.loginPage("/login")
-                        .failureHandler(new SignInFailure(problems)))
+                .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure(problems)))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .exceptionHandling(e -> e.accessDeniedHandler(new PageAccessDenied(drafts)))
-                .securityContext(context -> context.securityContextRepository(
-                        new DelegatingSecurityContextRepository(
-                                new RequestAttributeSecurityContextRepository(), signIns)))
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), signIns)))
                 .headers(ContentPolicy.pages())
                 .build();
     }

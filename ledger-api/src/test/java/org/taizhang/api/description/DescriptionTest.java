@@ -67,7 +67,9 @@ class DescriptionTest {
     }
 
     private static List<String> parametersInPath(JsonNode operation) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(p -> p.get("in").asString().equals("path"))
                 .map(p -> p.get("name").asString())
                 .sorted()
@@ -75,7 +77,12 @@ class DescriptionTest {
     }
 
     private static List<String> placeholders(String path) {
-        return Pattern.compile("\\{(\\w+)}").matcher(path).results().map(m -> m.group(1)).sorted().toList();
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(m -> m.group(1))
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -132,8 +139,7 @@ class DescriptionTest {
         Caller office = Caller.as("office", port);
         String revision = office.get(address).header("ETag");
 
-        Answer stated =
-                (revision.isEmpty() ? office : office.with("If-Match", revision)).put(address, example(put));
+        Answer stated = (revision.isEmpty() ? office : office.with("If-Match", revision)).put(address, example(put));
         Answer opened = Caller.as("admin", port)
                 .post("/api/v1/accounts", example(paths.get("/api/v1/accounts").get("post")));
         Answer proposed = Caller.as("committee", port).post("/api/v1/mappings", mappingInForceOrWaiting());
@@ -151,7 +157,8 @@ class DescriptionTest {
     private String mappingInForceOrWaiting() {
         JsonNode mapping =
                 Caller.as("committee", port).get("/api/v1/plan").json().get("mapping");
-        ObjectNode content = (ObjectNode) (mapping.has("inForce") ? mapping.at("/inForce/content") : mapping.at("/waiting/content"));
+        ObjectNode content =
+                (ObjectNode) (mapping.has("inForce") ? mapping.at("/inForce/content") : mapping.at("/waiting/content"));
         return content.put("id", "mapping-of-the-description").toString();
     }
 

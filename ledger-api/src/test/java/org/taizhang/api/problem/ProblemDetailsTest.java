@@ -102,8 +102,8 @@ class ProblemDetailsTest {
 
     @Test
     void cellsOfAReportAreNamedEachByItsPlace() {
-        Answer answer = Caller.as("filer", port)
-                .put(ENTERPRISES + "/" + DemoCast.FILER + "/reports/output/2026-02", """
+        Answer answer =
+                Caller.as("filer", port).put(ENTERPRISES + "/" + DemoCast.FILER + "/reports/output/2026-02", """
                         {"values": {"grossOutput": {"valu": 1}, "salesOutput": 1e999,
                                     "byClass": [{"classCode": "1311", "classOutput": 1}, {"classOutput": [1]}]},
                          "statedYtd": {"grossOutput": "12"}, "reasn": {}}""");

@@ -88,9 +88,9 @@ class SessionsTest {
     void theCookieIsNotForScriptsNorForOtherSites() throws Exception {
         List<String> cookies = new Browsing().get(port, "/login").headers().allValues("Set-Cookie");
 
-        assertThat(cookies).singleElement().satisfies(cookie -> assertThat(cookie)
-                .startsWith("taizhang=")
-                .contains("HttpOnly", "SameSite=Lax"));
+        assertThat(cookies)
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).startsWith("taizhang=").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test
@@ -99,7 +99,8 @@ class SessionsTest {
         Browsing browser = new Browsing();
         browser.signIn(port, account.login, PASSWORD);
         JdbcClient jdbc = JdbcClient.create(database);
-        jdbc.sql("UPDATE account.session_attributes SET attribute_bytes = 'of another version'").update();
+        jdbc.sql("UPDATE account.session_attributes SET attribute_bytes = 'of another version'")
+                .update();
 
         assertThat(browser.get(port, ME).statusCode()).isEqualTo(401);
         assertThat(browser.get(port, "/login").statusCode()).isEqualTo(200);
@@ -107,7 +108,9 @@ class SessionsTest {
         jdbc.sql("UPDATE account.session SET expiry_time = 1").update();
         sessions.cleanUpExpiredSessions();
 
-        assertThat(jdbc.sql("SELECT count(*) FROM account.session_attributes").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM account.session_attributes")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -121,7 +124,8 @@ class SessionsTest {
                 opened.json().at("/account/login").asString());
         String once = opened.json().get("oneTimePassword").asString();
         Caller.as(account.login, port).withPassword(once).put("/api/v1/accounts/me/password", """
-                {"oldPassword": "%s", "newPassword": "%s"}""".formatted(once, PASSWORD));
+                {"oldPassword": "%s", "newPassword": "%s"}""".formatted(
+                        once, PASSWORD));
         return account;
     }
 
