@@ -70,7 +70,8 @@ class NewcomerStoryTest {
         return accepted(sender.put(REPORT, """
                 {"values": {"grossOutput": %1$d, "salesOutput": %1$d, "exportDelivery": 0, "operatingStatus": "1",
                             "byClass": [{"classCode": "3311", "classOutput": %1$d}]},
-                 "reason": {"code": "08", "text": "录入差错"}}""".formatted(thousandYuan)));
+                 "reason": {"code": "08", "text": "录入差错"},
+                 "explanations": [{"code": "09", "text": "集中交付课桌椅合同3份"}]}""".formatted(thousandYuan)));
     }
 
     private Caller seeing(Answer write) {

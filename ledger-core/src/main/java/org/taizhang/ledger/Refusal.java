@@ -19,6 +19,8 @@ public record Refusal(Kind kind, List<Problem> problems) {
     public enum Kind {
         /** The content breaks a rule. */
         INVALID,
+        /** Nothing is wrong, but something is unusual and has to be explained. */
+        UNEXPLAINED,
         /** What the command is about does not exist. */
         NOT_FOUND,
         /** The command does not fit the present state, whoever sends it. */

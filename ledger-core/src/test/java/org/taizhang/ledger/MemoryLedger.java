@@ -10,6 +10,7 @@ import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -141,6 +142,11 @@ public final class MemoryLedger implements Streams {
 
         @Override
         public Boolean returned(ReportReturned event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean judged(ExplanationJudged event) {
             return filing(event);
         }
 

@@ -15,6 +15,7 @@ import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -80,6 +81,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
 
         @Override
         public Command<?, ?> returned(ReportReturned e) {
+            return filing(e);
+        }
+
+        @Override
+        public Command<?, ?> judged(ExplanationJudged e) {
             return filing(e);
         }
 

@@ -60,7 +60,7 @@ final class Development {
         LocalDate day = period.lastDay().plusDays(period.equals(OPENING) ? 1 : own.between(3, 7));
         String office = actors.office(aim.id());
         Signatures signatures = new Signatures(office, "demo-stat-" + aim.id(), "demo-head-" + aim.id());
-        Submission submission = new Submission(values.of(period), Map.of(), Map.of(), signatures, null);
+        Submission submission = new Submission(values.of(period), Map.of(), Map.of(), signatures, null, List.of());
         agenda.add(
                 timing.office(day, own),
                 office,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
@@ -29,6 +30,7 @@ final class Reports {
     private final OutputValues output;
     private final StaffValues staff;
     private final Corrections corrections;
+    private final Causes causes;
 
     Reports(Dice dice, Actors actors) {
         this.dice = dice;
@@ -38,6 +40,7 @@ final class Reports {
         this.output = new OutputValues(amounts);
         this.staff = new StaffValues(amounts);
         this.corrections = new Corrections(dice, amounts);
+        this.causes = new Causes(dice);
     }
 
     void tell(Unit unit, Agenda agenda) {
@@ -115,7 +118,8 @@ final class Reports {
             Instant at,
             Agenda agenda) {
         Map<String, BigDecimal> samePeriod = form == FormCode.OUTPUT ? output.samePeriod(unit, period) : Map.of();
-        Submission submission = new Submission(values, Map.of(), samePeriod, actors.signatures(unit), reason);
+        Submission submission = new Submission(
+                values, Map.of(), samePeriod, actors.signatures(unit), reason, List.of(causes.of(unit, period)));
         agenda.add(
                 at,
                 actors.filer(unit),

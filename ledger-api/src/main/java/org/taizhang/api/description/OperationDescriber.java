@@ -77,7 +77,7 @@ class OperationDescriber implements GlobalOperationCustomizer {
             case CONFLICT, STALE, PRECONDITION_REQUIRED, MALFORMED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
                 takes(method, Sender.class);
             case UNAVAILABLE -> takes(method, AsOf.class) || takes(method, Sender.class);
-            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> false;
+            case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNEXPLAINED -> false;
         };
     }
 

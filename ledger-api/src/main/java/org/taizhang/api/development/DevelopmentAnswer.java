@@ -9,6 +9,7 @@ import org.taizhang.api.rest.ShownValues;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.form.CellChange;
@@ -29,6 +30,7 @@ record DevelopmentAnswer(
         Map<String, Object> values,
         Map<String, BigDecimal> derived,
         List<CellChange> changes,
+        List<CheckNote> checks,
         Signatures signatures,
         @Nullable Reason reason,
         String actor,
@@ -54,6 +56,7 @@ record DevelopmentAnswer(
                 ShownValues.of(FormCode.DEVELOPMENT, filed.values()),
                 filed.derived(),
                 filed.changes(),
+                filed.checks(),
                 filed.signatures(),
                 filed.reason(),
                 filed.actor(),

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.form.ChangeTable;
+import org.taizhang.api.form.CheckTable;
 import org.taizhang.api.form.ReportHead;
 import org.taizhang.api.form.RevisionTable;
 import org.taizhang.api.indicator.ScopeName;
@@ -58,6 +59,10 @@ class DevelopmentHeads {
         model.addAttribute("head", head(cluster, period, moment));
         model.addAttribute("history", RevisionTable.of(shown(history)));
         shown(history).stream().findFirst().ifPresent(latest -> model.addAttribute("latest", latest));
+        model.addAttribute(
+                "checks",
+                CheckTable.of(
+                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), FORM));
         model.addAttribute(
                 "changes",
                 ChangeTable.of(

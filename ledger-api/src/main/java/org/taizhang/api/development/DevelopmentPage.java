@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.form.AskedExplanation;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Drafts;
@@ -35,6 +37,7 @@ import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReasonCode;
+import org.taizhang.ledger.form.Submission;
 import org.taizhang.projections.development.DevelopmentQueries;
 
 /** A town's reports of its cluster: filled in by the town office, confirmed by the land authority, read by others. */
@@ -97,7 +100,7 @@ class DevelopmentPage {
                 && asOf.now()
                 && (history.isEmpty() || revise != null || draft != null)) {
             model.addAttribute("restored", draft != null && request.getParameter(SWITCHED) == null);
-            return typing(cluster, period, draft, FormProblems.NONE, latest(cluster, period), model);
+            return typing(user, cluster, period, draft, FormProblems.NONE, latest(cluster, period), model);
         }
         history.stream()
                 .findFirst()
@@ -136,7 +139,7 @@ class DevelopmentPage {
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
             Integer seen = stale ? latest(cluster, period) : ifMatch;
-            return typing(cluster, period, typed, new FormProblems(refusal.problems()), seen, model);
+            return typing(user, cluster, period, typed, new FormProblems(refusal.problems()), seen, model);
         }
     }
 
@@ -177,13 +180,20 @@ class DevelopmentPage {
     }
 
     private String typing(
+            CurrentUser user,
             ClusterId cluster,
             Period period,
             @Nullable TypedForm typed,
             FormProblems problems,
             @Nullable Integer ifMatch,
             Model model) {
-        model.addAttribute("sheet", DevelopmentSheets.toType(developments.book(cluster), period, typed, problems));
+        FormView sheet = DevelopmentSheets.toType(developments.book(cluster), period, typed, problems);
+        Recording now = new Recording(user.actor(), clock.instant());
+        Submission submission = TypedCells.submission(FORM, sheet.typed());
+        FileDevelopment command = new FileDevelopment(now, cluster, period, submission, ifMatch, Channel.WEB);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "explanations", AskedExplanation.of(developments.unusual(command), sheet.typed(), problems));
         model.addAttribute("asksLastYear", false);
         model.addAttribute("ifMatch", ifMatch);
         model.addAttribute("reasons", ReasonCode.catalogue());

@@ -28,7 +28,8 @@ final class DevelopmentSheets {
         TypedForm start = typed != null
                 ? typed
                 : book.latest(period)
-                        .map(latest -> TypedCells.typed(latest.filed().values()))
+                        .map(latest -> TypedCells.typed(
+                                latest.filed().values(), latest.filed().checks()))
                         .orElseGet(() -> known.previous()
                                 .map(DevelopmentSheets::register)
                                 .orElse(TypedForm.BLANK));

@@ -6,6 +6,7 @@ import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -35,6 +36,11 @@ public class Filings {
                 .findFirst()
                 .orElseGet(() -> latest(command));
         return new Filed(report, written);
+    }
+
+    /** What filing it would get now. */
+    public Assessment check(FileReport command) {
+        return command.assess(streams);
     }
 
     private ReportFiled latest(FileReport command) {

@@ -9,6 +9,7 @@ import org.taizhang.api.rest.ShownValues;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.CellChange;
@@ -25,6 +26,7 @@ import org.taizhang.projections.filing.ReportRevision;
  * @param values as stated
  * @param derived computed by the ledger: {@code grossOutput.ytd} …
  * @param changes against the revision that counted before, later months included
+ * @param checks what was unusual and how it was explained, and checks that could not be evaluated
  * @param position at which it was recorded, as the event {@code eventId}
  */
 record ReportAnswer(
@@ -40,6 +42,7 @@ record ReportAnswer(
         Map<String, BigDecimal> samePeriod,
         Map<String, BigDecimal> derived,
         List<CellChange> changes,
+        List<CheckNote> checks,
         Signatures signatures,
         @Nullable Reason reason,
         Channel channel,
@@ -64,6 +67,7 @@ record ReportAnswer(
                 filed.samePeriod(),
                 filed.derived(),
                 filed.changes(),
+                filed.checks(),
                 filed.signatures(),
                 filed.reason(),
                 filed.channel(),

@@ -10,6 +10,7 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.form.ChangeTable;
+import org.taizhang.api.form.CheckTable;
 import org.taizhang.api.form.ReportHead;
 import org.taizhang.api.form.RevisionTable;
 import org.taizhang.api.problem.RefusedException;
@@ -76,6 +77,10 @@ class ReportHeads {
             model.addAttribute("latest", shown(latest));
             model.addAttribute("latestStatus", latest.status());
         });
+        model.addAttribute(
+                "checks",
+                CheckTable.of(
+                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), FormCatalogue.of(form)));
         model.addAttribute(
                 "changes",
                 ChangeTable.of(

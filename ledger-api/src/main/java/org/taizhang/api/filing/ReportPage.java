@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.form.AskedExplanation;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
@@ -28,10 +29,13 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.Explained;
+import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ReasonCode;
+import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportRevision;
 
@@ -87,7 +91,7 @@ class ReportPage {
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
         if (mayFile && asOf.now() && (fresh || revise != null || draft != null)) {
             model.addAttribute("restored", draft != null && request.getParameter(SWITCHED) == null);
-            return typing(uscc, form, period, draft, FormProblems.NONE, heads.latest(uscc, form, period), model);
+            return typing(user, uscc, form, period, draft, FormProblems.NONE, heads.latest(uscc, form, period), model);
         }
         history.stream()
                 .findFirst()
@@ -131,7 +135,7 @@ class ReportPage {
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
             Integer seen = stale ? heads.latest(uscc, form, period) : ifMatch;
-            return typing(uscc, form, period, typed, new FormProblems(refusal.problems()), seen, model);
+            return typing(user, uscc, form, period, typed, new FormProblems(refusal.problems()), seen, model);
         }
     }
 
@@ -149,6 +153,7 @@ class ReportPage {
     }
 
     private String typing(
+            CurrentUser user,
             Uscc uscc,
             FormCode form,
             Period period,
@@ -159,6 +164,13 @@ class ReportPage {
         ReportSheets.Sheet sheet = sheets.toType(uscc, form, period, typed, problems);
         model.addAttribute("sheet", sheet.form());
         model.addAttribute("asksLastYear", sheet.asksLastYear());
+        TypedForm shown = sheet.form().typed();
+        Submission submission = TypedCells.submission(FormCatalogue.of(form), shown);
+        Recording now = new Recording(user.actor(), clock.instant());
+        Assessment assessment =
+                filings.check(new FileReport(now, uscc, form, period, submission, ifMatch, Channel.WEB));
+        Explained explained = new Explained(assessment.notes(), assessment.open());
+        model.addAttribute("explanations", AskedExplanation.of(explained, shown, problems));
         model.addAttribute("ifMatch", ifMatch);
         model.addAttribute("reasons", ReasonCode.catalogue());
         return "form/typing";

@@ -45,7 +45,7 @@ class ReportSheets {
         TypedForm start = typed != null
                 ? typed
                 : book.effective(form, period)
-                        .map(filed -> TypedCells.typed(filed.values()))
+                        .map(filed -> TypedCells.typed(filed.values(), filed.checks()))
                         .orElseGet(() -> Prefill.of(form, period, enterprise, known.previous()));
         FormDefinition definition = FormCatalogue.of(form);
         Predicate<ItemDefinition> concerns = concerns(definition, book.filer(form, period, enterprise), start);

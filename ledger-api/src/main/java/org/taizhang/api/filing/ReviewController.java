@@ -1,5 +1,6 @@
 package org.taizhang.api.filing;
 
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.AcceptReport;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.JudgeExplanation;
 import org.taizhang.ledger.filing.ReturnReport;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -44,6 +46,46 @@ class ReviewController {
             @Nullable String eventId,
             @Nullable Long position,
             boolean pending) {}
+
+    /**
+     * @param rule and {@code item}: the check whose explanation is judged
+     * @param until last month an accepted explanation holds for; left out means only this report
+     * @param reason why it is not accepted
+     */
+    record ExplanationVerdict(
+            int revision,
+            String rule,
+            String item,
+            boolean accepted,
+            @Nullable YearMonth until,
+            @Nullable String reason) {}
+
+    @PostMapping("/explanation-verdicts")
+    @Requires(Action.ACCEPT_OR_RETURN_REPORT)
+    ResponseEntity<Reviewed> judge(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestBody ExplanationVerdict body) {
+        Written<FilingEvent> written = writes.write(
+                sender,
+                body,
+                new JudgeExplanation(
+                        sender.recording(),
+                        uscc,
+                        form,
+                        period,
+                        body.revision(),
+                        body.rule(),
+                        body.item(),
+                        body.accepted(),
+                        body.until(),
+                        body.reason()));
+        return written.answer(200)
+                .body(new Reviewed(
+                        uscc, form, period, body.revision(), written.eventId(), written.position(), written.pending()));
+    }
 
     @PostMapping("/acceptance")
     @Requires(Action.ACCEPT_OR_RETURN_REPORT)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.GroupDefinition;
@@ -41,7 +42,8 @@ public final class TypedCells {
                 Map.of(),
                 samePeriod(typed),
                 null,
-                reason(typed).orElse(null));
+                reason(typed).orElse(null),
+                typed.explanations());
     }
 
     /** Values of the ledger as they would have been typed. */
@@ -54,6 +56,24 @@ public final class TypedCells {
                 rows.get(row).forEach((item, cell) -> put(inputs, prefix + item, cell));
             }
         });
+        return new TypedForm(inputs);
+    }
+
+    /** Values and explanations of a revision as they would have been typed. */
+    public static TypedForm typed(ReportValues values, List<CheckNote> checks) {
+        Map<String, String> inputs = new LinkedHashMap<>(typed(values).inputs());
+        int row = 0;
+        for (CheckNote note : checks) {
+            CheckNote.Given given = note.given();
+            if (given != null) {
+                String at = "explanations." + row++ + ".";
+                inputs.put(at + "rule", note.rule());
+                inputs.put(at + "item", note.item());
+                inputs.put(at + "code", given.code());
+                inputs.put(at + "text", given.text());
+                Optional.ofNullable(given.until()).ifPresent(until -> inputs.put(at + "until", until.toString()));
+            }
+        }
         return new TypedForm(inputs);
     }
 

@@ -1,24 +1,31 @@
 package org.taizhang.api.form;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.form.Explanation;
 
 /**
  * What someone typed into a form, input by input, kept exactly so until the ledger takes it: nothing is lost when it is
  * refused. Inputs are named like the pointers of refusals, with dots: {@code values.grossOutput},
  * {@code values.ownedLand.unit}, {@code values.byClass.0.classOutput}, {@code samePeriod.grossOutput.month},
- * {@code reason.code}.
+ * {@code reason.code}, {@code explanations.0.text}.
  */
 public record TypedForm(Map<String, String> inputs) {
 
     public static final TypedForm BLANK = new TypedForm(Map.of());
 
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d{2}-(0[1-9]|1[0-2])");
     private static final int INPUTS_MAX = 2_000;
     private static final int LENGTH_MAX = 500;
-    private static final Pattern NAME = Pattern.compile("(values|samePeriod|reason)(\\.[A-Za-z0-9]{1,40}){1,3}");
+    private static final Pattern NAME = Pattern.compile("(values|samePeriod|reason|explanations)(\\.[A-Za-z0-9-]{1,40}){1,3}");
+    private static final Pattern EXPLANATION = Pattern.compile("explanations\\.(\\d{1,2})\\.(\\w+)");
     private static final Pattern ROW = Pattern.compile("values\\.(\\w+)\\.(\\d{1,4})\\.(\\w+)");
 
     public TypedForm {
@@ -34,7 +41,7 @@ public record TypedForm(Map<String, String> inputs) {
                 inputs.put(name, value.substring(0, Math.min(value.length(), LENGTH_MAX)));
             }
         });
-        return new TypedForm(numberedAnew(inputs));
+        return new TypedForm(explanationsNumberedAnew(numberedAnew(inputs)));
     }
 
     public String get(String name) {
@@ -52,6 +59,48 @@ public record TypedForm(Map<String, String> inputs) {
 
     private boolean filled(String prefix) {
         return inputs.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    /** Explanations that say something, in their order. */
+    public List<Explanation> explanations() {
+        List<Explanation> explanations = new ArrayList<>();
+        for (int i = 0; filled("explanations." + i + "."); i++) {
+            String at = "explanations." + i + ".";
+            explanations.add(new Explanation(
+                    blankIsNone(get(at + "rule")),
+                    blankIsNone(get(at + "item")),
+                    get(at + "code"),
+                    get(at + "text"),
+                    MONTH.matcher(get(at + "until")).matches() ? YearMonth.parse(get(at + "until")) : null));
+        }
+        return explanations;
+    }
+
+    private static @Nullable String blankIsNone(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Where nothing was chosen or written, nothing is explained. */
+    private static Map<String, String> explanationsNumberedAnew(Map<String, String> inputs) {
+        Map<String, String> numbered = new LinkedHashMap<>();
+        TreeMap<Integer, Map<String, String>> rows = new TreeMap<>();
+        inputs.forEach((name, value) -> {
+            Matcher row = EXPLANATION.matcher(name);
+            if (row.matches()) {
+                rows.computeIfAbsent(Integer.valueOf(row.group(1)), n -> new LinkedHashMap<>())
+                        .put(row.group(2), value);
+            } else {
+                numbered.put(name, value);
+            }
+        });
+        int n = 0;
+        for (Map<String, String> row : rows.values()) {
+            if (row.containsKey("code") || row.containsKey("text")) {
+                String prefix = "explanations." + n++ + ".";
+                row.forEach((part, value) -> numbered.put(prefix + part, value));
+            }
+        }
+        return numbered;
     }
 
     private static Map<String, String> numberedAnew(Map<String, String> inputs) {

@@ -18,7 +18,8 @@ import org.taizhang.ledger.form.ItemDefinition;
 
 /**
  * What the columns of a file mean: by code or by the form's Chinese label, in any order. {@code byClass} holds rows as
- * {@code 1311=1200;1399=80}; {@code statedYtd.grossOutput} and {@code samePeriod.grossOutput.month} are as in JSON.
+ * {@code 1311=1200;1399=80}; {@code statedYtd.grossOutput} and {@code samePeriod.grossOutput.month} are as in JSON. {@code explanation.code} and {@code explanation.text} explain
+ * whatever is unusual in the row.
  */
 record Columns(List<Column> columns) {
 
@@ -27,11 +28,21 @@ record Columns(List<Column> columns) {
     static final String REVISION = "revision";
     static final String REASON_CODE = "reason.code";
     static final String REASON_TEXT = "reason.text";
+    static final String EXPLANATION_CODE = "explanation.code";
+    static final String EXPLANATION_TEXT = "explanation.text";
+    static final String EXPLANATION_UNTIL = "explanation.until";
     static final String STATED_YTD = "statedYtd.";
     static final String SAME_PERIOD = "samePeriod.";
 
-    private static final Map<String, String> LABELS =
-            Map.of("统一社会信用代码", USCC, "报告期", PERIOD, "更正版本", REVISION, "更正原因代码", REASON_CODE, "更正说明", REASON_TEXT);
+    private static final Map<String, String> LABELS = Map.of(
+            "统一社会信用代码", USCC,
+            "报告期", PERIOD,
+            "更正版本", REVISION,
+            "更正原因代码", REASON_CODE,
+            "更正说明", REASON_TEXT,
+            "异常原因代码", EXPLANATION_CODE,
+            "异常说明", EXPLANATION_TEXT,
+            "说明有效期", EXPLANATION_UNTIL);
 
     /** A column of a word, of an item, or of a group. */
     record Column(String name, Optional<ItemDefinition> item, Optional<GroupDefinition> group) {}
@@ -72,7 +83,8 @@ record Columns(List<Column> columns) {
 
     private static Map<String, Column> known(FormDefinition form) {
         Map<String, Column> known = new HashMap<>();
-        Stream.of(USCC, PERIOD, REVISION, REASON_CODE, REASON_TEXT).forEach(word -> put(known, word, word(word)));
+        Stream.of(USCC, PERIOD, REVISION, REASON_CODE, REASON_TEXT, EXPLANATION_CODE, EXPLANATION_TEXT, EXPLANATION_UNTIL)
+                .forEach(word -> put(known, word, word(word)));
         LABELS.forEach((label, word) -> put(known, label, word(word)));
         for (ItemDefinition item : form.items()) {
             if (item.stated()) {

@@ -2,12 +2,14 @@ package org.taizhang.api.imports;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
@@ -19,6 +21,7 @@ import org.taizhang.ledger.calendar.PeriodProblems;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Explanation;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Submission;
@@ -26,6 +29,8 @@ import org.taizhang.ledger.registry.Uscc;
 
 /** Turns a record into the command the same report would be by any other way. */
 final class RowReader {
+
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d{2}-(0[1-9]|1[0-2])");
 
     private final CurrentUser user;
     private final FormCode form;
@@ -87,7 +92,24 @@ final class RowReader {
                 statedYtd,
                 samePeriod,
                 null,
-                reason.isEmpty() ? null : new Reason(reason, fields.word(Columns.REASON_TEXT)));
+                reason.isEmpty() ? null : new Reason(reason, fields.word(Columns.REASON_TEXT)),
+                explanations(fields, problems));
+    }
+
+    /** One of the row answers every check of the report. */
+    private static List<Explanation> explanations(Fields fields, List<Problem> problems) {
+        String code = fields.word(Columns.EXPLANATION_CODE);
+        String text = fields.word(Columns.EXPLANATION_TEXT);
+        String until = fields.word(Columns.EXPLANATION_UNTIL);
+        if (code.isEmpty() && text.isEmpty() && until.isEmpty()) {
+            return List.of();
+        }
+        if (!until.isEmpty() && !MONTH.matcher(until).matches()) {
+            problems.add(Problem.of(
+                    "CELL_MONTH", "/explanations/0/until", "月份应写作 2025-03 的形式。", "Write the month as 2025-03."));
+            return List.of();
+        }
+        return List.of(new Explanation(null, null, code, text, until.isEmpty() ? null : YearMonth.parse(until)));
     }
 
     private void mandate(Uscc uscc, List<Problem> problems) {

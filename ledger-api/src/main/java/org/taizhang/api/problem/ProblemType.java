@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Text;
 
-/** Every kind of problem the interface answers with, one for each status. */
+/** Every kind of problem the interface answers with; of those with one status the first is the general one. */
 public enum ProblemType {
     MALFORMED(400, "请求无法读取", "The request cannot be read"),
     UNAUTHENTICATED(401, "请先登录", "Sign in first"),
@@ -19,6 +19,7 @@ public enum ProblemType {
     TOO_LARGE(413, "内容过大", "The content is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不接受此内容格式", "This kind of content is not taken"),
     INVALID(422, "内容不符合规则", "The content breaks a rule"),
+    UNEXPLAINED(422, "请说明异常数据的原因", "Explain what is unusual"),
     PRECONDITION_REQUIRED(428, "请说明所更正的版本", "Say which revision this replaces"),
     TOO_MANY_REQUESTS(429, "请求过于频繁，请稍后再试", "Too many requests, try again later"),
     INTERNAL(500, "系统内部错误", "Internal error"),
@@ -35,6 +36,7 @@ public enum ProblemType {
     public static ProblemType of(Refusal.Kind kind) {
         return switch (kind) {
             case INVALID -> INVALID;
+            case UNEXPLAINED -> UNEXPLAINED;
             case NOT_FOUND -> NOT_FOUND;
             case CONFLICT -> CONFLICT;
             case STALE -> STALE;

@@ -1,8 +1,10 @@
 package org.taizhang.api.rest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.form.Explanation;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Signatures;
@@ -15,6 +17,8 @@ import org.taizhang.ledger.form.Submission;
  *     "1311", "classOutput": 1200}]}}. An item that is left out or null is not stated; that is never zero
  * @param statedYtd year-to-date values as the sender has them, to be compared with the ledger's
  * @param samePeriod last year's values by {@code item.month} and {@code item.ytd}, from units without history
+ * @param explanations of values that are unusual though right: the check that asked ({@code rule}, {@code item}; left out
+ *     it answers every check of the report), a reason code, a fact, and for a season the last month it holds for
  * @param reason of a correction, or of a negative value
  */
 public record SubmissionBody(
@@ -22,7 +26,8 @@ public record SubmissionBody(
         @Nullable Map<String, BigDecimal> statedYtd,
         @Nullable Map<String, BigDecimal> samePeriod,
         @Nullable Signatures signatures,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+        @Nullable List<Explanation> explanations) {
 
     public Submission submission() {
         return new Submission(
@@ -30,6 +35,7 @@ public record SubmissionBody(
                 statedYtd == null ? Map.of() : statedYtd,
                 samePeriod == null ? Map.of() : samePeriod,
                 signatures,
-                reason);
+                reason,
+                explanations == null ? List.of() : explanations);
     }
 }

@@ -44,8 +44,8 @@ final class Greeting {
                   2 curl -u county:demo '%s/clusters/all/attainment?targetYear=2025&at=2025-12'
                   3 报送1—2月报表 / file the report of January–February:
                     curl -u filer:demo -X PUT -H 'Content-Type: application/json' '%s/enterprises/%s/reports/output/2026-02' \\
-                      -d '{"values": {"grossOutput": 16000, "salesOutput": 15500, "exportDelivery": 0, "operatingStatus": "1",
-                                      "byClass": [{"classCode": "2110", "classOutput": 16000}]}}'
+                      -d '{"values": {"grossOutput": 11000, "salesOutput": 10700, "exportDelivery": 0, "operatingStatus": "1",
+                                      "byClass": [{"classCode": "2110", "classOutput": 11000}]}}'
                 """.formatted(accounts, address, api, api, DemoCast.FILER);
     }
 }

@@ -70,6 +70,29 @@ class FilingStoryTest {
     }
 
     @Test
+    void what_is_unusual_is_explained_on_the_form(Visitor visitor) {
+        String uscc = visitor.given().enterprise("nanxi", "2026-01");
+        Page page = visitor.logIn(visitor.given().filer(uscc)).page();
+        visitor.go(report(uscc));
+        output(visitor, "0");
+        visitor.press("报送");
+
+        assertThat(page.locator(".error-summary")).containsText("产值为零");
+        assertThat(page.locator("#explanations")).containsText("产值为零");
+        visitor.isFine("unusual");
+        page.selectOption("#explanations-0-code", "02");
+        visitor.type("explanations-0-text", "核实无误");
+        visitor.press("报送");
+        assertThat(page.locator("#explanations-0-text")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#explanations-0-text")).hasValue("核实无误");
+        visitor.type("explanations-0-text", "设备大修，3月20日复产");
+        visitor.press("报送");
+        assertThat(page.locator(".message")).containsText("已入账：第1版");
+        assertThat(page.locator("#checks")).containsText("设备大修，3月20日复产");
+        visitor.isFine("explained");
+    }
+
+    @Test
     void what_was_typed_survives_an_expired_login(Visitor visitor) {
         String uscc = visitor.given().enterprise("gaoyang", "2026-01");
         Caller filer = visitor.given().filer(uscc);

@@ -107,7 +107,8 @@ public final class BulkScript {
                 Map.of(),
                 form == FormCode.OUTPUT ? output.samePeriod(unit, period) : Map.of(),
                 actors.signatures(unit),
-                null);
+                null,
+                List.of(new Causes(Dice.seeded(DemoScript.SEED)).of(unit, period)));
         Recording recording = new Recording(actors.filer(unit), at);
         return new FileReport(recording, unit.uscc(), form, period, submission, null, Channel.GENERATED);
     }

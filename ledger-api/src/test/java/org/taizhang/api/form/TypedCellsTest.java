@@ -3,12 +3,14 @@ package org.taizhang.api.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.form.Cell;
+import org.taizhang.ledger.form.Explanation;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Submission;
@@ -92,6 +94,27 @@ class TypedCellsTest {
         Submission again = TypedCells.submission(FormCatalogue.of(FormCode.LAND_USE), TypedCells.typed(values));
 
         assertThat(again.values()).isEqualTo(values);
+    }
+
+    @Test
+    void a_place_to_explain_that_was_left_blank_explains_nothing() {
+        Submission submission = submission(
+                FormCode.OUTPUT,
+                "explanations.0.rule",
+                "O08",
+                "explanations.0.item",
+                "grossOutput",
+                "explanations.1.rule",
+                "F-D4",
+                "explanations.1.code",
+                "04",
+                "explanations.1.text",
+                "柑橘下市停榨",
+                "explanations.1.until",
+                "2025-11");
+
+        assertThat(submission.explanations())
+                .containsExactly(new Explanation("F-D4", null, "04", "柑橘下市停榨", YearMonth.parse("2025-11")));
     }
 
     @Test

@@ -73,6 +73,22 @@ class ImportTest {
     }
 
     @Test
+    void whatIsUnusualInARowIsExplainedInTheRow() {
+        JsonNode unexplained = imported("output", false, HEADER + row("2025-02", 0));
+        JsonNode explained = imported(
+                "output",
+                false,
+                HEADER.strip() + ",异常原因代码,异常说明\n" + row("2025-02", 0).strip() + ",02,设备大修至3月20日\n");
+
+        assertThat(rows(unexplained).at("/items/0/problems/0/rule").asString()).isEqualTo("O16b");
+        assertThat(rows(unexplained).at("/items/0/problems/0/message/zh").asString())
+                .contains("原因代码");
+        assertThat(explained.get("recorded").asInt())
+                .as(rows(explained).toString())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aDryRunDecidesButRecordsNothing() {
         JsonNode dry = imported("output", true, HEADER + row("2025-02", 100) + row("2025-02", 100));
         JsonNode real = imported("output", false, HEADER + row("2025-02", 100) + row("2025-02", 100));

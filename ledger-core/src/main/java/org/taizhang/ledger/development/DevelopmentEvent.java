@@ -10,6 +10,7 @@ import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Reason;
@@ -33,7 +34,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
     }
 
     /** Fields as in {@link org.taizhang.ledger.filing.FilingEvent.ReportFiled}. */
-    @Stored("development.DevelopmentFiled")
+    @Stored(value = "development.DevelopmentFiled", revision = "2")
     record DevelopmentFiled(
             String actor,
             Instant recordedAt,
@@ -46,6 +47,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
             List<CellChange> changes,
             Signatures signatures,
             @Nullable Reason reason,
+            List<CheckNote> checks,
             Channel channel,
             Map<String, Long> saw)
             implements DevelopmentEvent {

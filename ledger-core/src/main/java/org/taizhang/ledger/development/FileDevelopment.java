@@ -17,6 +17,9 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Explained;
+import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.development.ClusterBook.Revision;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.form.CellDiff;
@@ -57,16 +60,18 @@ public record FileDevelopment(
     @Override
     public Decision<DevelopmentEvent> decide(ClusterBook book, Streams streams) {
         NotedStreams facts = new NotedStreams(streams);
-        Optional<ClusterInfo> planned =
-                facts.read(Plans.STREAM, Plans.ID).state().cluster(cluster);
+        Plans plans = facts.read(Plans.STREAM, Plans.ID).state();
+        Optional<ClusterInfo> planned = plans.cluster(cluster);
         if (planned.isEmpty()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, unknownCluster());
         }
-        Progress progress = Progress.of(this, planned.get());
-        List<Problem> broken = new ArrayList<>(DevelopmentRules.broken(progress));
+        Progress progress = Progress.of(this, book, planned.get(), plans.current().orElseThrow());
+        List<Finding> findings = progress.findings();
+        Explained explained = explained(findings);
+        List<Problem> broken = new ArrayList<>(DevelopmentRules.broken(progress, findings));
         Optional<DevelopmentFiled> latest = book.latest(period).map(Revision::filed);
         if (broken.isEmpty()
-                && latest.filter(filed -> alreadySays(filed, progress)).isPresent()) {
+                && latest.filter(filed -> alreadySays(filed, progress, explained)).isPresent()) {
             return Decision.accept();
         }
         int current = latest.map(DevelopmentFiled::revision).orElse(0);
@@ -77,17 +82,34 @@ public record FileDevelopment(
         if (latest.isPresent()) {
             Revising.reason(submission.reason()).ifPresent(broken::add);
         }
+        Refusal.Kind kind = broken.isEmpty() ? Refusal.Kind.UNEXPLAINED : Refusal.Kind.INVALID;
+        broken.addAll(explained.problems());
         return broken.isEmpty()
-                ? Decision.accept(event(progress, latest, facts))
-                : Decision.refuse(Refusal.Kind.INVALID, broken);
+                ? Decision.accept(event(progress, latest, explained.notes(), facts))
+                : Decision.refuse(kind, broken);
     }
 
-    private boolean alreadySays(DevelopmentFiled filed, Progress progress) {
+    /** What would be unusual about it, beside what explains it. */
+    public Explained unusual(ClusterBook book, Plans plans) {
+        return plans.cluster(cluster)
+                .map(planned -> Progress.of(
+                        this, book, planned, plans.current().orElseThrow()))
+                .map(progress -> explained(progress.findings()))
+                .orElse(new Explained(List.of(), List.of()));
+    }
+
+    private Explained explained(List<Finding> findings) {
+        return Explained.of(findings, submission.explanations(), (rule, item) -> Optional.empty());
+    }
+
+    private boolean alreadySays(DevelopmentFiled filed, Progress progress, Explained explained) {
         return CellDiff.between(progress.report().form(), period, filed.values(), submission.values())
-                .isEmpty();
+                        .isEmpty()
+                && explained.saysNothingNew(filed.checks());
     }
 
-    private DevelopmentFiled event(Progress progress, Optional<DevelopmentFiled> latest, NotedStreams facts) {
+    private DevelopmentFiled event(
+            Progress progress, Optional<DevelopmentFiled> latest, List<CheckNote> checks, NotedStreams facts) {
         return new DevelopmentFiled(
                 recording.actor(),
                 recording.at(),
@@ -102,12 +124,13 @@ public record FileDevelopment(
                         .orElse(List.of()),
                 submission.signedBy(recording.actor()),
                 submission.reason(),
+                checks,
                 channel,
                 facts.saw());
     }
 
     /** {@code workshopFar} = floor × 3 ÷ (land in 亩 × 2000), for 1 亩 = 2000/3 m²; 2 decimals HALF_UP. */
-    private static Map<String, BigDecimal> derived(StatedReport report) {
+    static Map<String, BigDecimal> derived(StatedReport report) {
         if (!report.positive("workshopLand")) {
             return Map.of();
         }

@@ -15,6 +15,9 @@ import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Explained;
+import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook.Revision;
 import org.taizhang.ledger.filing.ReportBook.Status;
@@ -32,7 +35,8 @@ import org.taizhang.ledger.registry.Uscc;
  * <p>A first filing needs no precondition. A later one is a new revision: it names the revision it replaces
  * ({@code PRECONDITION_REQUIRED}, {@code STALE}) and, where that one counts, a reason. Sending again what the latest
  * revision already says records nothing, with or without a precondition: an answer that got lost may be asked for
- * again. After a return the same values make a new revision: the unit insists. Every broken rule is told at once.
+ * again. After a return the same values make a new revision: the unit insists. Every broken rule is told at once, together with what is
+ * unusual and not explained; where nothing else is wrong that is a refusal of its own ({@code UNEXPLAINED}).
  *
  * @param ifMatch the revision it replaces; null for a first filing
  */
@@ -60,7 +64,8 @@ public record FileReport(
     public List<StreamRef> reads() {
         StreamRef enterprise = new StreamRef(Enterprise.STREAM, uscc.value());
         StreamRef lastYear = new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1));
-        return form == FormCode.LAND_USE || !submission.samePeriod().isEmpty()
+        boolean looksBack = form != FormCode.EMPLOYMENT || period.month() == 2;
+        return looksBack || !submission.samePeriod().isEmpty()
                 ? List.of(enterprise, lastYear)
                 : List.of(enterprise);
     }
@@ -76,8 +81,10 @@ public record FileReport(
             return Decision.refuse(Refusal.Kind.NOT_FOUND, DirectoryRules.unknown(uscc));
         }
         Filing filing = Filing.of(this, book, enterprise, facts);
-        List<Problem> broken = new ArrayList<>(Rulebook.broken(filing));
-        if (broken.isEmpty() && alreadySays(filing)) {
+        List<Finding> findings = filing.findings();
+        Explained explained = filing.explained(findings);
+        List<Problem> broken = new ArrayList<>(Rulebook.broken(filing, findings));
+        if (broken.isEmpty() && alreadySays(filing, explained)) {
             return Decision.accept();
         }
         int current = filing.latest().map(r -> r.filed().revision()).orElse(0);
@@ -88,22 +95,45 @@ public record FileReport(
         if (filing.effective().isPresent()) {
             Revising.reason(submission.reason()).ifPresent(broken::add);
         }
+        Refusal.Kind kind = broken.isEmpty() ? Refusal.Kind.UNEXPLAINED : Refusal.Kind.INVALID;
+        broken.addAll(explained.problems());
         return broken.isEmpty()
-                ? Decision.accept(event(filing, current + 1, facts))
-                : Decision.refuse(Refusal.Kind.INVALID, broken);
+                ? Decision.accept(event(filing, current + 1, explained.notes(), facts))
+                : Decision.refuse(kind, broken);
     }
 
-    private boolean alreadySays(Filing filing) {
+    /** What filing it would get, whichever revision it replaces; nothing is recorded. */
+    public Assessment assess(Streams streams) {
+        Enterprise enterprise = streams.read(Enterprise.STREAM, uscc.value()).state();
+        if (!form.filedByEnterprises()) {
+            return Assessment.impossible(notForEnterprises());
+        }
+        if (!enterprise.exists()) {
+            return Assessment.impossible(DirectoryRules.unknown(uscc));
+        }
+        ReportBook book = streams.read(ReportBook.STREAM, streamId()).state();
+        Filing filing = Filing.of(this, book, enterprise, streams);
+        List<Finding> findings = filing.findings();
+        Explained explained = filing.explained(findings);
+        return new Assessment(
+                Rulebook.broken(filing, findings),
+                explained.open(),
+                explained.notes(),
+                Derivation.of(filing).values());
+    }
+
+    private boolean alreadySays(Filing filing, Explained explained) {
         return filing.latest()
                 .filter(latest -> latest.status() != Status.RETURNED)
                 .map(Revision::filed)
                 .filter(filed -> CellDiff.between(filing.report().form(), period, filed.values(), submission.values())
                                 .isEmpty()
-                        && SamePeriod.recorded(filing).equals(filed.samePeriod()))
+                        && SamePeriod.recorded(filing).equals(filed.samePeriod())
+                        && explained.saysNothingNew(filed.checks()))
                 .isPresent();
     }
 
-    private ReportFiled event(Filing filing, int revision, NotedStreams facts) {
+    private ReportFiled event(Filing filing, int revision, List<CheckNote> checks, NotedStreams facts) {
         Derivation derivation = Derivation.of(filing);
         return new ReportFiled(
                 recording.actor(),
@@ -120,6 +150,7 @@ public record FileReport(
                 derivation.changes(),
                 submission.signedBy(recording.actor()),
                 submission.reason(),
+                checks,
                 channel,
                 facts.saw());
     }

@@ -1,17 +1,23 @@
 package org.taizhang.ledger.filing;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckCatalogue;
+import org.taizhang.ledger.check.Explained;
+import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.filing.ReportBook.Revision;
 import org.taizhang.ledger.form.Filer;
 import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
 import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Enterprise;
@@ -73,6 +79,24 @@ record Filing(
     /** Year-to-date values as they will be with this report. */
     Map<String, BigDecimal> yearToDate() {
         return monthsAfter().yearToDate().getOrDefault(period(), Map.of());
+    }
+
+    /** What the checks of the form that a filer hears of find. */
+    List<Finding> findings() {
+        return CheckCatalogue.of(asked.form())
+                .findings(
+                        EnumSet.of(Severity.HARD, Severity.SOFT),
+                        new FilingFacts(this, Peers.NONE),
+                        enterprise.particulars().industryClass(),
+                        period());
+    }
+
+    /** What was found, beside what explains it: sent now, or accepted earlier and still standing. */
+    Explained explained(List<Finding> findings) {
+        return Explained.of(
+                findings, submission().explanations(), (rule, item) -> book.explainedFor(
+                                asked.form(), rule, item, period())
+                        .or(() -> lastYear().explainedFor(asked.form(), rule, item, period())));
     }
 
     boolean hasReason(String code) {

@@ -2,6 +2,7 @@ package org.taizhang.ledger.filing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Reason;
@@ -45,9 +47,10 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook> {
      * @param derived values the ledger computed from this report and the book: {@code grossOutput.ytd},
      *     {@code occupiedLand} …
      * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
+     * @param checks what the checks of the form found, with its explanations, and those that could not be evaluated
      * @param saw sequence numbers of the other streams the decision read, by the key of the stream
      */
-    @Stored("filing.ReportFiled")
+    @Stored(value = "filing.ReportFiled", revision = "2")
     record ReportFiled(
             String actor,
             Instant recordedAt,
@@ -63,6 +66,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook> {
             List<CellChange> changes,
             Signatures signatures,
             @Nullable Reason reason,
+            List<CheckNote> checks,
             Channel channel,
             Map<String, Long> saw)
             implements FilingEvent {
@@ -108,11 +112,44 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook> {
         }
     }
 
+    /**
+     * The county's word on the explanation of one check.
+     *
+     * @param until last month an accepted one holds for; null means only for this report
+     * @param reason why it was not accepted
+     */
+    @Stored("filing.ExplanationJudged")
+    record ExplanationJudged(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            FormCode form,
+            Period period,
+            int revision,
+            String rule,
+            String item,
+            boolean accepted,
+            @Nullable YearMonth until,
+            @Nullable String reason)
+            implements FilingEvent {
+        @Override
+        public ReportBook evolve(ReportBook state) {
+            return state.explanationJudged(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
+
     interface Cases<R> {
         R filed(ReportFiled event);
 
         R accepted(ReportAccepted event);
 
         R returned(ReportReturned event);
+
+        R judged(ExplanationJudged event);
     }
 }

@@ -71,7 +71,7 @@ public final class CellDiff {
         return rows;
     }
 
-    private static boolean same(@Nullable Cell one, @Nullable Cell other) {
+    public static boolean same(@Nullable Cell one, @Nullable Cell other) {
         if (one instanceof Cell.Quantity a && other instanceof Cell.Quantity b) {
             return a.value().compareTo(b.value()) == 0;
         }

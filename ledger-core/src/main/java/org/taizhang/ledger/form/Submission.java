@@ -1,6 +1,7 @@
 package org.taizhang.ledger.form;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param samePeriod last year's values by {@code item.month} and {@code item.ytd}; recorded only where the ledger has
  *     no history, else compared with it
  * @param signatures null means that the actor signs as preparer and nobody else did
+ * @param explanations of values that are unusual though right; one of a check that does not ask is not kept
  * @param reason of a correction, where it replaces values that count, and of a negative value
  */
 public record Submission(
@@ -19,12 +21,14 @@ public record Submission(
         Map<String, BigDecimal> statedYtd,
         Map<String, BigDecimal> samePeriod,
         @Nullable Signatures signatures,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+        List<Explanation> explanations) {
 
     public Submission {
         values = values.withoutBlanks();
         statedYtd = Map.copyOf(statedYtd);
         samePeriod = Map.copyOf(samePeriod);
+        explanations = List.copyOf(explanations);
     }
 
     /** The signatures to record. */
@@ -33,6 +37,6 @@ public record Submission(
     }
 
     public static Submission of(ReportValues values) {
-        return new Submission(values, Map.of(), Map.of(), null, null);
+        return new Submission(values, Map.of(), Map.of(), null, null, List.of());
     }
 }

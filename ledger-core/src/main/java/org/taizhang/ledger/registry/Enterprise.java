@@ -2,6 +2,7 @@ package org.taizhang.ledger.registry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,17 @@ public record Enterprise(
         return stops.stream()
                 .anyMatch(s -> !s.from().isAfter(period.firstDay())
                         && (s.until() == null || s.until().isAfter(period.lastDay())));
+    }
+
+    /** On how many days of the period it was stopped. */
+    public long stoppedDays(Period period) {
+        LocalDate end = period.lastDay().plusDays(1);
+        return stops.stream()
+                .mapToLong(s -> ChronoUnit.DAYS.between(
+                        s.from().isAfter(period.firstDay()) ? s.from() : period.firstDay(),
+                        s.until() != null && s.until().isBefore(end) ? s.until() : end))
+                .filter(days -> days > 0)
+                .sum();
     }
 
     /** 筹建 on every day of the period: not yet producing. */

@@ -6,7 +6,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 /** How old revisions of stored events become the present ones, oldest change first. Rows are never rewritten. */
 public final class LedgerUpcasters {
 
-    public static final EventUpcaster ALL = new EventUpcasterChain(new SettledBeforePreparing());
+    public static final EventUpcaster ALL = new EventUpcasterChain(
+            new SettledBeforePreparing(),
+            new ReportWithoutChecks("filing.ReportFiled"),
+            new ReportWithoutChecks("development.DevelopmentFiled"));
 
     private LedgerUpcasters() {}
 }

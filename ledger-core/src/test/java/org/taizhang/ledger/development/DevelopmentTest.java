@@ -9,12 +9,10 @@ import static org.taizhang.ledger.Example.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
@@ -23,9 +21,6 @@ import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellChange;
-import org.taizhang.ledger.form.FormCatalogue;
-import org.taizhang.ledger.form.IdentityDefinition;
-import org.taizhang.ledger.form.Rule;
 import org.taizhang.ledger.form.Sheet;
 
 class DevelopmentTest {
@@ -166,17 +161,6 @@ class DevelopmentTest {
                         assertThat(building.landOf(new BigDecimal(3000))).isEqualByComparingTo("2"));
         assertThat(book().building("A-1", MARCH.previous())).isEmpty();
         assertThat(book().building("A-2", MARCH)).isEmpty();
-    }
-
-    @Test
-    void everyHardIdentityOfTheFormIsARule() {
-        List<String> hard = FormCatalogue.of(FormCode.DEVELOPMENT).identities().stream()
-                .filter(i -> i.severity().equals("HARD"))
-                .map(IdentityDefinition::id)
-                .toList();
-
-        assertThat(DevelopmentRules.ALL.stream().map(Rule::id).collect(Collectors.toSet()))
-                .containsAll(hard);
     }
 
     private ClusterBook book() {

@@ -14,18 +14,12 @@ import static org.taizhang.ledger.FormCode.OUTPUT;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
-import org.taizhang.ledger.form.FormCatalogue;
-import org.taizhang.ledger.form.IdentityDefinition;
-import org.taizhang.ledger.form.Rule;
 import org.taizhang.ledger.form.Sheet;
 
 class OutputRulesTest {
@@ -228,31 +222,6 @@ class OutputRulesTest {
                         "2025-03",
                         Sheet.output(100).lastYear("grossOutput.ytd", 200).lastYear("grossOutput.month", 80)))
                 .then(ReportFiled.class, filed -> assertThat(filed.samePeriod()).isEmpty());
-    }
-
-    @Test
-    void everyHardIdentityOfTheFormIsARule() {
-        assertThat(hard(OUTPUT)).isSubsetOf(with(ids(FormCode.OUTPUT), "F-O6")).isNotEmpty();
-        assertThat(hard(FormCode.EMPLOYMENT))
-                .isSubsetOf(ids(FormCode.EMPLOYMENT))
-                .isNotEmpty();
-        assertThat(hard(FormCode.LAND_USE)).isSubsetOf(ids(FormCode.LAND_USE)).isNotEmpty();
-    }
-
-    private static Set<String> hard(FormCode form) {
-        return FormCatalogue.of(form).identities().stream()
-                .filter(i -> i.severity().equals("HARD"))
-                .map(IdentityDefinition::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> ids(FormCode form) {
-        return Rulebook.of(form).stream().map(Rule::id).collect(Collectors.toSet());
-    }
-
-    private static Set<String> with(Set<String> ids, String more) {
-        ids.add(more);
-        return ids;
     }
 
     private static Sheet parts(long grossOutput, long finished) {

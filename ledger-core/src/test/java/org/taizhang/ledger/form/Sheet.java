@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A report being filled in: starts as a sound one, and is changed cell by cell. */
 public final class Sheet {
 
+    /** So that tests of something else need not care what is unusual about their numbers. */
+    private static final Explanation ANYTHING = new Explanation(null, null, "99", "测试用数，并非真实填报", null);
+
     private final Map<String, Cell> items = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Cell>>> groups = new HashMap<>();
     private final Map<String, BigDecimal> statedYtd = new HashMap<>();
     private final Map<String, BigDecimal> samePeriod = new HashMap<>();
     private @Nullable Signatures signatures;
     private @Nullable Reason reason;
+    private List<Explanation> explanations = List.of(ANYTHING);
 
     public static Sheet output(long grossOutput) {
         return new Sheet()
@@ -122,6 +126,16 @@ public final class Sheet {
         return this;
     }
 
+    public Sheet unexplained() {
+        explanations = List.of();
+        return this;
+    }
+
+    public Sheet explained(Explanation... by) {
+        explanations = List.of(by);
+        return this;
+    }
+
     public Sheet signed(Signatures by) {
         signatures = by;
         return this;
@@ -132,6 +146,6 @@ public final class Sheet {
     }
 
     public Submission submission() {
-        return new Submission(values(), statedYtd, samePeriod, signatures, reason);
+        return new Submission(values(), statedYtd, samePeriod, signatures, reason, explanations);
     }
 }

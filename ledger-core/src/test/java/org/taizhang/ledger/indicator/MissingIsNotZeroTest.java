@@ -177,6 +177,7 @@ class MissingIsNotZeroTest {
                 List.of(),
                 SIGNED,
                 null,
+                List.of(),
                 Channel.GENERATED,
                 Map.of()));
     }

@@ -192,6 +192,7 @@ public final class RandomHistory {
                 List.of(),
                 SIGNED,
                 null,
+                List.of(),
                 Channel.GENERATED,
                 Map.of());
         ledger.append(event);
@@ -287,6 +288,7 @@ public final class RandomHistory {
                 List.of(),
                 SIGNED,
                 null,
+                List.of(),
                 Channel.GENERATED,
                 Map.of());
         ledger.append(event);

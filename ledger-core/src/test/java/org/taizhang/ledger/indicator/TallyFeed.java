@@ -5,6 +5,7 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -60,6 +61,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean returned(ReportReturned event) {
         tally.reviewed(position, event, Status.RETURNED);
+        return true;
+    }
+
+    @Override
+    public Boolean judged(ExplanationJudged event) {
         return true;
     }
 

@@ -125,6 +125,7 @@ class WorkedFiguresTest {
                         List.of(),
                         SIGNED,
                         null,
+                        List.of(),
                         Channel.GENERATED,
                         Map.of()));
                 events.add(new ReportAccepted("a", LATER, uscc, FormCode.OUTPUT, period, 1));
@@ -148,6 +149,7 @@ class WorkedFiguresTest {
                 List.of(),
                 SIGNED,
                 null,
+                List.of(),
                 Channel.GENERATED,
                 Map.of()));
         events.add(new DevelopmentConfirmed("a", LATER, JIANGKOU, period, 1, "d"));

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.FormCode;
@@ -42,6 +44,21 @@ final class FiledRevisions {
                 .param("from", from.toString())
                 .param("to", to.toString())
                 .query(FiledRevisions::collect);
+    }
+
+    Map<String, Long> unchecked() {
+        String name = schema.name();
+        Map<String, Long> reports = new TreeMap<>();
+        jdbc.sql("SELECT u.rule, count(DISTINCT (u.uscc, u.period, u.form)) FROM " + name + ".unchecked u"
+                        + " WHERE NOT EXISTS (SELECT FROM " + name + ".revision r"
+                        + " WHERE (r.uscc, r.period, r.form) = (u.uscc, u.period, u.form) AND r.revision > u.revision)"
+                        + " AND NOT EXISTS (SELECT FROM " + name + ".review v"
+                        + " WHERE (v.uscc, v.period, v.form, v.revision) = (u.uscc, u.period, u.form, u.revision))"
+                        + " GROUP BY u.rule")
+                .query(row -> {
+                    reports.put(row.getString(1), row.getLong(2));
+                });
+        return reports;
     }
 
     /** One row for every review, and one for a revision without any. */

@@ -79,6 +79,11 @@ public final class JdbcReportQueries implements ReportQueries {
     }
 
     @Override
+    public Map<String, Long> unchecked() {
+        return revisions.unchecked();
+    }
+
+    @Override
     public List<DueReport> due(Uscc uscc, Period from, Period to, long position) {
         return directory
                 .find(uscc, position)

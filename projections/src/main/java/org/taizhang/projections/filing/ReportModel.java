@@ -3,7 +3,9 @@ package org.taizhang.projections.filing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -20,6 +22,9 @@ public final class ReportModel implements ReadModel {
     private final Rows reviews = new Rows(
             "review", "uscc", "period", "form", "revision", "position", "status", "actor", "recorded_at", "reason");
 
+    private final Rows unchecked =
+            new Rows("unchecked", "uscc", "period", "form", "revision", "rule", "item", "position");
+
     @Override
     public void take(Positioned event) {
         if (event.event() instanceof FilingEvent filing) {
@@ -31,6 +36,7 @@ public final class ReportModel implements ReadModel {
     public void write(Connection connection) throws SQLException {
         revisions.write(connection);
         reviews.write(connection);
+        unchecked.write(connection);
     }
 
     private final class Taking implements FilingEvent.Cases<Rows> {
@@ -43,6 +49,16 @@ public final class ReportModel implements ReadModel {
 
         @Override
         public Rows filed(ReportFiled event) {
+            event.checks().stream()
+                    .filter(note -> note.outcome() == Outcome.RULE_ERROR)
+                    .forEach(note -> unchecked.add(
+                            event.uscc(),
+                            event.period(),
+                            event.form(),
+                            event.revision(),
+                            note.rule(),
+                            note.item(),
+                            at.position()));
             return revisions.add(
                     event.uscc(),
                     event.period(),
@@ -62,6 +78,12 @@ public final class ReportModel implements ReadModel {
         @Override
         public Rows returned(ReportReturned event) {
             return reviewed(event, Status.RETURNED, event.reason());
+        }
+
+        /** Word of an explanation changes nothing about the report: it is read from the book. */
+        @Override
+        public Rows judged(ExplanationJudged event) {
+            return reviews;
         }
 
         private Rows reviewed(FilingEvent event, Status status, @Nullable String reason) {

@@ -18,6 +18,9 @@ public interface ReportQueries {
     /** All revisions, newest first. */
     List<ReportRevision> history(Uscc uscc, FormCode form, Period period, long position);
 
+    /** By check, how many reports wait for the county because it could not be evaluated: newest, not yet accepted. */
+    Map<String, Long> unchecked();
+
     /** What the enterprise owes for the periods, by period and form, with how far it is. */
     List<DueReport> due(Uscc uscc, Period from, Period to, long position);
 

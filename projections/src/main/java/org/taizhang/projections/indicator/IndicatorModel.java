@@ -7,6 +7,7 @@ import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -96,6 +97,11 @@ public final class IndicatorModel implements ReadModel {
         public Boolean returned(ReportReturned returned) {
             tally.reviewed(position, returned, Status.RETURNED);
             amounts.reviewed(position, returned, false);
+            return true;
+        }
+
+        @Override
+        public Boolean judged(ExplanationJudged judged) {
             return true;
         }
 

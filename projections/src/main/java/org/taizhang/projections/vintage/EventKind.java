@@ -6,6 +6,7 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -67,6 +68,11 @@ public enum EventKind {
         @Override
         public EventKind returned(ReportReturned event) {
             return RETURN;
+        }
+
+        @Override
+        public EventKind judged(ExplanationJudged event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

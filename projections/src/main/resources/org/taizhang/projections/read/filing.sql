@@ -27,3 +27,15 @@ CREATE TABLE review (
 );
 COMMENT ON COLUMN review.status IS 'ACCEPTED, or RETURNED with a reason';
 CREATE INDEX review_by_position ON review (position);
+
+CREATE TABLE unchecked (
+    uscc        text        COLLATE "C" NOT NULL,
+    period      text        COLLATE "C" NOT NULL,
+    form        text        COLLATE "C" NOT NULL,
+    revision    integer     NOT NULL,
+    rule        text        NOT NULL,
+    item        text        NOT NULL,
+    position    bigint      NOT NULL,
+    PRIMARY KEY (uscc, period, form, revision, rule, item)
+);
+COMMENT ON TABLE unchecked IS 'checks that could not be evaluated: the report was taken and waits for the county';

@@ -108,6 +108,7 @@ class DevelopmentQueriesTest {
                 List.of(),
                 Signatures.preparedBy("town"),
                 null,
+                List.of(),
                 Channel.WEB,
                 Map.of("plans", 1L));
     }

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -41,6 +44,8 @@ import org.taizhang.projections.registry.DirectoryQueries;
 
 class ReportQueriesTest {
 
+    private static final CheckNote UNCHECKED =
+            new CheckNote("O08", 1, "grossOutput", Outcome.RULE_ERROR, new Text("", ""), null, null);
     private static final Uscc ONE = TestCommand.uscc(1);
     private static final ClusterId NANXI = new ClusterId("nanxi");
     private static final Period MARCH = new Period(2025, 3);
@@ -78,6 +83,19 @@ class ReportQueriesTest {
         assertThat(current(2).status()).isEqualTo(Status.ACCEPTED);
         assertThat(current(2).effective()).isTrue();
         assertThat(current(2).reviews()).containsExactly(new Review(2, "county", AT, Status.ACCEPTED, null));
+    }
+
+    @Test
+    void a_report_that_could_not_be_checked_waits_until_it_is_reviewed_or_replaced() {
+        read(
+                Append.of(filed(OUTPUT, MARCH, 1, UNCHECKED)),
+                Append.of(filed(OUTPUT, MARCH.next(), 1, UNCHECKED)),
+                Append.of(filed(EMPLOYMENT, MARCH, 1, UNCHECKED)),
+                Append.of(filed(EMPLOYMENT, MARCH.next(), 1, UNCHECKED)),
+                Append.of(accepted(1)),
+                Append.of(filed(OUTPUT, MARCH.next(), 2)));
+
+        assertThat(reports.unchecked()).isEqualTo(Map.of("O08", 2L));
     }
 
     @Test
@@ -216,11 +234,11 @@ class ReportQueriesTest {
         return AT.plusMillis(revision);
     }
 
-    private static ReportFiled filed(FormCode form, Period period, int revision) {
-        return filed(ONE, form, period, revision);
+    private static ReportFiled filed(FormCode form, Period period, int revision, CheckNote... checks) {
+        return filed(ONE, form, period, revision, checks);
     }
 
-    private static ReportFiled filed(Uscc uscc, FormCode form, Period period, int revision) {
+    private static ReportFiled filed(Uscc uscc, FormCode form, Period period, int revision, CheckNote... checks) {
         return new ReportFiled(
                 "filer",
                 at(revision),
@@ -236,6 +254,7 @@ class ReportQueriesTest {
                 List.of(),
                 Signatures.preparedBy("filer"),
                 null,
+                List.of(checks),
                 Channel.WEB,
                 Map.of(uscc.value(), 1L));
     }

@@ -25,12 +25,16 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.declaration.LedgerDeclared.ClockKind;
 import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Outcome;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -75,6 +79,9 @@ class EveryEventTest {
     private static final FoundingPlan FOUNDING = FoundingPlan.yunyang(AT);
     private static final Signatures SIGNED = new Signatures("p", "s", "u");
 
+    private static final CheckNote UNCHECKED =
+            new CheckNote("L11", 1, "idleLand", Outcome.RULE_ERROR, new Text("", ""), null, null);
+
     private static final List<Step> STEPS = List.of(
             step(new LedgerDeclared("a", AT, LedgerKind.PRODUCTION, ClockKind.SYSTEM, "o")),
             step(new PlanProposed("a", AT, FOUNDING.plan()), "plans"),
@@ -108,7 +115,14 @@ class EveryEventTest {
                     "amounts",
                     "employment_month",
                     "employment_window"),
-            step(filed(FormCode.LAND_USE, Map.of("idleLand", Cell.of(1))), "revision", "amounts", "land_month"),
+            step(
+                    filed(FormCode.LAND_USE, Map.of("idleLand", Cell.of(1)), UNCHECKED),
+                    "revision",
+                    "unchecked",
+                    "amounts",
+                    "land_month"),
+            step(new ExplanationJudged(
+                    "a", AT, MILL, FormCode.OUTPUT, MARCH, 1, "O08", "grossOutput", true, null, null)),
             step(new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1), "review", "verdict", "output_month"),
             step(
                     new ScaleChanged("a", AT, MILL, true, YearMonth.of(2025, 3), "d"),
@@ -149,6 +163,7 @@ class EveryEventTest {
                             List.of(),
                             SIGNED,
                             null,
+                            List.of(),
                             Channel.GENERATED,
                             Map.of()),
                     "development_report",
@@ -172,7 +187,7 @@ class EveryEventTest {
         return new Step(++steps, event, Set.of(tables));
     }
 
-    private static ReportFiled filed(FormCode form, Map<String, Cell> items) {
+    private static ReportFiled filed(FormCode form, Map<String, Cell> items, CheckNote... checks) {
         return new ReportFiled(
                 "a",
                 AT,
@@ -188,6 +203,7 @@ class EveryEventTest {
                 List.of(),
                 SIGNED,
                 null,
+                List.of(checks),
                 Channel.GENERATED,
                 Map.of());
     }

@@ -80,6 +80,7 @@ class StreamIdentityTest {
                         List.of(),
                         new Signatures("p", "s", "u"),
                         null,
+                        List.of(),
                         Channel.GENERATED,
                         Map.of()));
     }

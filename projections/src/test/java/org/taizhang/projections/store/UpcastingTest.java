@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.Uscc;
@@ -33,7 +34,7 @@ class UpcastingTest {
                                 + " payload_type, payload_revision, payload, meta_data) VALUES (gen_random_uuid(), ?, 0,"
                                 + " 'registry.Enterprise', now(), 'registry.EnterpriseSettled', '0', convert_to(?, 'UTF8'), '{}')")
                 .params(
-                        uscc.value(),
+                        new StreamRef(Enterprise.STREAM, uscc.value()).key(),
                         "{\"actor\":\"a\",\"recordedAt\":\"2026-01-01T00:00:00Z\",\"uscc\":\"" + uscc
                                 + "\",\"cluster\":\"jiangkou\",\"from\":\"2025-07\",\"document\":\"d\"}")
                 .update();
