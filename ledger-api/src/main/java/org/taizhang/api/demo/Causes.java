@@ -31,7 +31,8 @@ final class Causes {
             return cause("05", unit.life().producing() + "投产，产能逐步释放");
         }
         if (FESTIVAL.contains(period.month())) {
-            return cause("03", "春节放假" + dice.of(unit.number(), period.index(), 40).between(7, 15) + "天");
+            return cause(
+                    "03", "春节放假" + dice.of(unit.number(), period.index(), 40).between(7, 15) + "天");
         }
         int orders = dice.of(unit.number(), period.index(), 41).between(2, 30);
         return period.month() >= YEAR_END

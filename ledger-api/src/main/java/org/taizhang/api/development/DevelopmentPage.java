@@ -192,8 +192,7 @@ class DevelopmentPage {
         Submission submission = TypedCells.submission(FORM, sheet.typed());
         FileDevelopment command = new FileDevelopment(now, cluster, period, submission, ifMatch, Channel.WEB);
         model.addAttribute("sheet", sheet);
-        model.addAttribute(
-                "explanations", AskedExplanation.of(developments.unusual(command), sheet.typed(), problems));
+        model.addAttribute("explanations", AskedExplanation.of(developments.unusual(command), sheet.typed(), problems));
         model.addAttribute("asksLastYear", false);
         model.addAttribute("ifMatch", ifMatch);
         model.addAttribute("reasons", ReasonCode.catalogue());

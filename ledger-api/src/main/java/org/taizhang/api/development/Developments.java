@@ -44,8 +44,7 @@ class Developments {
     /** What would be unusual about filing it now, beside what explains it. */
     Explained unusual(FileDevelopment command) {
         return command.unusual(
-                book(command.cluster()),
-                streams.read(Plans.STREAM, Plans.ID).state());
+                book(command.cluster()), streams.read(Plans.STREAM, Plans.ID).state());
     }
 
     Written<DevelopmentEvent> confirm(Sender sender, Object body, ConfirmDevelopment command) {

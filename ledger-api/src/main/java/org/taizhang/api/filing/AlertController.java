@@ -68,8 +68,10 @@ class AlertController {
         List<Alert> alerts = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             String name = members.get(i).particulars().name();
-            books.get(i).effective(period).forEach(filed -> Alerts.of(filed, peers, streams)
-                    .forEach(finding -> alerts.add(alert(name, filed, finding))));
+            books.get(i)
+                    .effective(period)
+                    .forEach(filed -> Alerts.of(filed, peers, streams)
+                            .forEach(finding -> alerts.add(alert(name, filed, finding))));
         }
         log.read(
                 user,

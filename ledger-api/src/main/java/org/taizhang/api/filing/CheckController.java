@@ -87,8 +87,7 @@ class CheckController {
             @Nullable Period standingFrom) {
 
         static Unusual open(Finding finding) {
-            return new Unusual(
-                    finding.check().id(), finding.item(), finding.pointer(), finding.message(), false, null);
+            return new Unusual(finding.check().id(), finding.item(), finding.pointer(), finding.message(), false, null);
         }
 
         static Unusual explained(CheckNote note) {
@@ -106,13 +105,7 @@ class CheckController {
             @PathVariable Period period,
             @RequestBody SubmissionBody body) {
         FileReport command = new FileReport(
-                new Recording(user.actor(), clock.instant()),
-                uscc,
-                form,
-                period,
-                body.submission(),
-                null,
-                Channel.API);
+                new Recording(user.actor(), clock.instant()), uscc, form, period, body.submission(), null, Channel.API);
         return Checked.of(command, filings.check(command));
     }
 }

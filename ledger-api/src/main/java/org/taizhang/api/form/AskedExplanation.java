@@ -16,7 +16,14 @@ import org.taizhang.ledger.check.Explained;
  * @param errors of what was typed here
  */
 public record AskedExplanation(
-        String name, String rule, String item, Text message, String code, String text, String until, List<Text> errors) {
+        String name,
+        String rule,
+        String item,
+        Text message,
+        String code,
+        String text,
+        String until,
+        List<Text> errors) {
 
     private record Unusual(String rule, String item, Text message) {}
 
@@ -38,9 +45,7 @@ public record AskedExplanation(
     private static Stream<Unusual> unusual(Explained explained) {
         return Stream.concat(
                 explained.open().stream().map(f -> new Unusual(f.check().id(), f.item(), f.message())),
-                explained.notes().stream()
-                        .filter(note -> note.given() != null)
-                        .map(AskedExplanation::unusual));
+                explained.notes().stream().filter(note -> note.given() != null).map(AskedExplanation::unusual));
     }
 
     private static Unusual unusual(CheckNote note) {

@@ -24,7 +24,8 @@ public record TypedForm(Map<String, String> inputs) {
     private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d{2}-(0[1-9]|1[0-2])");
     private static final int INPUTS_MAX = 2_000;
     private static final int LENGTH_MAX = 500;
-    private static final Pattern NAME = Pattern.compile("(values|samePeriod|reason|explanations)(\\.[A-Za-z0-9-]{1,40}){1,3}");
+    private static final Pattern NAME =
+            Pattern.compile("(values|samePeriod|reason|explanations)(\\.[A-Za-z0-9-]{1,40}){1,3}");
     private static final Pattern EXPLANATION = Pattern.compile("explanations\\.(\\d{1,2})\\.(\\w+)");
     private static final Pattern ROW = Pattern.compile("values\\.(\\w+)\\.(\\d{1,4})\\.(\\w+)");
 

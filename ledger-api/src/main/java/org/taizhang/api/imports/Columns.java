@@ -83,7 +83,15 @@ record Columns(List<Column> columns) {
 
     private static Map<String, Column> known(FormDefinition form) {
         Map<String, Column> known = new HashMap<>();
-        Stream.of(USCC, PERIOD, REVISION, REASON_CODE, REASON_TEXT, EXPLANATION_CODE, EXPLANATION_TEXT, EXPLANATION_UNTIL)
+        Stream.of(
+                        USCC,
+                        PERIOD,
+                        REVISION,
+                        REASON_CODE,
+                        REASON_TEXT,
+                        EXPLANATION_CODE,
+                        EXPLANATION_TEXT,
+                        EXPLANATION_UNTIL)
                 .forEach(word -> put(known, word, word(word)));
         LABELS.forEach((label, word) -> put(known, label, word(word)));
         for (ItemDefinition item : form.items()) {

@@ -46,10 +46,10 @@ class CheckOverHttpTest {
 
     @Test
     void aCheckWhileTypingSaysWhatAFilingWouldGetAndRecordsNothing() {
-        JsonNode checked = accepted(filer.post(report("2025-02") + ":check", """
+        JsonNode checked =
+                accepted(filer.post(report("2025-02") + ":check", """
                         {"values": {"grossOutput": 0, "salesOutput": 10, "exportDelivery": 11, "operatingStatus": "1",
-                                    "byClass": [{"classCode": "1311", "classOutput": 0}]}}"""))
-                .json();
+                                    "byClass": [{"classCode": "1311", "classOutput": 0}]}}""")).json();
 
         assertThat(checked.get("taken").asBoolean()).isFalse();
         assertThat(checked.at("/hard/0/rule").asString()).isEqualTo("F-O4");
@@ -73,9 +73,10 @@ class CheckOverHttpTest {
         assertThat(kept.at("/given/text").asString()).isEqualTo("设备大修，3月20日复产");
 
         assertThat(filer.put(report("2025-03"), output(0)).rules()).containsExactly("O16b");
-        accepted(county.post(
-                report("2025-02") + "/explanation-verdicts",
-                "{\"revision\": 1, \"rule\": \"O16b\", \"item\": \"grossOutput\", \"accepted\": true, \"until\": \"2025-03\"}"));
+        accepted(
+                county.post(
+                        report("2025-02") + "/explanation-verdicts",
+                        "{\"revision\": 1, \"rule\": \"O16b\", \"item\": \"grossOutput\", \"accepted\": true, \"until\": \"2025-03\"}"));
         assertThat(filer.put(report("2025-03"), output(0)).status()).isEqualTo(201);
         assertThat(filer.put(report("2025-04"), output(0)).rules()).containsExactly("O16b");
     }
@@ -118,7 +119,8 @@ class CheckOverHttpTest {
                 .satisfies(check -> {
                     assertThat(check.get("severity").asString()).isEqualTo("SOFT");
                     assertThat(check.get("implemented").asString()).isEqualTo("EXPRESSION");
-                    assertThat(check.at("/parameters/0/byClass/0/value").asInt()).isEqualTo(60);
+                    assertThat(check.at("/parameters/0/byClass/0/value").asInt())
+                            .isEqualTo(60);
                 });
         assertThat(forTheCounty.get("items"))
                 .extracting(check -> check.get("id").asString())
@@ -135,7 +137,8 @@ class CheckOverHttpTest {
     private static String explained(long thousandYuan, String text) {
         String body = output(thousandYuan).strip();
         return body.substring(0, body.length() - 1)
-                + ", \"explanations\": [{\"rule\": \"O16b\", \"item\": \"grossOutput\", \"code\": \"02\", \"text\": \"" + text
+                + ", \"explanations\": [{\"rule\": \"O16b\", \"item\": \"grossOutput\", \"code\": \"02\", \"text\": \""
+                + text
                 + "\"}]}";
     }
 }

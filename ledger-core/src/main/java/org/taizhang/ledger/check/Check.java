@@ -53,9 +53,7 @@ final class Check {
     }
 
     private static Outcome evaluate(Expression expression, Values values) {
-        return values.knows(expression.needed())
-                ? values.holds(expression)
-                : Outcome.NOT_APPLICABLE;
+        return values.knows(expression.needed()) ? values.holds(expression) : Outcome.NOT_APPLICABLE;
     }
 
     /** What to tell about a place where it fired. */
@@ -63,7 +61,8 @@ final class Check {
         values.asks(definition);
         values.at(place);
         return new Text(
-                filled(definition.message().zh(), values), filled(definition.message().en(), values));
+                filled(definition.message().zh(), values),
+                filled(definition.message().en(), values));
     }
 
     private String filled(String template, Values values) {

@@ -8,7 +8,8 @@ import org.taizhang.ledger.JsonResource;
 public final class ClassGroups {
 
     private static final String SEASONAL = "seasonal";
-    private static final List<Group> GROUPS = List.of(JsonResource.read(ClassGroups.class, "classes.json", Group[].class));
+    private static final List<Group> GROUPS =
+            List.of(JsonResource.read(ClassGroups.class, "classes.json", Group[].class));
 
     record Group(String name, List<String> prefixes, String source) {}
 

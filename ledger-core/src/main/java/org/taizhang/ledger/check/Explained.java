@@ -21,9 +21,7 @@ public record Explained(List<CheckNote> notes, List<Finding> open) {
 
     /** @param standing by rule and item: the period whose accepted explanation still holds */
     public static Explained of(
-            List<Finding> findings,
-            List<Explanation> sent,
-            BiFunction<String, String, Optional<Period>> standing) {
+            List<Finding> findings, List<Explanation> sent, BiFunction<String, String, Optional<Period>> standing) {
         List<CheckNote> notes = new ArrayList<>();
         List<Finding> open = new ArrayList<>();
         for (Finding finding : findings) {

@@ -10,5 +10,6 @@ public interface Facts {
      * A {@code Long} counted in the variable's smallest unit, a {@code Boolean}, a {@code String}, or a list of them, as
      * the variable's kind says; null where it is not known, which is never zero.
      */
-    @Nullable Object find(Variable variable);
+    @Nullable
+    Object find(Variable variable);
 }

@@ -47,7 +47,11 @@ final class Functions {
 
     /** The lower of the two in the middle; an empty list has none. */
     private static long median(List<Long> numbers) {
-        return numbers.stream().sorted().skip((numbers.size() - 1) / 2).findFirst().orElseThrow();
+        return numbers.stream()
+                .sorted()
+                .skip((numbers.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Tenths of a percent by which {@code a} differs from {@code b}, HALF_UP: for messages. */

@@ -33,8 +33,8 @@ public record Parameter(String name, Text label, long value, List<Change> change
             return since(period);
         }
         return byClass.stream()
-                .flatMap(f -> f.classes().stream()
-                        .map(name -> Map.entry(ClassGroups.matching(name, industry), f.value())))
+                .flatMap(f ->
+                        f.classes().stream().map(name -> Map.entry(ClassGroups.matching(name, industry), f.value())))
                 .filter(match -> match.getKey() > 0)
                 .max(Comparator.comparingInt(Map.Entry::getKey))
                 .map(Map.Entry::getValue)

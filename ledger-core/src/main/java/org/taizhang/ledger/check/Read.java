@@ -49,7 +49,6 @@ public final class Read {
 
     /** Whether an item is the same in two reports of a form; numbers are compared by value. */
     public static boolean same(Variable variable, ReportValues before, ReportValues after) {
-        return CellDiff.same(
-                before.items().get(variable.key()), after.items().get(variable.key()));
+        return CellDiff.same(before.items().get(variable.key()), after.items().get(variable.key()));
     }
 }

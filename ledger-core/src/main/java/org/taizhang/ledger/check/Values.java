@@ -60,7 +60,8 @@ final class Values implements CelVariableResolver {
     }
 
     /** Why the last expression could not be evaluated. */
-    @Nullable String error() {
+    @Nullable
+    String error() {
         return error;
     }
 

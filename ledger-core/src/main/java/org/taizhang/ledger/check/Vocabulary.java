@@ -28,8 +28,8 @@ public final class Vocabulary {
 
     private static final int MU_DECIMALS = 6;
     private static final int SQUARE_METRE_DECIMALS = 2;
-    private static final Map<FormCode, String> OTHER_FORMS = new EnumMap<>(Map.of(
-            FormCode.OUTPUT, "output.", FormCode.EMPLOYMENT, "employment.", FormCode.LAND_USE, "landUse."));
+    private static final Map<FormCode, String> OTHER_FORMS = new EnumMap<>(
+            Map.of(FormCode.OUTPUT, "output.", FormCode.EMPLOYMENT, "employment.", FormCode.LAND_USE, "landUse."));
 
     private final FormCode form;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -95,7 +95,12 @@ public final class Vocabulary {
         List.of("period.year", "period.month", "period.months", "period.cumulativeMonths")
                 .forEach(name -> fact(name, Kind.NUMBER, 0));
         if (form.filedByEnterprises()) {
-            List.of("unit.multiSite", "unit.aboveScale", "unit.seasonal", "unit.stoppedThroughout", "unit.producedLastYear")
+            List.of(
+                            "unit.multiSite",
+                            "unit.aboveScale",
+                            "unit.seasonal",
+                            "unit.stoppedThroughout",
+                            "unit.producedLastYear")
                     .forEach(name -> fact(name, Kind.FLAG, 0));
             List.of("unit.stoppedDays", "unit.stoppedDaysPrevious", "unit.stoppedDaysLastYear", "unit.stoppedPeriods")
                     .forEach(name -> fact(name, Kind.NUMBER, 0));

@@ -65,13 +65,15 @@ public record FileDevelopment(
         if (planned.isEmpty()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, unknownCluster());
         }
-        Progress progress = Progress.of(this, book, planned.get(), plans.current().orElseThrow());
+        Progress progress =
+                Progress.of(this, book, planned.get(), plans.current().orElseThrow());
         List<Finding> findings = progress.findings();
         Explained explained = explained(findings);
         List<Problem> broken = new ArrayList<>(DevelopmentRules.broken(progress, findings));
         Optional<DevelopmentFiled> latest = book.latest(period).map(Revision::filed);
         if (broken.isEmpty()
-                && latest.filter(filed -> alreadySays(filed, progress, explained)).isPresent()) {
+                && latest.filter(filed -> alreadySays(filed, progress, explained))
+                        .isPresent()) {
             return Decision.accept();
         }
         int current = latest.map(DevelopmentFiled::revision).orElse(0);
@@ -92,8 +94,7 @@ public record FileDevelopment(
     /** What would be unusual about it, beside what explains it. */
     public Explained unusual(ClusterBook book, Plans plans) {
         return plans.cluster(cluster)
-                .map(planned -> Progress.of(
-                        this, book, planned, plans.current().orElseThrow()))
+                .map(planned -> Progress.of(this, book, planned, plans.current().orElseThrow()))
                 .map(progress -> explained(progress.findings()))
                 .orElse(new Explained(List.of(), List.of()));
     }

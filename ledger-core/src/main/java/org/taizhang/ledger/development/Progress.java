@@ -52,7 +52,8 @@ record Progress(FileDevelopment asked, StatedReport report, ClusterBook book, Cl
         return switch (variable.source()) {
             case ITEM -> item(variable);
             case ROWS -> Read.rows(report, variable);
-            case SAME -> last().map(last -> Read.same(variable, last, report.values())).orElse(null);
+            case SAME ->
+                last().map(last -> Read.same(variable, last, report.values())).orElse(null);
             case LAST -> Read.item(last(), variable);
             case FACT -> fact(variable);
             case PREVIOUS, LAST_YEAR, LAST_YEAR_PREVIOUS, YEAR_TO_DATE, PAST, PAST_MONTHLY -> null;
@@ -61,8 +62,7 @@ record Progress(FileDevelopment asked, StatedReport report, ClusterBook book, Cl
     }
 
     private @Nullable Object item(Variable variable) {
-        boolean stated =
-                report.form().item(variable.key()).orElseThrow().stated();
+        boolean stated = report.form().item(variable.key()).orElseThrow().stated();
         Map<String, BigDecimal> derived = stated ? Map.of() : FileDevelopment.derived(report);
         return stated ? Read.item(report.values(), variable) : variable.counted(derived.get(variable.key()));
     }

@@ -25,12 +25,7 @@ public final class Alerts {
                         ReportBook.id(filed.uscc(), filed.period().year()))
                 .state();
         Submission stated = new Submission(
-                filed.values(),
-                Map.of(),
-                filed.samePeriod(),
-                filed.signatures(),
-                filed.reason(),
-                List.of());
+                filed.values(), Map.of(), filed.samePeriod(), filed.signatures(), filed.reason(), List.of());
         FileReport again = new FileReport(
                 new Recording(filed.actor(), filed.recordedAt()),
                 filed.uscc(),

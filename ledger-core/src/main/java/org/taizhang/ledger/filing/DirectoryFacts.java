@@ -11,11 +11,13 @@ record DirectoryFacts(Enterprise enterprise, Period period) {
 
     private static final int STOPPED_PERIODS_MAX = 12;
 
-    @Nullable Object find(String name) {
+    @Nullable
+    Object find(String name) {
         return switch (name) {
             case "unit.multiSite" -> enterprise.particulars().multiSite();
             case "unit.aboveScale" -> enterprise.aboveScale(period.lastMonth());
-            case "unit.seasonal" -> ClassGroups.seasonal(enterprise.particulars().industryClass());
+            case "unit.seasonal" ->
+                ClassGroups.seasonal(enterprise.particulars().industryClass());
             case "unit.mainClass" -> enterprise.particulars().industryClass().code();
             case "unit.producedLastYear" -> producedThroughout(period.sameLastYear());
             case "unit.stoppedThroughout" -> enterprise.stoppedThroughout(period);

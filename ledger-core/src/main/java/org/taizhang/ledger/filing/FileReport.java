@@ -65,9 +65,7 @@ public record FileReport(
         StreamRef enterprise = new StreamRef(Enterprise.STREAM, uscc.value());
         StreamRef lastYear = new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1));
         boolean looksBack = form != FormCode.EMPLOYMENT || period.month() == 2;
-        return looksBack || !submission.samePeriod().isEmpty()
-                ? List.of(enterprise, lastYear)
-                : List.of(enterprise);
+        return looksBack || !submission.samePeriod().isEmpty() ? List.of(enterprise, lastYear) : List.of(enterprise);
     }
 
     @Override

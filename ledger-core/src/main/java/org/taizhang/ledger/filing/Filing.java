@@ -94,8 +94,9 @@ record Filing(
     /** What was found, beside what explains it: sent now, or accepted earlier and still standing. */
     Explained explained(List<Finding> findings) {
         return Explained.of(
-                findings, submission().explanations(), (rule, item) -> book.explainedFor(
-                                asked.form(), rule, item, period())
+                findings,
+                submission().explanations(),
+                (rule, item) -> book.explainedFor(asked.form(), rule, item, period())
                         .or(() -> lastYear().explainedFor(asked.form(), rule, item, period())));
     }
 

@@ -53,15 +53,16 @@ final class FilingFacts implements Facts {
             case LAST -> Read.item(before(), variable);
             case PREVIOUS -> Read.item(stated(period.previous()), variable);
             case LAST_YEAR -> lastYear(variable);
-            case LAST_YEAR_PREVIOUS ->
-                Read.item(stated(period.sameLastYear().previous()), variable);
+            case LAST_YEAR_PREVIOUS -> Read.item(stated(period.sameLastYear().previous()), variable);
             case YEAR_TO_DATE -> variable.counted(yearToDate().get(variable.key() + ".ytd"));
-            case PAST -> past().map(report -> Read.item(report.values(), variable))
-                    .filter(Objects::nonNull)
-                    .toList();
-            case PAST_MONTHLY -> past().map(report -> monthly(report, variable))
-                    .filter(Objects::nonNull)
-                    .toList();
+            case PAST ->
+                past().map(report -> Read.item(report.values(), variable))
+                        .filter(Objects::nonNull)
+                        .toList();
+            case PAST_MONTHLY ->
+                past().map(report -> monthly(report, variable))
+                        .filter(Objects::nonNull)
+                        .toList();
             case OTHER_FORM -> Read.item(other(variable.form()), variable);
             case FACT ->
                 variable.name().equals("book.ytdBefore")
@@ -138,7 +139,8 @@ final class FilingFacts implements Facts {
             return filing.book().effective(form, filing.period()).map(ReportFiled::values);
         }
         return Stream.of(filing.book(), filing.lastYear())
-                .flatMap(book -> Months.effective(book, form).before(filing.period().next()).stream())
+                .flatMap(book ->
+                        Months.effective(book, form).before(filing.period().next()).stream())
                 .findFirst();
     }
 }

@@ -31,8 +31,8 @@ public record Peers(List<Ratio> ratios) {
         for (ReportBook book : books) {
             BigDecimal output = stated(book.effective(FormCode.OUTPUT, period), "grossOutput");
             BigDecimal heads = stated(book.effective(FormCode.EMPLOYMENT, period), "headcountAvg");
-            BigDecimal land = Optional.ofNullable(book.reports()
-                            .floorEntry(new ReportBook.Key(FormCode.LAND_USE, period)))
+            BigDecimal land = Optional.ofNullable(
+                            book.reports().floorEntry(new ReportBook.Key(FormCode.LAND_USE, period)))
                     .filter(e -> e.getKey().form() == FormCode.LAND_USE)
                     .flatMap(e -> e.getValue().effective())
                     .map(r -> r.filed().derived().get("occupiedLand"))

@@ -24,8 +24,7 @@ import org.taizhang.ledger.registry.Uscc;
  *
  * @param judged the latest word on each explanation of a check
  */
-public record ReportBook(
-        Uscc uscc, int year, NavigableMap<Key, Report> reports, List<ExplanationJudged> judged) {
+public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports, List<ExplanationJudged> judged) {
 
     public static final StreamType<ReportBook, FilingEvent> STREAM =
             new StreamType<>("filing.ReportBook", "book", FilingEvent.class, ReportBook::empty);
@@ -72,7 +71,10 @@ public record ReportBook(
     public static ReportBook empty(String id) {
         int colon = id.indexOf(':');
         return new ReportBook(
-                new Uscc(id.substring(0, colon)), Integer.parseInt(id.substring(colon + 1)), new TreeMap<>(), List.of());
+                new Uscc(id.substring(0, colon)),
+                Integer.parseInt(id.substring(colon + 1)),
+                new TreeMap<>(),
+                List.of());
     }
 
     public Optional<Report> report(FormCode form, Period period) {
@@ -121,7 +123,8 @@ public record ReportBook(
     /** The period whose explanation of a check of an item was accepted and still holds in {@code period}. */
     public Optional<Period> explainedFor(FormCode form, String rule, String item, Period period) {
         return judged.stream()
-                .filter(j -> j.form() == form && j.rule().equals(rule) && j.item().equals(item))
+                .filter(j ->
+                        j.form() == form && j.rule().equals(rule) && j.item().equals(item))
                 .filter(j -> j.accepted() && j.until() != null && !j.until().isBefore(period.lastMonth()))
                 .map(ExplanationJudged::period)
                 .filter(from -> from.compareTo(period) < 0)

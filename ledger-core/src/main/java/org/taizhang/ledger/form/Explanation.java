@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param until last month in which the same holds, so that a season is explained once; null means only now
  */
 public record Explanation(
-        @Nullable String rule, @Nullable String item, String code, String text, @Nullable YearMonth until) {
+        @Nullable String rule,
+        @Nullable String item,
+        String code,
+        String text,
+        @Nullable YearMonth until) {
 
     public boolean answers(String checkedRule, String checkedItem) {
         return (rule == null || rule.equals(checkedRule)) && (item == null || item.equals(checkedItem));

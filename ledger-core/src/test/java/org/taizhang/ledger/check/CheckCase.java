@@ -75,8 +75,7 @@ record CheckCase(
     /** Every fact is a word of the form. */
     List<String> unknownFacts() {
         return facts.keySet().stream()
-                .filter(name ->
-                        CheckCatalogue.of(form).vocabulary().find(name).isEmpty())
+                .filter(name -> CheckCatalogue.of(form).vocabulary().find(name).isEmpty())
                 .toList();
     }
 

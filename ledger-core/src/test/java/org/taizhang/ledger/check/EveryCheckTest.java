@@ -46,10 +46,10 @@ class EveryCheckTest {
     /** Live as data, live as code, or listed with the reason why not. */
     @Test
     void everyEntryOfTheFoundingCatalogueIsAccountedForOnce() throws Exception {
-        Set<String> founding = new TreeSet<>(Arrays.asList(new String(
-                        Objects.requireNonNull(EveryCheckTest.class.getResourceAsStream("founding-catalogue.txt"))
+        Set<String> founding = new TreeSet<>(Arrays.asList(
+                new String(Objects.requireNonNull(EveryCheckTest.class.getResourceAsStream("founding-catalogue.txt"))
                                 .readAllBytes())
-                .split("\\s+")));
+                        .split("\\s+")));
         Set<String> live = all().flatMap(d -> Stream.concat(Stream.of(d.id()), d.also().stream()))
                 .collect(Collectors.toSet());
         CheckCatalogue.coded().forEach(c -> {
@@ -59,9 +59,10 @@ class EveryCheckTest {
         Set<String> notLive = CheckCatalogue.notLive().stream().map(NotLive::id).collect(Collectors.toSet());
 
         assertThat(founding).hasSize(67);
-        assertThat(founding).allSatisfy(id -> assertThat(live.contains(id) ^ notLive.contains(id))
-                .as(id)
-                .isTrue());
+        assertThat(founding)
+                .allSatisfy(id -> assertThat(live.contains(id) ^ notLive.contains(id))
+                        .as(id)
+                        .isTrue());
     }
 
     @Test
@@ -75,15 +76,23 @@ class EveryCheckTest {
     @Test
     void everyPlaceholderOfAMessageIsAWordAFigureOrAParameter() {
         Pattern placeholder = Pattern.compile("\\{([^}]*)}");
-        assertThat(all()).allSatisfy(d -> assertThat(Stream.of(d.message().zh(), d.message().en())
-                        .flatMap(text -> placeholder.matcher(text).results())
-                        .map(found -> found.group(1)))
-                .allSatisfy(name -> assertThat(d.figures().stream().anyMatch(f -> f.name().equals(name))
-                                || name.startsWith("p.") && d.parameter(name.substring(2)).isPresent()
-                                || name.equals("last.it")
-                                || CheckCatalogue.of(d.form()).vocabulary().find(name).isPresent())
-                        .as(name)
-                        .isTrue()));
+        assertThat(all())
+                .allSatisfy(d -> assertThat(Stream.of(
+                                        d.message().zh(), d.message().en())
+                                .flatMap(text -> placeholder.matcher(text).results())
+                                .map(found -> found.group(1)))
+                        .allSatisfy(name -> assertThat(d.figures().stream()
+                                                .anyMatch(f -> f.name().equals(name))
+                                        || name.startsWith("p.")
+                                                && d.parameter(name.substring(2))
+                                                        .isPresent()
+                                        || name.equals("last.it")
+                                        || CheckCatalogue.of(d.form())
+                                                .vocabulary()
+                                                .find(name)
+                                                .isPresent())
+                                .as(name)
+                                .isTrue()));
     }
 
     private static Stream<CheckDefinition> all() {

@@ -51,8 +51,8 @@ class LanguageTest {
         CheckCatalogue hostile = asking("past.grossOutput.all(a, past.grossOutput.all(b, past.grossOutput.all(c,"
                 + " past.grossOutput.all(d, a + b + c + d >= 0))))");
 
-        Finding finding = only(hostile.findings(
-                EnumSet.allOf(Severity.class), variable -> Collections.nCopies(21, 1L), null, MAY));
+        Finding finding = only(
+                hostile.findings(EnumSet.allOf(Severity.class), variable -> Collections.nCopies(21, 1L), null, MAY));
         assertThat(finding.outcome()).isEqualTo(Outcome.RULE_ERROR);
     }
 

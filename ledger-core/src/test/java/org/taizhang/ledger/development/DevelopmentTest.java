@@ -7,7 +7,6 @@ import static org.taizhang.ledger.Example.develop;
 import static org.taizhang.ledger.Example.plan;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -75,7 +75,20 @@ class ExplanationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "核实无误", "经核实，数据无误。", "属 实", "情况属实", "正常", "已核实", "同上", "已核对确认", "无", "数据真实准确", "OK", "Verified.", "订单", "   "
+                "核实无误",
+                "经核实，数据无误。",
+                "属 实",
+                "情况属实",
+                "正常",
+                "已核实",
+                "同上",
+                "已核对确认",
+                "无",
+                "数据真实准确",
+                "OK",
+                "Verified.",
+                "订单",
+                "   "
             })
     void wordsThatSayNothingAreNoExplanation(String text) {
         assertThat(mill.when(march(Sheet.output(17_000).explained(explain("O08", "01", text))))
@@ -87,12 +100,14 @@ class ExplanationTest {
     @ParameterizedTest
     @ValueSource(strings = {"柑橘下市停榨", "交付3月合同", "二号线投产", "合同2025-017号，共12车"})
     void aFactInAFewWordsIsAnExplanation(String text) {
-        mill.when(march(Sheet.output(17_000).explained(explain("O08", "01", text)))).thenRecorded();
+        mill.when(march(Sheet.output(17_000).explained(explain("O08", "01", text))))
+                .thenRecorded();
     }
 
     @Test
     void otherReasonsNeedMoreWordsAndNoneHoldsPersonalDataOrAnUnknownCheck() {
-        mill.when(march(Sheet.output(17_000).explained(explain("O08", "99", "设备更新了")))).thenRefused(Kind.INVALID, "G07");
+        mill.when(march(Sheet.output(17_000).explained(explain("O08", "99", "设备更新了"))))
+                .thenRefused(Kind.INVALID, "G07");
         mill.when(march(Sheet.output(17_000).explained(explain("O08", "01", "请电13812345678问张三"))))
                 .thenRefused(Kind.INVALID, "PERSONAL_DATA");
         mill.when(march(Sheet.output(17_000).explained(explain("F-O4", "01", "合同第3号"), explain("O08", "77", "合同第3号"))))
@@ -112,7 +127,8 @@ class ExplanationTest {
                 .then(
                         ReportFiled.class,
                         filed -> assertThat(filed.checks())
-                                .extracting(note -> note.rule() + " " + note.given().code())
+                                .extracting(
+                                        note -> note.rule() + " " + note.given().code())
                                 .containsExactly("O08 03", "N02 07"));
     }
 
@@ -120,7 +136,8 @@ class ExplanationTest {
     void sayingItAgainRecordsNothingABetterExplanationIsARevision() {
         mill.done(march(Sheet.output(17_000).explained(explain("O08", "05", "二号线3月投产"))));
 
-        mill.when(march(Sheet.output(17_000).explained(explain("O08", "05", "二号线3月投产")))).thenNothing();
+        mill.when(march(Sheet.output(17_000).explained(explain("O08", "05", "二号线3月投产"))))
+                .thenNothing();
         mill.when(revise(
                         OUTPUT,
                         "2025-03",
@@ -142,9 +159,9 @@ class ExplanationTest {
                         judged -> assertThat(judged.until()).isEqualTo("2025-04"));
         mill.when(judge(true, YearMonth.parse("2025-04"), null)).thenNothing();
         mill.when(file(OUTPUT, "2025-04", Sheet.output(17_000).unexplained()))
-                .then(ReportFiled.class, filed -> assertThat(filed.checks())
-                        .singleElement()
-                        .satisfies(note -> {
+                .then(
+                        ReportFiled.class,
+                        filed -> assertThat(filed.checks()).singleElement().satisfies(note -> {
                             assertThat(note.given()).isNull();
                             assertThat(note.standingFrom()).isEqualTo(Period.parse("2025-03"));
                         }));

@@ -61,10 +61,9 @@ class ApprovedEventsTest {
         Stored stored = EventTypes.LEDGER.storedAs(event.getClass());
         assertThat(stored.value()).isEqualTo(approved.type());
         assertThat(written(event))
-                .isEqualTo(
-                        approved.upcast()
-                                .orElse(Approved.of(stored.value(), stored.revision()))
-                                .compact());
+                .isEqualTo(approved.upcast()
+                        .orElse(Approved.of(stored.value(), stored.revision()))
+                        .compact());
     }
 
     private Object read(Approved approved) throws IOException {
@@ -117,7 +116,8 @@ class ApprovedEventsTest {
 
         /** What an old file becomes, where the present file shows more than it could say. */
         Optional<Approved> upcast() {
-            return Optional.of(file.getParent().resolveSibling("approved-upcast").resolve(file.getFileName()))
+            return Optional.of(
+                            file.getParent().resolveSibling("approved-upcast").resolve(file.getFileName()))
                     .filter(Files::exists)
                     .map(Approved::new);
         }
