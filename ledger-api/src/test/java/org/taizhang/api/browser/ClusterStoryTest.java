@@ -42,6 +42,8 @@ class ClusterStoryTest {
     void another_indicator_is_chosen_without_leaving_the_page(Visitor visitor) {
         Page page = visitor.logIn("county").page();
         visitor.go("/clusters/jiangkou");
+        page.selectOption("#indicator", "INTENSITY");
+        assertThat(page).hasURL(Pattern.compile(".*indicator=INTENSITY.*"));
         page.selectOption("#indicator", "EMPLOYMENT");
         assertThat(page.locator("#figures-caption")).containsText("就业");
         assertThat(page).hasURL(Pattern.compile(".*indicator=EMPLOYMENT.*"));
@@ -65,7 +67,7 @@ class ClusterStoryTest {
         visitor.go("/clusters/jiangkou?indicator=INTENSITY");
         page.fill("#asOf", "2025-06-30");
         assertThat(page.locator(".past")).containsText("所示为按 2025-06-30 已知的数字");
-        assertThat(page.locator("#figures tbody th").last()).hasText("2025年5月");
+        assertThat(page.locator("#figures tbody th").last()).hasText("2025年6月");
         visitor.isFine("cluster-past");
 
         page.fill("#asOfPosition", "3000");
