@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.api.postgres.DataDirectory;
 import org.taizhang.api.postgres.DatabaseAccess;
 import org.taizhang.api.postgres.EmbeddedPostgres;
+import org.taizhang.api.transparency.key.LogKey;
+import org.taizhang.api.transparency.key.LogProperties;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.registry.RegisterEnterprise;
@@ -21,6 +23,7 @@ import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.shell.Outcome;
 import org.taizhang.projections.LedgerNode;
 import org.taizhang.projections.read.ReadVersions;
+import org.taizhang.projections.transparency.LogIdentity;
 
 /** A node of the test's own on the PostgreSQL of a running application: writes to it, and looks into it. */
 final class SecondNode implements AutoCloseable {
@@ -28,8 +31,10 @@ final class SecondNode implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
+    private final LogIdentity log;
 
-    private SecondNode(EmbeddedPostgres postgres, HikariDataSource pool) {
+    private SecondNode(EmbeddedPostgres postgres, HikariDataSource pool, LogIdentity log) {
+        this.log = log;
         this.postgres = postgres;
         this.pool = pool;
         this.jdbc = JdbcClient.create(pool);
@@ -44,7 +49,7 @@ final class SecondNode implements AutoCloseable {
         pool.setPassword(access.app().password());
         pool.setConnectionTimeout(1000);
         pool.setMinimumIdle(0);
-        return new SecondNode(postgres, pool);
+        return new SecondNode(postgres, pool, LogKey.open(data, new LogProperties(null, null)));
     }
 
     /** Something that ends the recording. */
@@ -60,7 +65,7 @@ final class SecondNode implements AutoCloseable {
      */
     List<String> recordUntilFailure(Failure failure) throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (LedgerNode node = new LedgerNode(UUID.randomUUID().toString(), pool, pool, NoOpMessageMonitor.INSTANCE)) {
+        try (LedgerNode node = new LedgerNode(UUID.randomUUID().toString(), pool, pool, log, NoOpMessageMonitor.INSTANCE)) {
             Thread accident = new Thread(() -> {
                 try {
                     Thread.sleep(1500);

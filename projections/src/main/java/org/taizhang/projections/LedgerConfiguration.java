@@ -16,8 +16,11 @@ import org.taizhang.projections.sequencer.PositionedEvents;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.LogIdentity;
+import org.taizhang.projections.transparency.TransparencyLog;
 
-/** The node's parts as beans; needs the pools {@code appending} and {@code reading} on a migrated database. */
+/** The node's parts as beans; needs the pools {@code appending} and {@code reading} on a migrated database, and
+ * who signs the log. */
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
 
@@ -25,9 +28,10 @@ public class LedgerConfiguration {
     LedgerNode ledgerNode(
             @Qualifier("appending") DataSource appending,
             @Qualifier("reading") DataSource reading,
+            LogIdentity log,
             ObjectProvider<MessageMonitor<? super CommandMessage<?>>> monitor) {
         String name = UUID.randomUUID().toString();
-        return new LedgerNode(name, appending, reading, monitor.getIfAvailable(() -> NoOpMessageMonitor.INSTANCE));
+        return new LedgerNode(name, appending, reading, log, monitor.getIfAvailable(() -> NoOpMessageMonitor.INSTANCE));
     }
 
     @Bean
@@ -58,6 +62,11 @@ public class LedgerConfiguration {
     @Bean
     TransactionManager readingTransactions(LedgerNode node) {
         return node.readingTransactions();
+    }
+
+    @Bean
+    TransparencyLog transparencyLog(LedgerNode node) {
+        return node.log();
     }
 
     @Bean

@@ -28,6 +28,10 @@ import org.taizhang.projections.store.LedgerTokens;
 import org.taizhang.projections.store.PositionedEngine;
 import org.taizhang.projections.store.SpringTransactions;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.JdbcTransparencyLog;
+import org.taizhang.projections.transparency.LogIdentity;
+import org.taizhang.projections.transparency.LogPublisher;
+import org.taizhang.projections.transparency.TransparencyLog;
 
 /** What one node needs to write the ledger and to read it, put together over two pools. */
 public final class LedgerNode implements AutoCloseable {
@@ -43,16 +47,22 @@ public final class LedgerNode implements AutoCloseable {
     private final TransactionManager readingTransactions;
     private final TokenStore tokens;
     private final SequencerNode sequencer;
+    private final TransparencyLog log;
 
     /**
      * @param name of this node, unlike that of any other node alive
      * @param appending for commands; its connections have a {@code transaction_timeout}, which bounds how long a
      *     forgotten transaction can hold up the sequencer
      * @param reading for the sequencer and for readers
+     * @param log who signs the transparency log
      * @param monitor told of every command
      */
     public LedgerNode(
-            String name, DataSource appending, DataSource reading, MessageMonitor<? super CommandMessage<?>> monitor) {
+            String name,
+            DataSource appending,
+            DataSource reading,
+            LogIdentity log,
+            MessageMonitor<? super CommandMessage<?>> monitor) {
         Serializer serializer = new EventSerializer(EventTypes.LEDGER);
         PositionSignal signal = new PositionSignal();
 
@@ -68,7 +78,9 @@ public final class LedgerNode implements AutoCloseable {
 
         this.readingTransactions = new SpringTransactions(new JdbcTransactionManager(reading));
         this.tokens = LedgerTokens.store(connections(reading), name);
-        this.sequencer = new SequencerNode(reading, tokens, readingTransactions, signal);
+        this.sequencer = new SequencerNode(
+                reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
+        this.log = new JdbcTransparencyLog(reading, log);
         this.positions = new JdbcPositions(reading, signal);
         PositionedEngine positioned =
                 new PositionedEngine(connections(reading), readingTransactions, serializer, LedgerUpcasters.ALL);
@@ -123,6 +135,10 @@ public final class LedgerNode implements AutoCloseable {
 
     public SequencerNode sequencer() {
         return sequencer;
+    }
+
+    public TransparencyLog log() {
+        return log;
     }
 
     @Override

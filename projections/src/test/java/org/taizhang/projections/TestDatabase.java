@@ -14,6 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.projections.store.LedgerMigration;
 import org.taizhang.projections.store.LedgerRoles;
+import org.taizhang.projections.transparency.LogIdentity;
 
 /**
  * A fresh, migrated database on a real PostgreSQL: one server for the JVM, one database for each call of
@@ -27,6 +28,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final String name;
     private final HikariDataSource app;
+    private final LogIdentity log = TestLog.identity();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -52,6 +54,11 @@ public final class TestDatabase implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
+    }
+
+    /** Who signs this database's log. */
+    public LogIdentity log() {
+        return log;
     }
 
     /** Committed events without a position. */

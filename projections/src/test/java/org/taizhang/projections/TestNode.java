@@ -3,6 +3,7 @@ package org.taizhang.projections;
 import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.monitoring.NoOpMessageMonitor;
+import org.taizhang.projections.transparency.LogIdentity;
 
 /** A node on a test's database. */
 public final class TestNode {
@@ -18,8 +19,13 @@ public final class TestNode {
 
     /** Not sequencing until started. */
     public static LedgerNode create(TestDatabase database) {
+        return create(database, database.log());
+    }
+
+    /** Not sequencing until started. */
+    public static LedgerNode create(TestDatabase database, LogIdentity log) {
         return new LedgerNode(
-                UUID.randomUUID().toString(), database.app(), database.app(), NoOpMessageMonitor.INSTANCE);
+                UUID.randomUUID().toString(), database.app(), database.app(), log, NoOpMessageMonitor.INSTANCE);
     }
 
     /** Waits until everything committed so far has its position. */

@@ -13,6 +13,7 @@ import org.taizhang.api.TaizhangProperties;
     "org.taizhang.api.clock",
     "org.taizhang.api.imports",
     "org.taizhang.api.postgres",
-    "org.taizhang.api.startup"
+    "org.taizhang.api.startup",
+    "org.taizhang.api.transparency.key"
 })
 final class CommandApplication {}

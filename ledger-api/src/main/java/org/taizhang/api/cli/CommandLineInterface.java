@@ -23,7 +23,9 @@ import picocli.CommandLine.TypeConversionException;
             ImportCommand.class,
             RebuildCommand.class,
             ReconcileCommand.class,
-            ExportCommand.class
+            VerifyCommand.class,
+            ExportCommand.class,
+            LogCommand.class
         },
         footer = {
             "",

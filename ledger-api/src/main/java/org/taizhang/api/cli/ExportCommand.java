@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Write the ledger's events as JSON lines, or its figures as CSV.",
-        synopsisSubcommandLabel = "(events | figures)",
-        subcommands = {ExportEventsCommand.class, ExportFiguresCommand.class})
+        description = "Write the ledger's events as JSON lines, its figures as CSV, or its transparency log as tiles.",
+        synopsisSubcommandLabel = "(events | figures | log)",
+        subcommands = {ExportEventsCommand.class, ExportFiguresCommand.class, ExportLogCommand.class})
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -22,6 +22,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what: events or figures");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what: events, figures or log");
     }
 }

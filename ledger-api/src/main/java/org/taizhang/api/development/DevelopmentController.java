@@ -21,6 +21,7 @@ import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Written;
+import org.taizhang.api.transparency.Receipts;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
@@ -48,13 +49,17 @@ class DevelopmentController {
     /** @param document of the land authority */
     record Confirmation(int revision, String document) {}
 
-    /** @param eventId of what was recorded; absent when it was already so */
+    /**
+     * @param eventId of what was recorded; absent when it was already so
+     * @param receipt where its receipt will be within seconds; absent when nothing was recorded
+     */
     record DevelopmentWritten(
             ClusterId cluster,
             Period period,
             int revision,
             @Nullable String eventId,
             @Nullable Long position,
+            @Nullable String receipt,
             boolean pending) {}
 
     record OneAnswer(@JsonUnwrapped Moment moment, DevelopmentAnswer report) {}
@@ -120,7 +125,13 @@ class DevelopmentController {
     private static DevelopmentWritten answer(
             ClusterId cluster, Period period, int revision, Written<DevelopmentEvent> written) {
         return new DevelopmentWritten(
-                cluster, period, revision, written.eventId(), written.position(), written.pending());
+                cluster,
+                period,
+                revision,
+                written.eventId(),
+                written.position(),
+                Receipts.address(written.eventId()),
+                written.pending());
     }
 
     private static RefusedException notFiled(Period period) {

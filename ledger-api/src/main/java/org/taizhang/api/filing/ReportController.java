@@ -23,6 +23,7 @@ import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Written;
+import org.taizhang.api.transparency.Receipts;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
@@ -52,6 +53,7 @@ class ReportController {
      * @param revision 1 for a first filing
      * @param derived what the ledger computed: {@code grossOutput.ytd} …
      * @param eventId of what was recorded; absent when the ledger said so already
+     * @param receipt where its receipt will be within seconds; absent when nothing was recorded
      * @param pending the read models have not reached {@code position} yet
      */
     record Filed(
@@ -64,6 +66,7 @@ class ReportController {
             Instant recordedAt,
             @Nullable String eventId,
             @Nullable Long position,
+            @Nullable String receipt,
             boolean pending) {}
 
     record OneAnswer(@JsonUnwrapped Moment moment, ReportAnswer report) {}
@@ -99,6 +102,7 @@ class ReportController {
                         report.recordedAt(),
                         written.eventId(),
                         written.position(),
+                        Receipts.address(written.eventId()),
                         written.pending()));
     }
 

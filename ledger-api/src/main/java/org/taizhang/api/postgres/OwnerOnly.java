@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 
 /** Files that nobody but their owner may read; on Windows the folder's inherited rights decide. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -19,7 +19,7 @@ final class OwnerOnly {
     }
 
     /** Written beside and moved into place: a reader sees the old file or the new one, whole. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         FileAttribute<?>[] attributes = supported(folder)
                 ? new FileAttribute<?>[] {

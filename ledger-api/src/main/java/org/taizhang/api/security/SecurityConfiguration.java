@@ -66,8 +66,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The transparency log is for everybody. */
     @Bean
     @Order(3)
+    SecurityFilterChain log(HttpSecurity http) {
+        return http.securityMatcher("/log/**")
+                .authorizeHttpRequests(r -> r.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(ContentPolicy.data())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, SessionSignIns signIns, SecurityProblems problems, Drafts drafts) {
         return http.authorizeHttpRequests(r -> r.requestMatchers(
                                 "/",

@@ -31,6 +31,8 @@ import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.PositionSignal;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
+import org.taizhang.projections.transparency.LogIdentity;
+import org.taizhang.projections.transparency.LogPublisher;
 
 /** The whole application on a ledger of its own, filled in bulk. */
 final class BenchmarkApplication implements AutoCloseable {
@@ -122,7 +124,11 @@ final class BenchmarkApplication implements AutoCloseable {
     /** They begin to catch up. */
     void startReaders() {
         sequencer = new SequencerNode(
-                pool("reading"), bean(TokenStore.class), bean(TransactionManager.class), new PositionSignal());
+                pool("reading"),
+                bean(TokenStore.class),
+                bean(TransactionManager.class),
+                new PositionSignal(),
+                new LogPublisher(pool("reading"), bean(LogIdentity.class)));
         sequencer.start();
     }
 

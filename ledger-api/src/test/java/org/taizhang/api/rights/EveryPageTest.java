@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.taizhang.api.BrowserSession;
 import org.taizhang.api.TestApplication;
@@ -47,6 +49,10 @@ class EveryPageTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    @Qualifier("reading")
+    DataSource reading;
 
     static Stream<Arguments> visits() {
         return Endpoint.pages().stream()
@@ -101,7 +107,7 @@ class EveryPageTest {
         assertThat(listed).isEqualTo(served);
     }
 
-    private static HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
+    private HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
         String address = page.address()
                 .replace(
                         "{uscc}",
@@ -110,7 +116,8 @@ class EveryPageTest {
                                 : List.copyOf(DemoCast.AGENT).get(0).value())
                 .replace("{cluster}", own ? "jiangkou" : "nanxi")
                 .replace("{period}", "2025-12")
-                .replace("{code}", "INTENSITY");
+                .replace("{code}", "INTENSITY")
+                .replace("{id}", firstEvent());
         return page.method().equals("GET")
                 ? session.get(address)
                 : session.post(
@@ -121,5 +128,12 @@ class EveryPageTest {
                                 "document", "x",
                                 "oldPassword", "wrong",
                                 "newPassword", "x"));
+    }
+
+    private String firstEvent() {
+        return JdbcClient.create(reading)
+                .sql("SELECT event_id FROM ledger.positioned_events WHERE position = 1")
+                .query(String.class)
+                .single();
     }
 }

@@ -1,6 +1,5 @@
 package org.taizhang.ledger.transparency;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,7 +32,7 @@ public record EventRow(
         return TIMESTAMP.format(time);
     }
 
-    /** SHA-256 over the salt and every field after its length in four bytes: it hides what it fixes. */
+    /** SHA-256 over the salt and every field after its length in bytes and a colon: it hides what it fixes. */
     public Hash commitment(Salt salt) {
         List<byte[]> fields = fields();
         byte[][] parts = Stream.concat(
@@ -60,6 +59,6 @@ public record EventRow(
     }
 
     private static byte[] length(byte[] field) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array();
+        return text(field.length + ":");
     }
 }

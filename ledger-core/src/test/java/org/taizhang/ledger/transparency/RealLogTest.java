@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.transparency.note.Checkpoint;
 import org.taizhang.ledger.transparency.note.SignedNote;
@@ -66,6 +67,30 @@ class RealLogTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void its_files_are_checked_whole_and_a_change_in_any_of_them_is_found() {
+        List<String> paths = List.of("checkpoint", "tile/0/000.p/15", "tile/entries/000.p/15");
+
+        assertThat(new StaticLog(path -> Optional.of(read(path))).check(List.of(KEY)).faults())
+                .isEmpty();
+        assertThat(new StaticLog(path -> Optional.of(read(path))).check(List.of()).faults())
+                .hasSize(1);
+        for (String changed : paths) {
+            StaticLog log = new StaticLog(path -> Optional.of(path.equals(changed) ? changed(read(path)) : read(path)));
+            assertThat(log.check(List.of(KEY)).faults()).as(changed).isNotEmpty();
+        }
+        StaticLog without =
+                new StaticLog(path -> path.startsWith("tile") ? Optional.empty() : Optional.of(read(path)));
+        assertThat(without.check(List.of(KEY)).faults()).hasSize(3);
+    }
+
+    private static byte[] changed(byte[] file) {
+        byte[] changed = file.clone();
+        // a letter within the root, a hash, an entry
+        changed[30] = (byte) (changed[30] == 'a' ? 'b' : 'a');
+        return changed;
     }
 
     private static Hash root(int size) {

@@ -41,15 +41,15 @@ class ReceiptTest {
     @Test
     void a_leaf_is_what_the_documentation_says_byte_by_byte() {
         byte[] preimage = (new String(new byte[32], StandardCharsets.ISO_8859_1)
-                        + "\0\0\0\44" + "0195641a-f3c0-7000-8000-000000000001"
-                        + "\0\0\0\21" + "filing.ReportBook"
-                        + "\0\0\0\27" + "91999999DEM1000156:2026"
-                        + "\0\0\0\1" + "3"
-                        + "\0\0\0\33" + "2026-03-05T01:00:00.123456Z"
-                        + "\0\0\0\22" + "filing.ReportFiled"
-                        + "\0\0\0\1" + "1"
-                        + "\0\0\0\25" + "{\"grossOutput\":15000}"
-                        + "\0\0\0\2" + "{}")
+                        + "36:" + "0195641a-f3c0-7000-8000-000000000001"
+                        + "17:" + "filing.ReportBook"
+                        + "23:" + "91999999DEM1000156:2026"
+                        + "1:" + "3"
+                        + "27:" + "2026-03-05T01:00:00.123456Z"
+                        + "18:" + "filing.ReportFiled"
+                        + "1:" + "1"
+                        + "21:" + "{\"grossOutput\":15000}"
+                        + "2:" + "{}")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         Leaf leaf = new Leaf(ROW.commitment(SALT));

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.transparency.tree.Hash;
 
-/** Gives positions, one statement and one transaction at a time. */
+/** Gives positions, one statement at a time. */
 final class PositionWriter {
 
     static final int AT_ONCE_MAX = 10_000;
@@ -27,8 +30,11 @@ final class PositionWriter {
         static final Head NONE = new Head(0, 0, Instant.EPOCH);
     }
 
-    /** @param seen the last index that was there; beyond {@code head.index()} when an index before it was missing */
-    record Given(Head head, long seen) {}
+    /**
+     * @param seen the last index that was there; beyond {@code head.index()} when an index before it was missing
+     * @param commitments of the events that got their positions, in their order
+     */
+    record Given(Head head, long seen, List<Hash> commitments) {}
 
     Head head() {
         return jdbc.sql("SELECT position, global_index, known_at FROM ledger.positions ORDER BY position DESC LIMIT 1")
@@ -48,7 +54,7 @@ final class PositionWriter {
                 .param("knownAt", head.knownAt().atOffset(ZoneOffset.UTC))
                 .param("settled", settled)
                 .param("atOnce", AT_ONCE_MAX)
-                .query((row, n) -> new Given(head(row), row.getLong(4)))
+                .query((row, n) -> new Given(head(row), row.getLong(4), hashes(row.getBytes(5))))
                 .single();
     }
 
@@ -57,5 +63,11 @@ final class PositionWriter {
                 row.getLong(1),
                 row.getLong(2),
                 row.getObject(3, OffsetDateTime.class).toInstant());
+    }
+
+    private static List<Hash> hashes(byte[] bytes) {
+        return IntStream.range(0, bytes.length / Hash.BYTES)
+                .mapToObj(n -> Hash.of(bytes, n * Hash.BYTES, Hash.BYTES))
+                .toList();
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
+import org.taizhang.projections.transparency.LogPublisher;
 
 /**
- * One node's part in sequencing: while it holds the claim it gives positions, else it stands by. Woken by commits on
+ * One node's part in sequencing: while it holds the claim it gives positions and signs the log, else it stands by. Woken by commits on
  * this node; commits on others it finds by looking often.
  */
 public final class SequencerNode implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class SequencerNode implements AutoCloseable {
     /** Lets events of many small commits gather, so that they cost one statement. */
     private static final Duration GATHER = Duration.ofMillis(4);
 
+    private final LogPublisher log;
     private final Sequencer sequencer;
     private final TokenClaim claim;
     private final PositionSignal signal;
@@ -35,8 +37,13 @@ public final class SequencerNode implements AutoCloseable {
 
     /** @param dataSource of the application's role; needs one connection at a time */
     public SequencerNode(
-            DataSource dataSource, TokenStore tokens, TransactionManager transactions, PositionSignal signal) {
-        this.sequencer = new Sequencer(dataSource);
+            DataSource dataSource,
+            TokenStore tokens,
+            TransactionManager transactions,
+            PositionSignal signal,
+            LogPublisher log) {
+        this.log = log;
+        this.sequencer = new Sequencer(dataSource, log::adopt);
         this.claim = new TokenClaim(tokens, transactions, CLAIM, EXTEND_EVERY);
         this.signal = signal;
         this.thread = new Thread(this::run, "sequencer");
@@ -97,10 +104,11 @@ public final class SequencerNode implements AutoCloseable {
 
     private void advance() throws InterruptedException {
         long given = sequencer.advance();
-        failure = null;
         if (given > 0) {
             signal.raise();
         }
+        log.publish(sequencer.tree());
+        failure = null;
         if (given == 0 && !sequencer.waitsForGap()) {
             park(IDLE);
         } else if (given < PositionWriter.AT_ONCE_MAX) {

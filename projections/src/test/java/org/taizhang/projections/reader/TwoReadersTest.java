@@ -41,8 +41,8 @@ class TwoReadersTest {
     private final FiguresNode firstFigures = new FiguresNode(first, firstPool);
     private final FiguresNode secondFigures = new FiguresNode(second, secondPool);
 
-    private static LedgerNode node(String name, HikariDataSource pool) {
-        return new LedgerNode(name, pool, pool, NoOpMessageMonitor.INSTANCE);
+    private LedgerNode node(String name, HikariDataSource pool) {
+        return new LedgerNode(name, pool, pool, database.log(), NoOpMessageMonitor.INSTANCE);
     }
 
     @AfterEach

@@ -28,8 +28,8 @@ class TwoNodesTest {
     private final LedgerNode second = node("second", secondPool);
     private final AtomicBoolean appending = new AtomicBoolean(true);
 
-    private static LedgerNode node(String name, HikariDataSource pool) {
-        return new LedgerNode(name, pool, pool, NoOpMessageMonitor.INSTANCE);
+    private LedgerNode node(String name, HikariDataSource pool) {
+        return new LedgerNode(name, pool, pool, database.log(), NoOpMessageMonitor.INSTANCE);
     }
 
     @AfterEach

@@ -42,7 +42,12 @@ class AppendOnlyTest {
                 "TRUNCATE ledger.events",
                 "UPDATE ledger.positions SET known_at = now()",
                 "DELETE FROM ledger.positions",
-                "TRUNCATE ledger.positions"
+                "TRUNCATE ledger.positions",
+                "UPDATE ledger.tiles SET level = 9",
+                "DELETE FROM ledger.tiles",
+                "UPDATE ledger.checkpoints SET note = ''",
+                "DELETE FROM ledger.checkpoints",
+                "DELETE FROM ledger.log_restarts"
             })
     void what_was_recorded_cannot_be_changed(String statement) {
         assertThatThrownBy(() -> run(DATABASE.app(), statement))

@@ -58,6 +58,11 @@ public final class SignerKey {
         return verifier.name();
     }
 
+    /** The same secret under another name. */
+    public SignerKey named(String name) {
+        return new SignerKey(name, verifier.type(), seed);
+    }
+
     /** The secret itself, as {@link #parse} reads it. */
     public String secret() {
         ByteBuffer typed =

@@ -56,6 +56,11 @@ public final class TileBuilder {
         }
     }
 
+    /** The hashes of the partial tile at the right of a level; empty when there is none. */
+    public List<Hash> edge(int level) {
+        return level < edge.size() ? List.copyOf(edge.get(level)) : List.of();
+    }
+
     public long size() {
         return range.size();
     }

@@ -1,0 +1,81 @@
+package org.taizhang.api.transparency;
+
+import java.util.Optional;
+import org.taizhang.api.account.AccessLog;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.registry.RegistryEvent;
+
+/** Refuses who may not read what an event says; tells the single filing it is about, if it is. */
+record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional<AccessLog.Filing>> {
+
+    private Optional<AccessLog.Filing> filing(FilingEvent event) {
+        rights.require(
+                user, Rights.reading(event.form()), event.uscc().value(), event.period());
+        return Optional.of(new AccessLog.Filing(event.uscc(), event.form(), event.period()));
+    }
+
+    private Optional<AccessLog.Filing> cluster(String cluster) {
+        rights.requireCluster(user, Action.READ_DEVELOPMENT, cluster);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> filed(ReportFiled event) {
+        return filing(event);
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> accepted(ReportAccepted event) {
+        return filing(event);
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> returned(ReportReturned event) {
+        return filing(event);
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> judged(ExplanationJudged event) {
+        return filing(event);
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> developmentFiled(DevelopmentFiled event) {
+        return cluster(event.cluster().value());
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> developmentConfirmed(DevelopmentConfirmed event) {
+        return cluster(event.cluster().value());
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> registry(RegistryEvent event) {
+        rights.require(user, Action.READ_DIRECTORY, event.uscc().value(), null);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> plan(PlanEvent event) {
+        rights.require(user, Action.READ_PLAN);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> declared(LedgerDeclared event) {
+        rights.require(user, Action.READ_PLAN);
+        return Optional.empty();
+    }
+}
