@@ -65,7 +65,8 @@ final class SecondNode implements AutoCloseable {
      */
     List<String> recordUntilFailure(Failure failure) throws Exception {
         List<String> acknowledged = new ArrayList<>();
-        try (LedgerNode node = new LedgerNode(UUID.randomUUID().toString(), pool, pool, log, NoOpMessageMonitor.INSTANCE)) {
+        try (LedgerNode node =
+                new LedgerNode(UUID.randomUUID().toString(), pool, pool, log, NoOpMessageMonitor.INSTANCE)) {
             Thread accident = new Thread(() -> {
                 try {
                     Thread.sleep(1500);

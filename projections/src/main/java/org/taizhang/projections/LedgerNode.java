@@ -78,8 +78,8 @@ public final class LedgerNode implements AutoCloseable {
 
         this.readingTransactions = new SpringTransactions(new JdbcTransactionManager(reading));
         this.tokens = LedgerTokens.store(connections(reading), name);
-        this.sequencer = new SequencerNode(
-                reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
+        this.sequencer =
+                new SequencerNode(reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
         this.log = new JdbcTransparencyLog(reading, log);
         this.positions = new JdbcPositions(reading, signal);
         PositionedEngine positioned =

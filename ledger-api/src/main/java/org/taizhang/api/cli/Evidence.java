@@ -38,7 +38,11 @@ final class Evidence {
         List<VerifierKey> keys = new ArrayList<>();
         for (String source : sources) {
             String text = source.matches("[^+/ ][^+ ]*\\+[0-9a-f]{8}\\+.*") ? source : read(source);
-            text.lines().filter(line -> !line.isBlank()).map(String::strip).map(VerifierKey::parse).forEach(keys::add);
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(String::strip)
+                    .map(VerifierKey::parse)
+                    .forEach(keys::add);
         }
         return keys;
     }

@@ -23,8 +23,7 @@ final class LogRestartCommand extends LedgerCommand {
 
     @Override
     int work(ApplicationContext ledger) {
-        String origin = new LogRestart(
-                        ledger.getBean("reading", DataSource.class), ledger.getBean(LogIdentity.class))
+        String origin = new LogRestart(ledger.getBean("reading", DataSource.class), ledger.getBean(LogIdentity.class))
                 .restart(reason);
         commandLine().getOut().println("The log goes on as " + origin + ".");
         return 0;

@@ -89,8 +89,10 @@ final class VerifyCommand extends LedgerCommand {
         Receipt given = Evidence.receipt(Files.readString(file));
         String origin = given.proof().state().origin();
         List<VerifierKey> trusted = trusted();
-        VerifierKey key =
-                trusted.stream().filter(k -> k.name().equals(origin)).findFirst().orElse(trusted.get(0));
+        VerifierKey key = trusted.stream()
+                .filter(k -> k.name().equals(origin))
+                .findFirst()
+                .orElse(trusted.get(0));
         List<VerifierKey> asked = Evidence.keys(witnesses);
         Receipt.Checked checked = given.check(key, asked);
         PrintWriter out = commandLine().getOut();
@@ -116,8 +118,7 @@ final class VerifyCommand extends LedgerCommand {
         StaticLog.Report report = new StaticLog(path -> file(folder.resolve(path))).check(trusted());
         PrintWriter out = commandLine().getOut();
         report.faults().forEach(fault -> out.println(fault.zh() + " / " + fault.en()));
-        out.printf(
-                "%s: %d entries.%n", report.clean() ? "The log holds" : "The log does NOT hold", report.size());
+        out.printf("%s: %d entries.%n", report.clean() ? "The log holds" : "The log does NOT hold", report.size());
         return report.clean() ? 0 : 1;
     }
 
@@ -143,8 +144,8 @@ final class VerifyCommand extends LedgerCommand {
         }
         PrintWriter out = commandLine().getOut();
         report.findings()
-                .forEach(finding -> out.println(
-                        finding.kind() + " " + finding.text().zh() + " / " + finding.text().en()));
+                .forEach(finding -> out.println(finding.kind() + " "
+                        + finding.text().zh() + " / " + finding.text().en()));
         long differences = report.found() + (noFigures ? 0 : figures(ledger, out));
         out.printf(
                 "%s: %d events, root %s, compared with %d anchors from outside.%n",

@@ -11,7 +11,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Configuration(proxyBeanMethods = false)
 class Wording {
 
-    static final List<String> BUNDLES = List.of("frame", "indicator", "registry", "filing", "development", "plan", "transparency");
+    static final List<String> BUNDLES =
+            List.of("frame", "indicator", "registry", "filing", "development", "plan", "transparency");
 
     @Bean
     MessageSource messageSource() {

@@ -32,10 +32,8 @@ class LogController {
 
     @GetMapping("/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        byte[] note = log.checkpoint()
-                .orElseThrow(LogController::notThere)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] note =
+                log.checkpoint().orElseThrow(LogController::notThere).toString().getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic())
@@ -45,8 +43,7 @@ class LogController {
     /** The verifier keys of all origins the log has had, one a line, the one it signs with now last. */
     @GetMapping("/key")
     ResponseEntity<byte[]> key() {
-        String keys =
-                log.keys().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n"));
+        String keys = log.keys().stream().map(VerifierKey::toString).collect(Collectors.joining("\n", "", "\n"));
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
@@ -62,7 +59,8 @@ class LogController {
                 .orElseThrow(LogController::notThere);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(bytes);
     }
 

@@ -21,8 +21,7 @@ import org.taizhang.ledger.registry.RegistryEvent;
 record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional<AccessLog.Filing>> {
 
     private Optional<AccessLog.Filing> filing(FilingEvent event) {
-        rights.require(
-                user, Rights.reading(event.form()), event.uscc().value(), event.period());
+        rights.require(user, Rights.reading(event.form()), event.uscc().value(), event.period());
         return Optional.of(new AccessLog.Filing(event.uscc(), event.form(), event.period()));
     }
 

@@ -28,8 +28,9 @@ class ReceiptController {
     ResponseEntity<ReceiptAnswer> get(CurrentUser user, @PathVariable("id") String eventId) {
         ReceiptAnswer receipt = ReceiptAnswer.of(receipts.of(user, eventId));
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"receipt-"
-                        + receipt.opening().row().eventId() + ".json\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"receipt-" + receipt.opening().row().eventId() + ".json\"")
                 .body(receipt);
     }
 }

@@ -62,13 +62,15 @@ public class Receipts {
             throw new IllegalStateException("no event at " + position);
         }
         Optional<AccessLog.Filing> filing = event.on(new MayRead(user, rights));
-        Receipt receipt = log.receipt(eventId)
-                .orElseThrow(() -> new NotYetVisibleException(position.getAsLong(), covered()));
+        Receipt receipt =
+                log.receipt(eventId).orElseThrow(() -> new NotYetVisibleException(position.getAsLong(), covered()));
         filing.ifPresent(single -> access.read(user, "receipt", List.of(single)));
         return receipt;
     }
 
     private long covered() {
-        return log.checkpoint().map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
+        return log.checkpoint()
+                .map(note -> Checkpoint.parse(note.text()).size())
+                .orElse(0L);
     }
 }

@@ -26,8 +26,8 @@ class ReceiptStoryTest {
     void a_receipt_can_be_printed_and_its_code_leads_back_to_it(Visitor visitor) throws Exception {
         String uscc = visitor.given().enterprise("nanxi", "2025-01");
         Caller filer = visitor.given().filer(uscc);
-        Answer filed = Given.accepted(
-                filer.put("/api/v1/enterprises/" + uscc + "/reports/output/2025-02", output(4321)));
+        Answer filed =
+                Given.accepted(filer.put("/api/v1/enterprises/" + uscc + "/reports/output/2025-02", output(4321)));
         String id = filed.json().get("eventId").asString();
         Awaitility.await().until(() -> filer.get("/api/v1/receipts/" + id).status() == 200);
 
@@ -45,6 +45,8 @@ class ReceiptStoryTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .getText();
     }
 }

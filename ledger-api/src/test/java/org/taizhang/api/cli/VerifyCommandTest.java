@@ -60,7 +60,10 @@ class VerifyCommandTest {
 
         String altered = Files.readString(receipt).replaceFirst("\"sequenceNumber\":0", "\"sequenceNumber\":1");
         Path forged = Files.writeString(folder.resolve("forged.json"), altered);
-        assertThat(run("verify", "--receipt=" + forged, "--key=" + Files.readString(key).strip()))
+        assertThat(run(
+                        "verify",
+                        "--receipt=" + forged,
+                        "--key=" + Files.readString(key).strip()))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("does NOT hold", "not what is in the log");
     }
@@ -78,7 +81,9 @@ class VerifyCommandTest {
                 .as(err.toString())
                 .isZero();
 
-        assertThat(run("verify", "--log=" + log, "--key=" + key)).as(out.toString()).isZero();
+        assertThat(run("verify", "--log=" + log, "--key=" + key))
+                .as(out.toString())
+                .isZero();
 
         Path tile = log.resolve("tile/0/000");
         byte[] bytes = Files.readAllBytes(tile);

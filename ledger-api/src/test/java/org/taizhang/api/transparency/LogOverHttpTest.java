@@ -75,7 +75,13 @@ class LogOverHttpTest {
     @Test
     void what_is_not_there_is_not_found() {
         for (String path : List.of(
-                "tile/0/x999/999", "tile/0/0", "tile/9/000", "tile/entries/x999/999", "tile/0/000.p/0", "tile/", "other")) {
+                "tile/0/x999/999",
+                "tile/0/0",
+                "tile/9/000",
+                "tile/entries/x999/999",
+                "tile/0/000.p/0",
+                "tile/",
+                "other")) {
             assertThat(get("/log/" + path).statusCode()).as(path).isEqualTo(404);
         }
     }

@@ -51,8 +51,7 @@ class ReceiptTest {
         VerifierKey key =
                 VerifierKey.parse(Caller.nobody(port).get("/log/key").text().strip());
         assertThat(receipt.check(key, List.of()).faults()).isEmpty();
-        assertThat(receipt.proof().index() + 1)
-                .isEqualTo(Long.parseLong(filed.header("Ledger-Position")));
+        assertThat(receipt.proof().index() + 1).isEqualTo(Long.parseLong(filed.header("Ledger-Position")));
         assertThat(new String(receipt.row().payload(), StandardCharsets.UTF_8)).contains("1234");
     }
 
@@ -60,12 +59,12 @@ class ReceiptTest {
     void a_digit_altered_in_the_receipt_is_found() {
         Answer answer = receipt(filer, filed.json().get("receipt").asString());
         ReceiptAnswer good = JsonMapper.shared().readValue(answer.text(), ReceiptAnswer.class);
-        String payload = new String(Base64.getDecoder().decode(good.opening().row().payload()), StandardCharsets.UTF_8);
+        String payload =
+                new String(Base64.getDecoder().decode(good.opening().row().payload()), StandardCharsets.UTF_8);
         String forged = Base64.getEncoder()
                 .encodeToString(payload.replace("1234", "1235").getBytes(StandardCharsets.UTF_8));
         Receipt altered = JsonMapper.shared()
-                .readValue(
-                        answer.text().replace(good.opening().row().payload(), forged), ReceiptAnswer.class)
+                .readValue(answer.text().replace(good.opening().row().payload(), forged), ReceiptAnswer.class)
                 .receipt();
         VerifierKey key =
                 VerifierKey.parse(Caller.nobody(port).get("/log/key").text().strip());

@@ -54,8 +54,8 @@ class VerifyByHandTest {
         Given given = new Given(port);
         String uscc = given.enterprise("nanxi", "2025-01");
         Caller filer = given.filer(uscc);
-        Answer filed = Given.accepted(
-                filer.put("/api/v1/enterprises/" + uscc + "/reports/output/2025-02", output(123_456)));
+        Answer filed =
+                Given.accepted(filer.put("/api/v1/enterprises/" + uscc + "/reports/output/2025-02", output(123_456)));
         Answer receipt = Awaitility.await()
                 .until(() -> filer.get(filed.json().get("receipt").asString()), answer -> answer.status() == 200);
         Files.writeString(folder.resolve("receipt.json"), receipt.text());

@@ -73,16 +73,19 @@ class RealLogTest {
     void its_files_are_checked_whole_and_a_change_in_any_of_them_is_found() {
         List<String> paths = List.of("checkpoint", "tile/0/000.p/15", "tile/entries/000.p/15");
 
-        assertThat(new StaticLog(path -> Optional.of(read(path))).check(List.of(KEY)).faults())
+        assertThat(new StaticLog(path -> Optional.of(read(path)))
+                        .check(List.of(KEY))
+                        .faults())
                 .isEmpty();
-        assertThat(new StaticLog(path -> Optional.of(read(path))).check(List.of()).faults())
+        assertThat(new StaticLog(path -> Optional.of(read(path)))
+                        .check(List.of())
+                        .faults())
                 .hasSize(1);
         for (String changed : paths) {
             StaticLog log = new StaticLog(path -> Optional.of(path.equals(changed) ? changed(read(path)) : read(path)));
             assertThat(log.check(List.of(KEY)).faults()).as(changed).isNotEmpty();
         }
-        StaticLog without =
-                new StaticLog(path -> path.startsWith("tile") ? Optional.empty() : Optional.of(read(path)));
+        StaticLog without = new StaticLog(path -> path.startsWith("tile") ? Optional.empty() : Optional.of(read(path)));
         assertThat(without.check(List.of(KEY)).faults()).hasSize(3);
     }
 

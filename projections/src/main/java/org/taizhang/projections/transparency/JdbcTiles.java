@@ -41,7 +41,8 @@ final class JdbcTiles implements Tiles {
     }
 
     List<Hash> commitments(long after, long upTo) {
-        return jdbc.sql("SELECT commitment FROM ledger.positions WHERE position > ? AND position <= ? ORDER BY position")
+        return jdbc.sql(
+                        "SELECT commitment FROM ledger.positions WHERE position > ? AND position <= ? ORDER BY position")
                 .params(after, upTo)
                 .query((row, n) -> Hash.of(row.getBytes(1)))
                 .list();

@@ -74,8 +74,10 @@ public final class JdbcTransparencyLog implements TransparencyLog {
     @Override
     public Optional<Receipt> receipt(String eventId) {
         return uuid(eventId)
-                .flatMap(id ->
-                        jdbc.sql(OPENING).param(id).query((row, n) -> opening(row)).optional())
+                .flatMap(id -> jdbc.sql(OPENING)
+                        .param(id)
+                        .query((row, n) -> opening(row))
+                        .optional())
                 .flatMap(opening -> checkpoint().flatMap(note -> receipt(opening, note)));
     }
 

@@ -87,8 +87,7 @@ public final class LogPublisher {
             return;
         }
         SignedNote note = SignedNote.sign(tree.state(key.name()).text(), key);
-        Optional<Checkpoint> filed =
-                identity.anchor().read().map(newest -> Checkpoint.parse(newest.text()));
+        Optional<Checkpoint> filed = identity.anchor().read().map(newest -> Checkpoint.parse(newest.text()));
         if (filed.filter(newest -> newest.size() > tree.size()).isPresent()) {
             throw new IllegalStateException("another node published a later checkpoint");
         }

@@ -97,8 +97,10 @@ final class RowCheck {
             try (ResultSet event = query.executeQuery()) {
                 if (!event.next()) {
                     findings.add(
-                            Kind.MISSING, at.position(), "事件已不在（序号" + at.index() + "）。", "its event is gone (index "
-                                    + at.index() + ").");
+                            Kind.MISSING,
+                            at.position(),
+                            "事件已不在（序号" + at.index() + "）。",
+                            "its event is gone (index " + at.index() + ").");
                     return false;
                 }
                 findings.add(
@@ -123,8 +125,8 @@ final class RowCheck {
             findings.add(
                     Kind.ALTERED,
                     at.position(),
-                    "事件" + row.eventId() + "（" + row.aggregateId() + "，序号" + row.sequenceNumber() + "，" + row.payloadType()
-                            + "）的存储内容被改动。",
+                    "事件" + row.eventId() + "（" + row.aggregateId() + "，序号" + row.sequenceNumber() + "，"
+                            + row.payloadType() + "）的存储内容被改动。",
                     "the stored row of event " + row.eventId() + " (" + row.aggregateId() + ", sequence number "
                             + row.sequenceNumber() + ", " + row.payloadType() + ") or its salt was altered.");
         }
@@ -134,8 +136,8 @@ final class RowCheck {
                     Kind.DISORDERED,
                     at.position(),
                     row.aggregateId() + "的下一序号应为" + next + "，实为" + row.sequenceNumber() + "。",
-                    row.aggregateId() + " should go on with sequence number " + next + ", not "
-                            + row.sequenceNumber() + ".");
+                    row.aggregateId() + " should go on with sequence number " + next + ", not " + row.sequenceNumber()
+                            + ".");
             lastOfStream.put(row.aggregateId(), row.sequenceNumber());
         }
     }

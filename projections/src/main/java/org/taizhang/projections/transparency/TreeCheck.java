@@ -153,8 +153,9 @@ final class TreeCheck {
                         e.kind(),
                         lastGood + 1,
                         "由此至位置" + e.checkpoint().size() + "的事件与" + (own ? "数据库中的" : "外部保存的") + "校验点不符：历史被改写。",
-                        "the events from here to position " + e.checkpoint().size() + " are not those of the checkpoint "
-                                + (own ? "in the database" : "kept outside") + ": history was rewritten.");
+                        "the events from here to position " + e.checkpoint().size()
+                                + " are not those of the checkpoint " + (own ? "in the database" : "kept outside")
+                                + ": history was rewritten.");
             }
         }
     }
@@ -169,14 +170,15 @@ final class TreeCheck {
                     .ifPresent(e -> findings.add(
                             kind,
                             builder.size() + 1,
-                            (kind == Kind.CHECKPOINT ? "数据库中的" : "外部保存的") + "校验点有" + e.checkpoint().size() + "个事件，台账只有"
-                                    + builder.size() + "个：最后的事件已不在。",
+                            (kind == Kind.CHECKPOINT ? "数据库中的" : "外部保存的") + "校验点有"
+                                    + e.checkpoint().size() + "个事件，台账只有" + builder.size() + "个：最后的事件已不在。",
                             "a checkpoint " + (kind == Kind.CHECKPOINT ? "in the database" : "kept outside") + " has "
                                     + e.checkpoint().size() + " events, the ledger only " + builder.size()
                                     + ": the last ones are gone."));
         }
-        receipts.keySet().forEach(position -> findings.add(
-                Kind.ANCHOR, position, "回执中的事件已不在。", "the event of the receipt is gone."));
+        receipts.keySet()
+                .forEach(position ->
+                        findings.add(Kind.ANCHOR, position, "回执中的事件已不在。", "the event of the receipt is gone."));
     }
 
     long size() {

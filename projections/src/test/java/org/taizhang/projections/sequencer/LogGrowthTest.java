@@ -39,9 +39,20 @@ class LogGrowthTest {
     @Test
     void the_commitment_of_the_database_is_that_of_the_documentation() throws SQLException {
         try (Connection connection = database.app().getConnection()) {
-            insert(connection, "book 一:2026", 0, Instant.parse("2026-03-05T01:00:00Z"), "{\"recordedAt\":\"2026-01-01T00:00:00Z\"}", ODD);
-            insert(connection, "", 12345678901L, Instant.parse("1999-12-31T23:59:59.999999Z"),
-                    "{\"recordedAt\":\"2026-01-01T00:00:00Z\",\"x\":\"" + "统计".repeat(5000) + "\"}", "");
+            insert(
+                    connection,
+                    "book 一:2026",
+                    0,
+                    Instant.parse("2026-03-05T01:00:00Z"),
+                    "{\"recordedAt\":\"2026-01-01T00:00:00Z\"}",
+                    ODD);
+            insert(
+                    connection,
+                    "",
+                    12345678901L,
+                    Instant.parse("1999-12-31T23:59:59.999999Z"),
+                    "{\"recordedAt\":\"2026-01-01T00:00:00Z\",\"x\":\"" + "统计".repeat(5000) + "\"}",
+                    "");
         }
 
         new Sequencer(database.app()).advance();
@@ -100,7 +111,9 @@ class LogGrowthTest {
             // on to the end
         }
         try (Connection connection = database.superuser().getConnection()) {
-            connection.createStatement().execute("ALTER TABLE ledger.tiles DISABLE TRIGGER USER; TRUNCATE ledger.tiles");
+            connection
+                    .createStatement()
+                    .execute("ALTER TABLE ledger.tiles DISABLE TRIGGER USER; TRUNCATE ledger.tiles");
         }
 
         Sequencer loaded = new Sequencer(database.app());
@@ -113,8 +126,8 @@ class LogGrowthTest {
 
     private Hash byDefinition() {
         CompactRange range = CompactRange.empty();
-        jdbc.sql("SELECT commitment FROM ledger.positions ORDER BY position")
-                .query((RowCallbackHandler) row -> range.append(new Leaf(Hash.of(row.getBytes(1))).hash()));
+        jdbc.sql("SELECT commitment FROM ledger.positions ORDER BY position").query((RowCallbackHandler)
+                row -> range.append(new Leaf(Hash.of(row.getBytes(1))).hash()));
         return range.root();
     }
 

@@ -34,7 +34,11 @@ class StatementsTest {
     private final TestDatabase database = TestDatabase.create();
     private final List<String> statements = new ArrayList<>();
     private final LedgerNode node = new LedgerNode(
-            "counted", counting(database.app(), statements), database.app(), database.log(), NoOpMessageMonitor.INSTANCE);
+            "counted",
+            counting(database.app(), statements),
+            database.app(),
+            database.log(),
+            NoOpMessageMonitor.INSTANCE);
     private final Ledger ledger = node.ledger();
 
     @AfterEach

@@ -98,7 +98,8 @@ class AttackTest {
 
     @Test
     void a_changed_row_with_a_new_commitment_is_named_by_its_tile() throws SQLException {
-        attack("UPDATE ledger.events SET payload = '{}' WHERE global_index = " + index(100),
+        attack(
+                "UPDATE ledger.events SET payload = '{}' WHERE global_index = " + index(100),
                 recommit("position = 100"));
 
         assertThat(kinds(audit(false), 100)).contains(Kind.TILE);
@@ -106,7 +107,8 @@ class AttackTest {
 
     @Test
     void a_changed_row_in_a_partial_tile_is_found_by_the_checkpoint() throws SQLException {
-        attack("UPDATE ledger.events SET payload = '{}' WHERE global_index = " + index(300),
+        attack(
+                "UPDATE ledger.events SET payload = '{}' WHERE global_index = " + index(300),
                 recommit("position = 300"));
 
         assertThat(audit(false).findings()).extracting(Finding::kind).containsOnly(Kind.CHECKPOINT);
@@ -121,7 +123,8 @@ class AttackTest {
 
     @Test
     void the_last_event_deleted_with_its_position_is_missed_by_the_checkpoint() throws SQLException {
-        attack("DELETE FROM ledger.events WHERE global_index = " + index(EVENTS),
+        attack(
+                "DELETE FROM ledger.events WHERE global_index = " + index(EVENTS),
                 "DELETE FROM ledger.positions WHERE position = " + EVENTS);
 
         assertThat(kinds(audit(false), EVENTS)).containsExactly(Kind.CHECKPOINT);
@@ -130,7 +133,8 @@ class AttackTest {
     /** Nothing inside the database is wrong then: only the anchor knows. */
     @Test
     void the_last_events_deleted_with_all_traces_need_an_anchor() throws SQLException {
-        attack("DELETE FROM ledger.events WHERE global_index >= " + index(300),
+        attack(
+                "DELETE FROM ledger.events WHERE global_index >= " + index(300),
                 "DELETE FROM ledger.positions WHERE position >= 300",
                 "DELETE FROM ledger.checkpoints WHERE size >= 300");
 
@@ -154,7 +158,8 @@ class AttackTest {
 
     @Test
     void an_event_deleted_with_its_position_leaves_a_hole() throws SQLException {
-        attack("DELETE FROM ledger.events WHERE global_index = " + index(100),
+        attack(
+                "DELETE FROM ledger.events WHERE global_index = " + index(100),
                 "DELETE FROM ledger.positions WHERE position = 100");
 
         assertThat(kinds(audit(false), 100)).contains(Kind.MISSING);
@@ -163,9 +168,9 @@ class AttackTest {
     @Test
     void an_event_inserted_between_is_named() throws SQLException {
         attack("INSERT INTO ledger.events (global_index, event_id, aggregate_id, sequence_number, type, time_stamp,"
-                        + " payload_type, payload_revision, payload, meta_data) OVERRIDING SYSTEM VALUE"
-                        + " SELECT 0, gen_random_uuid(), 'stranger', 0, type, time_stamp, payload_type,"
-                        + " payload_revision, payload, meta_data FROM ledger.events WHERE global_index = " + index(100));
+                + " payload_type, payload_revision, payload, meta_data) OVERRIDING SYSTEM VALUE"
+                + " SELECT 0, gen_random_uuid(), 'stranger', 0, type, time_stamp, payload_type,"
+                + " payload_revision, payload, meta_data FROM ledger.events WHERE global_index = " + index(100));
 
         assertThat(kinds(audit(false), 1)).containsExactly(Kind.INSERTED);
     }
@@ -194,7 +199,8 @@ class AttackTest {
 
     @Test
     void two_events_swapped_are_both_named() throws SQLException {
-        attack("UPDATE ledger.positions p SET global_index = -q.global_index FROM ledger.positions q"
+        attack(
+                "UPDATE ledger.positions p SET global_index = -q.global_index FROM ledger.positions q"
                         + " WHERE (p.position, q.position) IN ((50, 200), (200, 50))",
                 "UPDATE ledger.positions SET global_index = -global_index WHERE global_index < 0");
 
@@ -213,7 +219,8 @@ class AttackTest {
 
     @Test
     void an_erased_salt_is_named() throws SQLException {
-        attack("ALTER TABLE ledger.positions ALTER salt DROP NOT NULL",
+        attack(
+                "ALTER TABLE ledger.positions ALTER salt DROP NOT NULL",
                 "UPDATE ledger.positions SET salt = NULL WHERE position = 100");
 
         assertThat(kinds(audit(false), 100)).containsExactly(Kind.MISSING);
@@ -222,7 +229,8 @@ class AttackTest {
     /** The perfect crime: rows, commitments, tiles and checkpoints all rewritten, signed with the stolen key. */
     @Test
     void a_history_rewritten_with_the_stolen_key_is_found_by_one_honest_anchor() throws SQLException {
-        attack("UPDATE ledger.events SET payload = convert_to(replace(convert_from(payload, 'UTF8'), 'true', 'false'), 'UTF8')"
+        attack(
+                "UPDATE ledger.events SET payload = convert_to(replace(convert_from(payload, 'UTF8'), 'true', 'false'), 'UTF8')"
                         + " WHERE global_index = " + index(100),
                 recommit("position = 100"),
                 "TRUNCATE ledger.tiles",
@@ -233,7 +241,9 @@ class AttackTest {
             await().until(() -> forger.log().checkpoint().isPresent());
         }
 
-        assertThat(audit(false).clean()).as("without an anchor nothing is wrong").isTrue();
+        assertThat(audit(false).clean())
+                .as("without an anchor nothing is wrong")
+                .isTrue();
         assertThat(audit(true).findings()).extracting(Finding::kind).containsExactly(Kind.ANCHOR);
         assertThat(run(new LedgerAudit.Anchors(keys(), List.of(), List.of(receipt)))
                         .findings())

@@ -103,7 +103,8 @@ class LogPublisherTest {
         node = TestNode.start(database);
         Checkpoint after = record(2);
 
-        Proofs proofs = new Proofs(new TileNodes(id -> Tile.parse(node.log().tile(id).orElseThrow()), after.size()));
+        Proofs proofs =
+                new Proofs(new TileNodes(id -> Tile.parse(node.log().tile(id).orElseThrow()), after.size()));
         assertThat(after.size()).isGreaterThan(before.size());
         assertThat(ProofCheck.consistent(
                         before.size(),
@@ -163,7 +164,8 @@ class LogPublisherTest {
         byte[] seed = {1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4, 5, 6, 7, 8};
         SignerKey sameName = new SignerKey("test.example/log", KeyType.NOTE, seed);
         SignerKey otherName = new SignerKey("test.example/other", KeyType.NOTE, seed);
-        LogTree tree = LogTree.load(database.app(), new TransactionTemplate(new JdbcTransactionManager(database.app())), 1);
+        LogTree tree =
+                LogTree.load(database.app(), new TransactionTemplate(new JdbcTransactionManager(database.app())), 1);
 
         for (SignerKey key : List.of(sameName, otherName)) {
             LogIdentity without = new LogIdentity(key, TestLog.identity().anchor());

@@ -26,7 +26,9 @@ public final class LogKey {
         try {
             Files.createDirectories(folder);
             String secret = properties.key();
-            SignerKey key = secret == null || secret.isBlank() ? kept(folder, properties.origin()) : SignerKey.parse(secret.strip());
+            SignerKey key = secret == null || secret.isBlank()
+                    ? kept(folder, properties.origin())
+                    : SignerKey.parse(secret.strip());
             return new LogIdentity(key, new AnchorFile(folder.resolve("checkpoint")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use " + folder, e);
@@ -37,7 +39,9 @@ public final class LogKey {
         Path file = folder.resolve("signing-key");
         if (!Files.exists(file)) {
             byte[] seed = random(32);
-            String name = origin == null || origin.isBlank() ? "taizhang.local/log-" + HexFormat.of().formatHex(random(4)) : origin;
+            String name = origin == null || origin.isBlank()
+                    ? "taizhang.local/log-" + HexFormat.of().formatHex(random(4))
+                    : origin;
             OwnerOnly.write(file, new SignerKey(name, KeyType.NOTE, seed).secret() + "\n");
         }
         return SignerKey.parse(Files.readString(file).strip());
