@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             RebuildCommand.class,
             ReconcileCommand.class,
             VerifyCommand.class,
+            WitnessCommand.class,
             ExportCommand.class,
             LogCommand.class
         },

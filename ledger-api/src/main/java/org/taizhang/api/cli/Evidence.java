@@ -82,7 +82,7 @@ final class Evidence {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static byte[] fetch(String address) throws IOException {
+    static byte[] fetch(String address) throws IOException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build();
         try {
