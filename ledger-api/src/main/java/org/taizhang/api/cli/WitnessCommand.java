@@ -92,7 +92,8 @@ final class WitnessCommand implements Callable<Integer> {
     private boolean look(VerifierKey trusted, SignerKey own, Path folder, PrintWriter out) throws IOException {
         Path kept = folder.resolve("checkpoint");
         Optional<Checkpoint> seen = Files.exists(kept)
-                ? Optional.of(Checkpoint.parse(SignedNote.parse(Files.readAllBytes(kept)).text()))
+                ? Optional.of(Checkpoint.parse(
+                        SignedNote.parse(Files.readAllBytes(kept)).text()))
                 : Optional.empty();
         SignedNote shown = SignedNote.parse(new String(Evidence.fetch(log + "/checkpoint"), StandardCharsets.UTF_8));
         Checkpoint next = Checkpoint.parse(shown.text());

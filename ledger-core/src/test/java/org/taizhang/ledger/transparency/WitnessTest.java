@@ -43,8 +43,7 @@ class WitnessTest {
         seed[0] = 1;
         SignerKey stranger = new SignerKey(LOG.name(), KeyType.NOTE, seed);
 
-        assertThat(Witness.judge(
-                        stranger.verifier(), Optional.empty(), SignedNote.sign(TWO.text(), LOG), List.of()))
+        assertThat(Witness.judge(stranger.verifier(), Optional.empty(), SignedNote.sign(TWO.text(), LOG), List.of()))
                 .contains(Alarm.NOT_THE_LOG);
         assertThat(judge(Optional.empty(), Checkpoint.of("example.org/log", 1, FIRST), List.of()))
                 .contains(Alarm.NOT_THE_LOG);
