@@ -76,6 +76,12 @@ class ReportHeads {
         history.stream().findFirst().ifPresent(latest -> {
             model.addAttribute("latest", shown(latest));
             model.addAttribute("latestStatus", latest.status());
+            model.addAttribute(
+                    "toJudge",
+                    JudgedExplanation.of(
+                            latest.filed(),
+                            streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
+                                    .state()));
         });
         model.addAttribute(
                 "checks",

@@ -1,6 +1,9 @@
 package org.taizhang.api.filing;
 
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +22,7 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.AcceptReport;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.JudgeExplanation;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.filing.ReturnReport;
 import org.taizhang.ledger.registry.Uscc;
@@ -63,6 +67,46 @@ class ReviewPage {
         after.addFlashAttribute("returnReason", reason);
         return review(
                 user, new ReturnReport(recording, uscc, form, period, revision, reason), uscc, form, period, after);
+    }
+
+    /** @param until empty: only for this report */
+    @PostMapping("/explanation-verdicts")
+    String judge(
+            CurrentUser user,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestParam int revision,
+            @RequestParam String rule,
+            @RequestParam String item,
+            @RequestParam boolean accepted,
+            @RequestParam String until,
+            @RequestParam String reason,
+            RedirectAttributes after) {
+        rights.require(user, Action.ACCEPT_OR_RETURN_REPORT, uscc.value(), period);
+        Recording recording = new Recording(user.actor(), clock.instant());
+        Optional<YearMonth> month = MonthTyped.read(until);
+        if (month.isEmpty() && !until.isBlank()) {
+            after.addFlashAttribute("reviewProblems", List.of(MonthTyped.problem("/until")));
+            return "redirect:/enterprises/" + uscc + "/reports/" + form + "/" + period;
+        }
+        return review(
+                user,
+                new JudgeExplanation(
+                        recording,
+                        uscc,
+                        form,
+                        period,
+                        revision,
+                        rule,
+                        item,
+                        accepted,
+                        accepted ? month.orElse(null) : null,
+                        reason.isBlank() ? null : reason.strip()),
+                uscc,
+                form,
+                period,
+                after);
     }
 
     private String review(

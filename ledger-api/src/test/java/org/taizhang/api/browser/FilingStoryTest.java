@@ -90,6 +90,17 @@ class FilingStoryTest {
         assertThat(page.locator(".message")).containsText("已入账：第1版");
         assertThat(page.locator("#checks")).containsText("设备大修，3月20日复产");
         visitor.isFine("explained");
+
+        visitor.forgetLogin();
+        visitor.logIn("county");
+        assertThat(page.getByText("退出")).isVisible();
+        visitor.go(report(uscc));
+        visitor.press("不采纳");
+        assertThat(page.locator(".problem")).isVisible();
+        visitor.type("until-1", "2026-05");
+        visitor.press("采纳说明");
+        assertThat(page.locator(".review")).containsText("已采纳");
+        visitor.isFine("explanation-judged");
     }
 
     @Test

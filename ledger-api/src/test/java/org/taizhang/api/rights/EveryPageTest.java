@@ -127,7 +127,11 @@ class EveryPageTest {
                                 "reason", "x",
                                 "document", "x",
                                 "oldPassword", "wrong",
-                                "newPassword", "x"));
+                                "newPassword", "x",
+                                "rule", "O08",
+                                "item", "grossOutput",
+                                "accepted", "true",
+                                "until", ""));
     }
 
     private String firstEvent() {
