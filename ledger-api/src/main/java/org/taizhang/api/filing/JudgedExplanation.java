@@ -16,7 +16,12 @@ import org.taizhang.ledger.filing.ReportBook;
  * @param verdict null while there is none
  */
 public record JudgedExplanation(
-        String rule, String item, Text message, String text, String until, @Nullable Text verdict) {
+        String rule,
+        String item,
+        Text message,
+        String text,
+        String until,
+        @Nullable Text verdict) {
 
     /** Of the newest revision. */
     static List<JudgedExplanation> of(ReportFiled filed, ReportBook book) {
@@ -45,8 +50,6 @@ public record JudgedExplanation(
 
     private static Text verdict(ExplanationJudged judged) {
         String reason = judged.reason() == null ? "" : judged.reason();
-        return judged.accepted()
-                ? new Text("已采纳", "accepted")
-                : new Text("未采纳：" + reason, "not accepted: " + reason);
+        return judged.accepted() ? new Text("已采纳", "accepted") : new Text("未采纳：" + reason, "not accepted: " + reason);
     }
 }
