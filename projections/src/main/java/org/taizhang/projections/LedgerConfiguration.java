@@ -16,6 +16,7 @@ import org.taizhang.projections.sequencer.PositionedEvents;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.LogIdentity;
 import org.taizhang.projections.transparency.TransparencyLog;
 
@@ -67,6 +68,11 @@ public class LedgerConfiguration {
     @Bean
     TransparencyLog transparencyLog(LedgerNode node) {
         return node.log();
+    }
+
+    @Bean
+    LedgerAudit ledgerAudit(LedgerNode node) {
+        return node.audit();
     }
 
     @Bean

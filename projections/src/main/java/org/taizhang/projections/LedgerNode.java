@@ -28,7 +28,9 @@ import org.taizhang.projections.store.LedgerTokens;
 import org.taizhang.projections.store.PositionedEngine;
 import org.taizhang.projections.store.SpringTransactions;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.JdbcLedgerAudit;
 import org.taizhang.projections.transparency.JdbcTransparencyLog;
+import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.LogIdentity;
 import org.taizhang.projections.transparency.LogPublisher;
 import org.taizhang.projections.transparency.TransparencyLog;
@@ -48,6 +50,7 @@ public final class LedgerNode implements AutoCloseable {
     private final TokenStore tokens;
     private final SequencerNode sequencer;
     private final TransparencyLog log;
+    private final LedgerAudit audit;
 
     /**
      * @param name of this node, unlike that of any other node alive
@@ -81,6 +84,7 @@ public final class LedgerNode implements AutoCloseable {
         this.sequencer =
                 new SequencerNode(reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
         this.log = new JdbcTransparencyLog(reading, log);
+        this.audit = new JdbcLedgerAudit(reading);
         this.positions = new JdbcPositions(reading, signal);
         PositionedEngine positioned =
                 new PositionedEngine(connections(reading), readingTransactions, serializer, LedgerUpcasters.ALL);
@@ -139,6 +143,10 @@ public final class LedgerNode implements AutoCloseable {
 
     public TransparencyLog log() {
         return log;
+    }
+
+    public LedgerAudit audit() {
+        return audit;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.taizhang.api.terminal.ProgressLine;
@@ -17,7 +16,6 @@ import org.taizhang.ledger.transparency.Receipt;
 import org.taizhang.ledger.transparency.StaticLog;
 import org.taizhang.ledger.transparency.note.VerifierKey;
 import org.taizhang.projections.reader.Reconcile;
-import org.taizhang.projections.transparency.JdbcLedgerAudit;
 import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.TransparencyLog;
 import picocli.CommandLine.Command;
@@ -135,7 +133,7 @@ final class VerifyCommand extends LedgerCommand {
         Evidence.Anchors outside = Evidence.anchors(anchors);
         List<VerifierKey> trusted =
                 keys.isEmpty() ? ledger.getBean(TransparencyLog.class).keys() : Evidence.keys(keys);
-        LedgerAudit audit = new JdbcLedgerAudit(ledger.getBean("reading", DataSource.class));
+        LedgerAudit audit = ledger.getBean(LedgerAudit.class);
         LedgerAudit.Report report;
         try (ProgressLine line = ProgressLine.onStandardError("verify")) {
             report = audit.run(

@@ -1,6 +1,9 @@
 package org.taizhang.projections.transparency;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.transparency.Leaf;
@@ -13,6 +16,10 @@ import org.taizhang.ledger.transparency.tree.Tiles;
 final class JdbcTiles implements Tiles {
 
     private final JdbcClient jdbc;
+    private final Map<Integer, Edge> edges = new ConcurrentHashMap<>();
+
+    /** Of a level's last partial tile: the roots of the full tiles below, which never change. */
+    private record Edge(long index, List<Hash> roots) {}
 
     JdbcTiles(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -63,10 +70,23 @@ final class JdbcTiles implements Tiles {
                 .toList();
     }
 
+    /** Only those that became full since the last time are read. */
     private List<Hash> roots(TileId id) {
-        long first = id.index() * Tile.WIDTH_MAX;
+        Edge known = edges.get(id.level());
+        List<Hash> roots = new ArrayList<>(known != null && known.index() == id.index() ? known.roots() : List.of());
+        if (roots.size() < id.width()) {
+            long first = id.index() * Tile.WIDTH_MAX;
+            roots.addAll(full(id.level() - 1, first + roots.size(), first + id.width()));
+            if (roots.size() == id.width()) {
+                edges.put(id.level(), new Edge(id.index(), List.copyOf(roots)));
+            }
+        }
+        return roots.subList(0, Math.min(id.width(), roots.size()));
+    }
+
+    private List<Hash> full(int level, long from, long to) {
         return jdbc.sql("SELECT hashes FROM ledger.tiles WHERE level = ? AND index >= ? AND index < ? ORDER BY index")
-                .params(id.level() - 1, first, first + id.width())
+                .params(level, from, to)
                 .query((row, n) -> Tile.parse(row.getBytes(1)).root())
                 .list();
     }
