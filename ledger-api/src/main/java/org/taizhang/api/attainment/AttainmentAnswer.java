@@ -43,7 +43,7 @@ record AttainmentAnswer(
      * @param attained the exact actual against the printed target
      * @param gap actual − target, negative while short
      * @param ratio actual ÷ expected
-     * @param noLight why there is no light
+     * @param noLight why there is no light; of an {@code INCOMPLETE} figure there is no gap, ratio and verdict either
      */
     record RowAnswer(
             TargetColumn column,

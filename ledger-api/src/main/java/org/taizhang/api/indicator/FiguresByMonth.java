@@ -11,6 +11,7 @@ import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Coverage;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.projections.indicator.FigureTable;
@@ -58,8 +59,16 @@ public final class FiguresByMonth {
             cells.add(cell.leadingTo("/clusters/" + figures.scope() + "/indicators/" + code + "/" + period + suffix));
         }
         Figure figure = figures.figure(chosen, period);
-        cells.add(Cell.words(figure.coverage().filed() + "/" + figure.coverage().due()));
+        cells.add(Cell.words(covered(figure.coverage())));
         return cells;
+    }
+
+    /** Filed of due, and what is unknown beyond that: returned, or not due and never filed. */
+    private static Text covered(Coverage coverage) {
+        String filed = coverage.filed() + "/" + coverage.due();
+        return coverage.unknown() > coverage.due() - coverage.filed()
+                ? new Text(filed + "，缺" + coverage.unknown(), filed + ", " + coverage.unknown() + " unknown")
+                : new Text(filed, filed);
     }
 
     /** The flow of January and February together would stand out in a chart: it draws their mean. */

@@ -27,7 +27,7 @@ record LandTerms(Known known) implements TermSource {
         return Quantity.of(
                 Fraction.whole(LandMonth.mu(magnitude.sum())),
                 counted(term, land) > 0 && magnitude.peak().hides(magnitude.sum()),
-                marks(land, cluster, period));
+                marks(term, land, cluster, period));
     }
 
     @Override
@@ -47,14 +47,16 @@ record LandTerms(Known known) implements TermSource {
         return counted > 0 && sum.peak().hides(sum.sum());
     }
 
-    private Set<Mark> marks(LandMonth land, ClusterId cluster, Period period) {
+    /** A value carried is a value; one that is known nowhere makes the sum less than the whole. */
+    private Set<Mark> marks(Term term, LandMonth land, ClusterId cluster, Period period) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         int due = known.due(FormCode.LAND_USE, cluster, period);
         boolean open = due > 0 && known.windowOpen(FormCode.LAND_USE, period);
-        if (open || !land.filings().complete(due)) {
+        boolean lacking = unknown(term, cluster, period) > 0;
+        if (open || lacking || !land.filings().complete(due)) {
             marks.add(Mark.PROVISIONAL);
         }
-        if (open && known.unknown(FormCode.LAND_USE, cluster, period) > 0) {
+        if (open && lacking) {
             marks.add(Mark.INCOMPLETE);
         }
         if (land.carried() > 0) {

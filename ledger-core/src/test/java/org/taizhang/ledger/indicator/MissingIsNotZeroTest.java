@@ -145,6 +145,9 @@ class MissingIsNotZeroTest {
         assertThat(figure(IndicatorCode.OCCUPIED_AREA, SILENT, "2025-04").coverage())
                 .as("one filed though not due, one carried, one unknown")
                 .isEqualTo(new Coverage(0, 0, 0, 1, 1));
+        assertThat(figure(IndicatorCode.OCCUPIED_AREA, SILENT, "2025-04").marks())
+                .as("nothing is due, and yet a part is not known")
+                .contains(Mark.PROVISIONAL, Mark.CARRIED);
     }
 
     private Uscc member(ClusterId cluster, String since) {

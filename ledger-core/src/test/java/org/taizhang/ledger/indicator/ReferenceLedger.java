@@ -159,7 +159,7 @@ final class ReferenceLedger {
     }
 
     /** Not so when every report due counts, every one that counts is accepted, and the window is closed. */
-    private boolean provisional(FormCode form, ClusterId cluster, Period period) {
+    boolean provisional(FormCode form, ClusterId cluster, Period period) {
         boolean dueMissing = units.stream()
                 .filter(u -> due(form, u, cluster, period))
                 .anyMatch(u -> effective(form, u, period).isEmpty());

@@ -267,7 +267,14 @@ final class ReferenceSums {
                         .anyMatch(u -> ledger.due(FormCode.LAND_USE, u, cluster, p));
                 return Sum.absent(returned ? Absence.RETURNED : Absence.NOT_FILED);
             }
-            marks.addAll(ledger.marks(FormCode.LAND_USE, cluster, p));
+            boolean lacking = unknown(term, cluster, p) > 0;
+            if (lacking || ledger.provisional(FormCode.LAND_USE, cluster, p)) {
+                marks.add(Mark.PROVISIONAL);
+            }
+            boolean anyDue = ledger.units().stream().anyMatch(u -> ledger.due(FormCode.LAND_USE, u, cluster, p));
+            if (lacking && anyDue && ledger.windowOpen(FormCode.LAND_USE, p)) {
+                marks.add(Mark.INCOMPLETE);
+            }
         }
         boolean hidden = !contributions.isEmpty() && hides(contributions);
         return new Sum(total(contributions), 1, null, hidden, marks);
