@@ -8,11 +8,11 @@ import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.indicator.Viewer.Reach;
 
 /** What an account may see of figures and below them. */
-final class Viewers {
+public final class Viewers {
 
     private Viewers() {}
 
-    static Viewer of(CurrentUser user) {
+    public static Viewer of(CurrentUser user) {
         return new Viewer(
                 user.mayOnAll(Action.READ_UNSUPPRESSED_FIGURES),
                 reach(user, Action.READ_STATISTICAL_REPORT),
@@ -20,7 +20,8 @@ final class Viewers {
                 user.enterprises());
     }
 
-    private static Reach reach(CurrentUser user, Action action) {
+    /** On which clusters an account may act so. */
+    public static Reach reach(CurrentUser user, Action action) {
         ClusterId town = user.cluster();
         if (user.mayOnAll(action)) {
             return Reach.ALL;

@@ -12,7 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class Wording {
 
     static final List<String> BUNDLES =
-            List.of("frame", "indicator", "registry", "filing", "development", "plan", "transparency");
+            List.of("frame", "indicator", "registry", "filing", "development", "plan", "transparency", "vintage");
 
     @Bean
     MessageSource messageSource() {

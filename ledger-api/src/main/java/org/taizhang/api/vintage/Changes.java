@@ -1,0 +1,110 @@
+package org.taizhang.api.vintage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.AccessLog;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.indicator.Viewers;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.vintage.FigureChange;
+import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.projections.vintage.Between;
+import org.taizhang.projections.vintage.ChangeQueries;
+import org.taizhang.projections.vintage.EventKind;
+import org.taizhang.projections.vintage.Openness;
+
+/** What changed between two moments, as far as somebody may see it. */
+@Service
+class Changes {
+
+    private static final int YEARS_MAX = 3;
+
+    private final ClusterFigures figures;
+    private final ChangeQueries changes;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Changes(ClusterFigures figures, ChangeQueries changes, AccessLog log, Clock clock) {
+        this.figures = figures;
+        this.changes = changes;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @param figures those that differ, by indicator and period
+     * @param counts of all events that concern the scope, seen or not
+     * @param events those the asker may see one by one
+     */
+    record Changed(List<FigureChange> figures, SortedMap<EventKind, Long> counts, ChangeQueries.Page events) {}
+
+    /** Each moment is one somebody may ask figures of. */
+    TwoMoments moments(CurrentUser user, Scope scope, TwoMoments.Asked asked, @Nullable Long atLeast) {
+        return TwoMoments.of(asked, atLeast, clock.instant(), asOf -> figures.moment(user, scope, asOf));
+    }
+
+    /**
+     * The reading of single filings on the page is logged.
+     *
+     * @param after position of the last event of the page before
+     */
+    Changed between(
+            CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last, long after, int limit) {
+        require(first, last);
+        Between between = new Between(
+                scope, first, last, moments.from().position(), moments.to().position());
+        ChangeQueries.Page events = changes.page(between, openness(user), after, limit);
+        log.read(user, "changes", filings(events));
+        return new Changed(figures(user, scope, moments, first, last), changes.counts(between), events);
+    }
+
+    private static void require(Period first, Period last) {
+        if (last.compareTo(first) < 0 || last.index() - first.index() >= YEARS_MAX * Period.PERIODS_PER_YEAR) {
+            throw RefusedException.of(
+                    Refusal.Kind.INVALID,
+                    "PERIOD_RANGE",
+                    "/lastPeriod",
+                    "lastPeriod 不得早于 firstPeriod，且一次最多查询" + YEARS_MAX + "年。",
+                    "lastPeriod is not before firstPeriod, and a question spans at most " + YEARS_MAX + " years.");
+        }
+    }
+
+    private List<FigureChange> figures(
+            CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last) {
+        FigureTable before = figures.table(user, scope, first, last, moments.from());
+        FigureTable after = figures.table(user, scope, first, last, moments.to());
+        return Stream.of(IndicatorCode.values())
+                .flatMap(code -> before.periods().stream()
+                        .map(period -> new FigureChange(before.figure(code, period), after.figure(code, period))))
+                .filter(FigureChange::differs)
+                .toList();
+    }
+
+    private static Openness openness(CurrentUser user) {
+        return new Openness(
+                Viewers.of(user),
+                Viewers.reach(user, Action.READ_DIRECTORY),
+                Viewers.reach(user, Action.READ_DEVELOPMENT));
+    }
+
+    private static List<AccessLog.Filing> filings(ChangeQueries.Page page) {
+        return page.events().stream()
+                .map(ChangeQueries.Happening::event)
+                .filter(FilingEvent.class::isInstance)
+                .map(FilingEvent.class::cast)
+                .map(filing -> new AccessLog.Filing(filing.uscc(), filing.form(), filing.period()))
+                .distinct()
+                .toList();
+    }
+}

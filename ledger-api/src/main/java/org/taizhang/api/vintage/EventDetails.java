@@ -1,0 +1,203 @@
+package org.taizhang.api.vintage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.LedgerCases;
+import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.development.DevelopmentEvent;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.form.CellChange;
+import org.taizhang.ledger.form.Reason;
+import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
+import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
+import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
+import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
+import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.Uscc;
+
+/** What an event says to a reader of figures. */
+record EventDetails(
+        Text title,
+        @Nullable Uscc uscc,
+        @Nullable FormCode form,
+        @Nullable Period period,
+        @Nullable Integer revision,
+        @Nullable String effective,
+        @Nullable String document,
+        List<CellChange> changes,
+        @Nullable String reason) {
+
+    static EventDetails of(LedgerEvent event) {
+        return event.on(OF);
+    }
+
+    private static EventDetails filing(
+            String zh, String en, FilingEvent event, List<CellChange> changes, @Nullable String reason) {
+        return new EventDetails(
+                new Text(zh, en),
+                event.uscc(),
+                event.form(),
+                event.period(),
+                event.revision(),
+                null,
+                null,
+                changes,
+                reason);
+    }
+
+    private static EventDetails registry(String zh, String en, RegistryEvent event, @Nullable Object effective) {
+        return new EventDetails(
+                new Text(zh, en),
+                event.uscc(),
+                null,
+                null,
+                null,
+                effective == null ? null : effective.toString(),
+                event.document(),
+                List.of(),
+                null);
+    }
+
+    private static EventDetails development(
+            String zh,
+            String en,
+            DevelopmentEvent event,
+            @Nullable String document,
+            List<CellChange> changes,
+            @Nullable String reason) {
+        return new EventDetails(
+                new Text(zh, en),
+                null,
+                FormCode.DEVELOPMENT,
+                event.period(),
+                event.revision(),
+                null,
+                document,
+                changes,
+                reason);
+    }
+
+    private static EventDetails plan(String zh, String en, @Nullable String document) {
+        return new EventDetails(new Text(zh, en), null, null, null, null, null, document, List.of(), null);
+    }
+
+    private static @Nullable String words(@Nullable Reason reason) {
+        return reason == null ? null : reason.code() + " " + reason.text();
+    }
+
+    private static final LedgerCases<EventDetails> OF = new LedgerCases<>() {
+        @Override
+        public EventDetails declared(LedgerDeclared event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails registered(EnterpriseRegistered event) {
+            return registry("登记入库", "Registered", event, null);
+        }
+
+        @Override
+        public EventDetails settled(EnterpriseSettled event) {
+            return event.preparing()
+                    ? registry("入驻（筹建）", "Settled, preparing", event, event.from())
+                    : registry("入驻", "Settled", event, event.from());
+        }
+
+        @Override
+        public EventDetails scaleChanged(ScaleChanged event) {
+            return event.aboveScale()
+                    ? registry("升为规上", "Above scale", event, event.from())
+                    : registry("退出规上", "No longer above scale", event, event.from());
+        }
+
+        @Override
+        public EventDetails stopped(ProductionStopped event) {
+            return registry("停产", "Stopped production", event, event.firstDay());
+        }
+
+        @Override
+        public EventDetails resumed(ProductionResumed event) {
+            return registry("恢复或开始生产", "Resumed or began production", event, event.firstDay());
+        }
+
+        @Override
+        public EventDetails left(EnterpriseLeft event) {
+            return registry("退出集聚区", "Left the cluster", event, event.from());
+        }
+
+        @Override
+        public EventDetails filed(ReportFiled event) {
+            return event.revision() == 1
+                    ? filing("首次上报", "First filing", event, event.changes(), words(event.reason()))
+                    : filing("更正", "Revision", event, event.changes(), words(event.reason()));
+        }
+
+        @Override
+        public EventDetails accepted(ReportAccepted event) {
+            return filing("验收", "Accepted", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails returned(ReportReturned event) {
+            return filing("退回", "Returned", event, List.of(), event.reason());
+        }
+
+        @Override
+        public EventDetails developmentFiled(DevelopmentFiled event) {
+            return development(
+                    "建设进度上报", "Development report filed", event, null, event.changes(), words(event.reason()));
+        }
+
+        @Override
+        public EventDetails developmentConfirmed(DevelopmentConfirmed event) {
+            return development("面积确认", "Areas confirmed", event, event.document(), List.of(), null);
+        }
+
+        @Override
+        public EventDetails planProposed(PlanProposed event) {
+            return plan("规划提出", "Plan proposed", null);
+        }
+
+        @Override
+        public EventDetails planAdopted(PlanAdopted event) {
+            return plan("规划通过", "Plan adopted", event.document());
+        }
+
+        @Override
+        public EventDetails mappingProposed(MappingProposed event) {
+            return plan("主导产业对照表提出", "Industry mapping proposed", null);
+        }
+
+        @Override
+        public EventDetails mappingAdopted(MappingAdopted event) {
+            return plan("主导产业对照表通过", "Industry mapping adopted", event.document());
+        }
+
+        @Override
+        public EventDetails pathBasesProposed(PathBasesProposed event) {
+            return plan("路径起点提出", "Path bases proposed", null);
+        }
+
+        @Override
+        public EventDetails pathBasesAdopted(PathBasesAdopted event) {
+            return plan("路径起点通过", "Path bases adopted", event.document());
+        }
+    };
+}
