@@ -14,7 +14,7 @@ import org.taizhang.api.page.CsvAnswer;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Scope;
@@ -22,6 +22,7 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorGroup;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** What changed between two moments: the figures, and the events for those who may see them. */
 @Page
@@ -30,11 +31,11 @@ class ChangesPage {
     private static final int EVENTS_PER_PAGE = 50;
 
     private final Changes changes;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final PeriodChoice periods;
     private final CsvAnswer csv;
 
-    ChangesPage(Changes changes, PlanHistory plans, PeriodChoice periods, CsvAnswer csv) {
+    ChangesPage(Changes changes, PlanQueries plans, PeriodChoice periods, CsvAnswer csv) {
         this.changes = changes;
         this.plans = plans;
         this.periods = periods;
@@ -73,7 +74,7 @@ class ChangesPage {
             @RequestParam(required = false) @Nullable Long cursor,
             Model model) {
         Found found = find(user, cluster, asked, shown, cursor);
-        Plan plan = plans.at(found.moments().to().position()).current().orElseThrow();
+        Plan plan = PlanInForce.at(plans, found.moments().to().position());
         Text place = ScopeName.of(plan, cluster);
         model.addAttribute("scope", cluster);
         model.addAttribute("name", place);
@@ -94,7 +95,7 @@ class ChangesPage {
     ResponseEntity<byte[]> csv(
             CurrentUser user, @PathVariable Scope cluster, TwoMoments.Asked asked, Shown shown, Locale locale) {
         Found found = find(user, cluster, asked, shown, null);
-        Plan plan = plans.at(found.moments().to().position()).current().orElseThrow();
+        Plan plan = PlanInForce.at(plans, found.moments().to().position());
         return csv.of(
                 ChangesTable.figures(
                         found.changed(), shown.group(), found.moments(), ScopeName.of(plan, cluster)),

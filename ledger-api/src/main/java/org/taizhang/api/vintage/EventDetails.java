@@ -12,6 +12,7 @@ import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
@@ -157,6 +158,13 @@ record EventDetails(
         @Override
         public EventDetails returned(ReportReturned event) {
             return filing("退回", "Returned", event, List.of(), event.reason());
+        }
+
+        @Override
+        public EventDetails judged(ExplanationJudged event) {
+            return event.accepted()
+                    ? filing("采信说明", "Explanation accepted", event, List.of(), null)
+                    : filing("不采信说明", "Explanation not accepted", event, List.of(), event.reason());
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
-import org.taizhang.api.plan.PlanHistory;
+import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Problem;
@@ -22,6 +22,7 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** How an indicator was revised from close to close. */
 @Page
@@ -30,11 +31,11 @@ class TrianglePage {
     private static final Triangles.Asked DEFAULT = new Triangles.Asked(null, null, null, null);
 
     private final Triangles triangles;
-    private final PlanHistory plans;
+    private final PlanQueries plans;
     private final PeriodChoice periods;
     private final CsvAnswer csv;
 
-    TrianglePage(Triangles triangles, PlanHistory plans, PeriodChoice periods, CsvAnswer csv) {
+    TrianglePage(Triangles triangles, PlanQueries plans, PeriodChoice periods, CsvAnswer csv) {
         this.triangles = triangles;
         this.plans = plans;
         this.periods = periods;
@@ -95,7 +96,7 @@ class TrianglePage {
     }
 
     private Plan plan(Triangle triangle) {
-        return plans.at(last(triangle).position()).current().orElseThrow();
+        return PlanInForce.at(plans, last(triangle).position());
     }
 
     private static Moment last(Triangle triangle) {
