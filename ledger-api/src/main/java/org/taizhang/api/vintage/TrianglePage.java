@@ -75,7 +75,7 @@ class TrianglePage {
         model.addAttribute("codes", IndicatorCode.values());
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
         model.addAttribute("table", table);
-        model.addAttribute("columns", TriangleTable.charted(table));
+        model.addAttribute("chart", TriangleTable.chart(triangle, table));
         return "vintage/triangle";
     }
 

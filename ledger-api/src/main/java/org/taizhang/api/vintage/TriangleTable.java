@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.Chart;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Note;
 import org.taizhang.api.page.Table;
@@ -20,8 +21,6 @@ final class TriangleTable {
 
     private static final Text PERCENT = new Text("%", "%");
     private static final int RELATIVE_DECIMALS = 2;
-    private static final int SUMMARY = 4;
-    private static final Note REVISED =
             Note.of("REVISED", "改", "rev", "与前一版本的数不同", "Another value than in the vintage before");
 
     private TriangleTable() {}
@@ -46,10 +45,17 @@ final class TriangleTable {
                 triangle.periods().stream().map(period -> row(triangle, period)).toList());
     }
 
-    /** The columns of the first and the last value, for the chart. */
-    static String charted(Table table) {
-        int first = table.columns().size() - SUMMARY;
-        return first + "," + (first + 1);
+    /** By how much the latest value differs from the first. */
+    static Chart chart(Triangle triangle, Table table) {
+        return new Chart(
+                Chart.Kind.BAR,
+                table.id(),
+                table.columns().size() - 1,
+                null,
+                triangle.code().title(),
+                PERCENT,
+                new Text("修订幅度", "Revision"),
+                null);
     }
 
     private static Text heading(Triangle.Vintage vintage) {

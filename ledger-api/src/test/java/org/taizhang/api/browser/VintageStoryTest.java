@@ -20,7 +20,7 @@ class VintageStoryTest {
 
         page.locator("#changes tbody tr").first().locator("td a").nth(1).click();
 
-        assertThat(page.locator(".moment strong")).isVisible();
+        assertThat(page.locator(".past strong")).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*/indicators/.*asOfPosition=.*"));
     }
 
@@ -70,6 +70,6 @@ class VintageStoryTest {
         assertThat(page.locator("h1")).containsText("各版本");
         visitor.isFineEverywhere("/clusters/jiangkou/indicators/OUTPUT_YTD/vintages?from=2025-02&to=2025-12", "triangle");
         assertThat(page.locator("#triangle .marks abbr[title^='与前一版本']").first()).isVisible();
-        assertThat(page.locator("figure.chart canvas")).isVisible();
+        assertThat(page.locator("figure.chart svg")).isVisible();
     }
 }
