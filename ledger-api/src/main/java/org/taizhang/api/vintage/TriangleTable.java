@@ -21,6 +21,7 @@ final class TriangleTable {
 
     private static final Text PERCENT = new Text("%", "%");
     private static final int RELATIVE_DECIMALS = 2;
+    private static final Note REVISED =
             Note.of("REVISED", "改", "rev", "与前一版本的数不同", "Another value than in the vintage before");
 
     private TriangleTable() {}
