@@ -80,8 +80,7 @@ class Changes {
         }
     }
 
-    private List<FigureChange> figures(
-            CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last) {
+    private List<FigureChange> figures(CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last) {
         FigureTable before = figures.table(user, scope, first, last, moments.from());
         FigureTable after = figures.table(user, scope, first, last, moments.to());
         return Stream.of(IndicatorCode.values())

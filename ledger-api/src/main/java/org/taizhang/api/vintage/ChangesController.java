@@ -49,8 +49,8 @@ class ChangesController {
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestHeader(name = Writes.POSITION, required = false) @Nullable Long atLeast) {
-        TwoMoments moments = changes.moments(
-                user, cluster, new TwoMoments.Asked(from, to, fromPosition, toPosition), atLeast);
+        TwoMoments moments =
+                changes.moments(user, cluster, new TwoMoments.Asked(from, to, fromPosition, toPosition), atLeast);
         Period last = lastPeriod == null ? periods.lastEnded() : lastPeriod;
         Period first = firstPeriod == null ? new Period(last.year(), 2) : firstPeriod;
         return ChangesAnswer.of(

@@ -49,12 +49,7 @@ class ChangesPage {
             @Nullable IndicatorGroup group) {}
 
     /** @param problems why the moments asked for are not shown, but the default ones */
-    record Found(
-            TwoMoments moments,
-            List<Problem> problems,
-            Period first,
-            Period last,
-            Changes.Changed changed) {
+    record Found(TwoMoments moments, List<Problem> problems, Period first, Period last, Changes.Changed changed) {
 
         public @Nullable Text problem(String input) {
             return problems.stream()
@@ -97,24 +92,23 @@ class ChangesPage {
         Found found = find(user, cluster, asked, shown, null);
         Plan plan = PlanInForce.at(plans, found.moments().to().position());
         return csv.of(
-                ChangesTable.figures(
-                        found.changed(), shown.group(), found.moments(), ScopeName.of(plan, cluster)),
+                ChangesTable.figures(found.changed(), shown.group(), found.moments(), ScopeName.of(plan, cluster)),
                 PageLanguage.of(locale),
                 found.moments().to().position(),
                 cluster + "-changes-" + found.moments().from().position());
     }
 
     /** Moments that cannot be asked for are said so beside their inputs, and the default ones are shown. */
-    private Found find(
-            CurrentUser user, Scope cluster, TwoMoments.Asked asked, Shown shown, @Nullable Long cursor) {
+    private Found find(CurrentUser user, Scope cluster, TwoMoments.Asked asked, Shown shown, @Nullable Long cursor) {
         List<Problem> problems = List.of();
         TwoMoments moments;
         try {
             moments = changes.moments(user, cluster, asked, null);
         } catch (RefusedException refused) {
             problems = refused.refusal().problems();
-            boolean ofMoment =
-                    problems.stream().anyMatch(p -> p.pointer().startsWith("/from") || p.pointer().startsWith("/to"));
+            boolean ofMoment = problems.stream()
+                    .anyMatch(
+                            p -> p.pointer().startsWith("/from") || p.pointer().startsWith("/to"));
             if (asked.isDefault() || !ofMoment) {
                 throw refused;
             }
@@ -127,7 +121,6 @@ class ChangesPage {
                 problems,
                 first,
                 last,
-                changes.between(
-                        user, cluster, moments, first, last, cursor == null ? 0 : cursor, EVENTS_PER_PAGE));
+                changes.between(user, cluster, moments, first, last, cursor == null ? 0 : cursor, EVENTS_PER_PAGE));
     }
 }

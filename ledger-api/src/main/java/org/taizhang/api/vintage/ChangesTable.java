@@ -36,8 +36,7 @@ final class ChangesTable {
     private ChangesTable() {}
 
     /** @param group null for all */
-    static Table figures(
-            Changes.Changed changed, @Nullable IndicatorGroup group, TwoMoments moments, Text place) {
+    static Table figures(Changes.Changed changed, @Nullable IndicatorGroup group, TwoMoments moments, Text place) {
         List<Column> columns = List.of(
                 Column.words("indicator", "指标", "Indicator"),
                 Column.words("period", "报告期", "Period"),
@@ -51,7 +50,8 @@ final class ChangesTable {
                 new Text(place.zh() + " · 变动的数", place.en() + " · changed figures"),
                 columns,
                 changed.figures().stream()
-                        .filter(change -> group == null || change.before().code().group() == group)
+                        .filter(change ->
+                                group == null || change.before().code().group() == group)
                         .map(change -> row(change, moments))
                         .toList());
     }

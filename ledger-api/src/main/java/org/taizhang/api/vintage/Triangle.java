@@ -23,8 +23,7 @@ record Triangle(Scope scope, IndicatorCode code, List<Period> periods, List<Vint
      * @param closes the period whose close it is: later ones are not in it yet; null for the moment the question ends at
      * @param figures one per period of the triangle
      */
-    record Vintage(
-            Moment moment, @Nullable Period closes, List<Figure> figures) {
+    record Vintage(Moment moment, @Nullable Period closes, List<Figure> figures) {
 
         boolean has(Period period) {
             return closes == null || period.compareTo(closes) <= 0;

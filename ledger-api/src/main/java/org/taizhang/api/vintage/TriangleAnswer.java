@@ -36,7 +36,9 @@ record TriangleAnswer(
      * @param closes the period whose close it is; absent of the moment the question ends at
      */
     record Column(
-            int vintage, @Nullable Period closes, @JsonUnwrapped Moment moment) {}
+            int vintage,
+            @Nullable Period closes,
+            @JsonUnwrapped Moment moment) {}
 
     /**
      * @param figures from the close of the period on
@@ -63,7 +65,8 @@ record TriangleAnswer(
 
         static Revision of(FigureChange change) {
             return new Revision(
-                    Exact.rounded(change.difference(), change.before().code().unit().scale()),
+                    Exact.rounded(
+                            change.difference(), change.before().code().unit().scale()),
                     Exact.ofNullable(change.difference()),
                     Exact.rounded(change.relative(), 2),
                     Exact.ofNullable(change.relative()));
@@ -74,7 +77,8 @@ record TriangleAnswer(
         IndicatorCode code = triangle.code();
         List<Triangle.Vintage> vintages = triangle.vintages();
         List<Column> columns = IntStream.range(0, vintages.size())
-                .mapToObj(i -> new Column(i, vintages.get(i).closes(), vintages.get(i).moment()))
+                .mapToObj(i ->
+                        new Column(i, vintages.get(i).closes(), vintages.get(i).moment()))
                 .toList();
         return new TriangleAnswer(
                 triangle.scope(),
@@ -90,7 +94,9 @@ record TriangleAnswer(
     private static Row row(Triangle triangle, Period period) {
         return new Row(
                 period,
-                triangle.row(period).stream().map(seen -> item(triangle, period, seen)).toList(),
+                triangle.row(period).stream()
+                        .map(seen -> item(triangle, period, seen))
+                        .toList(),
                 triangle.first(period).map(seen -> item(triangle, period, seen)).orElse(null),
                 triangle.last(period).map(seen -> item(triangle, period, seen)).orElse(null),
                 triangle.revision(period).map(Revision::of).orElse(null));

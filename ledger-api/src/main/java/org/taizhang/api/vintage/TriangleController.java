@@ -44,8 +44,7 @@ class TriangleController {
             @RequestParam(required = false) @Nullable Period to,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String closes) {
-        return TriangleAnswer.of(
-                triangles.answer(user, cluster, code, new Triangles.Asked(from, to, until, closes)));
+        return TriangleAnswer.of(triangles.answer(user, cluster, code, new Triangles.Asked(from, to, until, closes)));
     }
 
     @GetMapping(value = "/vintages", produces = "text/csv")

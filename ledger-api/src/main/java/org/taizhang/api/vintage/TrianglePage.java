@@ -56,7 +56,8 @@ class TrianglePage {
             triangle = triangles.answer(user, cluster, code, asked);
         } catch (RefusedException refused) {
             problems = refused.refusal().problems();
-            if (asked.equals(DEFAULT) || problems.stream().noneMatch(p -> p.pointer().matches("/(from|until|closes)"))) {
+            if (asked.equals(DEFAULT)
+                    || problems.stream().noneMatch(p -> p.pointer().matches("/(from|until|closes)"))) {
                 throw refused;
             }
             triangle = triangles.answer(user, cluster, code, DEFAULT);

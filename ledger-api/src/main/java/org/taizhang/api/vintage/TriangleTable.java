@@ -31,8 +31,7 @@ final class TriangleTable {
         Text none = new Text("", "");
         List<Column> columns = new ArrayList<>(List.of(Column.words("period", "报告期", "Period")));
         for (Triangle.Vintage vintage : triangle.vintages()) {
-            columns.add(Column.number(
-                    "asOf" + vintage.moment().position(), heading(vintage), none));
+            columns.add(Column.number("asOf" + vintage.moment().position(), heading(vintage), none));
         }
         columns.add(Column.number("first", new Text("首次公布", "First"), unit));
         columns.add(Column.number("last", new Text("最新", "Latest"), unit));
@@ -85,8 +84,7 @@ final class TriangleTable {
 
     private static Cell cell(Triangle triangle, Period period, int vintage) {
         Triangle.Vintage column = triangle.vintages().get(vintage);
-        Cell cell = ChangesTable.cell(
-                column.figures().get(triangle.periods().indexOf(period)), column.moment());
+        Cell cell = ChangesTable.cell(column.figures().get(triangle.periods().indexOf(period)), column.moment());
         if (!triangle.revised(period, vintage)) {
             return cell;
         }

@@ -62,28 +62,21 @@ class Triangles {
     }
 
     private Triangle triangle(
-            CurrentUser user,
-            Scope scope,
-            IndicatorCode code,
-            Period from,
-            Period to,
-            Moment until,
-            Closes closes) {
+            CurrentUser user, Scope scope, IndicatorCode code, Period from, Period to, Moment until, Closes closes) {
         List<Place> places = places(user, scope, from, to, until, closes);
         List<Long> positions =
                 places.stream().map(place -> place.moment().position()).toList();
         List<List<Figure>> known = vintages.vintages(scope, code, from, to, positions, Viewers.of(user));
         List<Triangle.Vintage> columns = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            columns.add(new Triangle.Vintage(
-                    places.get(i).moment(), places.get(i).closes(), known.get(i)));
+            columns.add(
+                    new Triangle.Vintage(places.get(i).moment(), places.get(i).closes(), known.get(i)));
         }
         return new Triangle(scope, code, Period.range(from, to), columns);
     }
 
     /** Every close up to the last moment, and that moment itself unless nothing was recorded since the last close. */
-    private List<Place> places(
-            CurrentUser user, Scope scope, Period from, Period to, Moment until, Closes closes) {
+    private List<Place> places(CurrentUser user, Scope scope, Period from, Period to, Moment until, Closes closes) {
         List<Period> closed = closes.closed(from, until.asOf() == null ? clock.instant() : until.asOf());
         if (to.compareTo(from) < 0 || Math.max(closed.size(), to.index() - from.index()) >= VINTAGES_MAX) {
             throw RefusedException.of(
@@ -100,7 +93,8 @@ class Triangles {
                     figures.moment(user, scope, new AsOf(closes.of(period).toString(), null, null)), period));
         }
         Moment last = places.isEmpty() ? null : places.get(places.size() - 1).moment();
-        boolean shown = last != null && last.position() == until.position() && to.compareTo(closed.get(closed.size() - 1)) <= 0;
+        boolean shown =
+                last != null && last.position() == until.position() && to.compareTo(closed.get(closed.size() - 1)) <= 0;
         if (!shown) {
             places.add(new Place(until, null));
         }

@@ -14,7 +14,8 @@ class VintageStoryTest {
     @Test
     void what_changed_leads_to_the_explanation_at_both_moments(Visitor visitor) {
         Page page = visitor.logIn("county").page();
-        visitor.isFineEverywhere("/clusters/jiangkou/changes?from=2025-11-30&to=2025-12-31&lastPeriod=2025-12", "changes");
+        visitor.isFineEverywhere(
+                "/clusters/jiangkou/changes?from=2025-11-30&to=2025-12-31&lastPeriod=2025-12", "changes");
         assertThat(page.locator("#changes tbody tr").first()).isVisible();
         assertThat(page.locator("#events tbody tr").first()).isVisible();
 
@@ -68,8 +69,10 @@ class VintageStoryTest {
         visitor.go("/clusters/jiangkou?indicator=OUTPUT_YTD&from=2025-02&to=2025-12");
         page.getByText("各版本").click();
         assertThat(page.locator("h1")).containsText("各版本");
-        visitor.isFineEverywhere("/clusters/jiangkou/indicators/OUTPUT_YTD/vintages?from=2025-02&to=2025-12", "triangle");
-        assertThat(page.locator("#triangle .marks abbr[title^='与前一版本']").first()).isVisible();
+        visitor.isFineEverywhere(
+                "/clusters/jiangkou/indicators/OUTPUT_YTD/vintages?from=2025-02&to=2025-12", "triangle");
+        assertThat(page.locator("#triangle .marks abbr[title^='与前一版本']").first())
+                .isVisible();
         assertThat(page.locator("figure.chart svg")).isVisible();
     }
 }

@@ -74,13 +74,16 @@ class VintagesOverHttpTest {
         Answer committee = accepted(Caller.as("committee", port).get(address));
         JsonNode county = accepted(Caller.as("county", port).get(address)).json();
 
-        assertThat(committee.json().get("counts")).isEqualTo(county.get("counts")).isNotEmpty();
+        assertThat(committee.json().get("counts"))
+                .isEqualTo(county.get("counts"))
+                .isNotEmpty();
         assertThat(committee.json().get("complete").asBoolean()).isFalse();
         assertThat(committee.text()).doesNotContain("uscc", "91999999DEM", "演示·");
-        assertThat(committee.json().get("events")).allSatisfy(e -> assertThat(
-                        e.get("kind").asString())
-                .isIn("DEVELOPMENT_FILING", "DEVELOPMENT_CONFIRMATION", "PLAN"));
-        assertThat(county.get("events")).anySatisfy(e -> assertThat(e.has("uscc")).isTrue());
+        assertThat(committee.json().get("events"))
+                .allSatisfy(e -> assertThat(e.get("kind").asString())
+                        .isIn("DEVELOPMENT_FILING", "DEVELOPMENT_CONFIRMATION", "PLAN"));
+        assertThat(county.get("events"))
+                .anySatisfy(e -> assertThat(e.has("uscc")).isTrue());
     }
 
     @Test
@@ -110,7 +113,8 @@ class VintagesOverHttpTest {
                 .with("Ledger-Position", position)
                 .get(CHANGES + "&fromPosition=" + (Long.parseLong(position) - 1) + "&toPosition=" + position));
 
-        assertThat(accepted(filer.get("/api/v1/enterprises/" + uscc + "/readers")).text())
+        assertThat(accepted(filer.get("/api/v1/enterprises/" + uscc + "/readers"))
+                        .text())
                 .contains("\"changes\"");
     }
 
@@ -172,7 +176,8 @@ class VintagesOverHttpTest {
                     .findFirst()
                     .orElseThrow()
                     .at("/figures/0");
-            JsonNode known = answer.at("/periods/0/figures").get(vintage.get("vintage").asInt());
+            JsonNode known =
+                    answer.at("/periods/0/figures").get(vintage.get("vintage").asInt());
             assertThat(known.get("exact")).isEqualTo(figure.get("exact"));
         }
         assertThat(list(answer.get("vintages")))
@@ -182,8 +187,8 @@ class VintagesOverHttpTest {
 
     @Test
     void who_may_ask_closes_only_gets_the_triangle_up_to_the_last_one() {
-        JsonNode answer = accepted(Caller.as("committee", port).get(TRIANGLE.replace("gaoyang", "all")
-                        + "?from=2025-11&to=2025-12"))
+        JsonNode answer = accepted(Caller.as("committee", port)
+                        .get(TRIANGLE.replace("gaoyang", "all") + "?from=2025-11&to=2025-12"))
                 .json();
         JsonNode filer = accepted(Caller.as("filer", port).get(TRIANGLE + "?from=2025-11&to=2025-12"))
                 .json();
@@ -196,12 +201,13 @@ class VintagesOverHttpTest {
 
     @Test
     void the_triangle_comes_as_csv_too() {
-        Answer csv = accepted(Caller.as("county", port)
-                .with("Accept", "text/csv")
-                .get(TRIANGLE + "?from=2025-11&to=2025-12"));
+        Answer csv = accepted(
+                Caller.as("county", port).with("Accept", "text/csv").get(TRIANGLE + "?from=2025-11&to=2025-12"));
 
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.text()).startsWith("\ufeffcode,unit,period,vintage,closes,asOf").contains("generated");
+        assertThat(csv.text())
+                .startsWith("\ufeffcode,unit,period,vintage,closes,asOf")
+                .contains("generated");
         assertThat(csv.text().lines()).hasSize(1 + 3 + 2);
     }
 
