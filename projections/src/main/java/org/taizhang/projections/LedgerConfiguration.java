@@ -16,6 +16,7 @@ import org.taizhang.projections.sequencer.PositionedEvents;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.CheckpointCitations;
 import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.LogIdentity;
 import org.taizhang.projections.transparency.TransparencyLog;
@@ -68,6 +69,11 @@ public class LedgerConfiguration {
     @Bean
     TransparencyLog transparencyLog(LedgerNode node) {
         return node.log();
+    }
+
+    @Bean
+    CheckpointCitations checkpointCitations(LedgerNode node) {
+        return node.citations();
     }
 
     @Bean

@@ -28,6 +28,8 @@ import org.taizhang.projections.store.LedgerTokens;
 import org.taizhang.projections.store.PositionedEngine;
 import org.taizhang.projections.store.SpringTransactions;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.transparency.CheckpointCitations;
+import org.taizhang.projections.transparency.JdbcCheckpointCitations;
 import org.taizhang.projections.transparency.JdbcLedgerAudit;
 import org.taizhang.projections.transparency.JdbcTransparencyLog;
 import org.taizhang.projections.transparency.LedgerAudit;
@@ -50,6 +52,7 @@ public final class LedgerNode implements AutoCloseable {
     private final TokenStore tokens;
     private final SequencerNode sequencer;
     private final TransparencyLog log;
+    private final CheckpointCitations citations;
     private final LedgerAudit audit;
 
     /**
@@ -84,6 +87,7 @@ public final class LedgerNode implements AutoCloseable {
         this.sequencer =
                 new SequencerNode(reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
         this.log = new JdbcTransparencyLog(reading, log);
+        this.citations = new JdbcCheckpointCitations(reading, log);
         this.audit = new JdbcLedgerAudit(reading);
         this.positions = new JdbcPositions(reading, signal);
         PositionedEngine positioned =
@@ -143,6 +147,10 @@ public final class LedgerNode implements AutoCloseable {
 
     public TransparencyLog log() {
         return log;
+    }
+
+    public CheckpointCitations citations() {
+        return citations;
     }
 
     public LedgerAudit audit() {

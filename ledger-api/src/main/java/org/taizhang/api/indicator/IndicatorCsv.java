@@ -36,7 +36,8 @@ final class IndicatorCsv {
             "unknown",
             "position",
             "knownAt",
-            "demonstration");
+            "demonstration",
+            "checkpoint");
 
     private IndicatorCsv() {}
 
@@ -80,6 +81,7 @@ final class IndicatorCsv {
                 String.valueOf(coverage.unknown()),
                 String.valueOf(moment.position()),
                 Objects.toString(moment.knownAt(), ""),
-                moment.demonstration() == null ? "" : "generated 演示数据");
+                moment.demonstration() == null ? "" : "generated 演示数据",
+                Objects.toString(moment.checkpoint(), ""));
     }
 }

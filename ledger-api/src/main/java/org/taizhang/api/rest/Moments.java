@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.problem.NotYetVisibleException;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Moment.Citation;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.Positions;
+import org.taizhang.projections.transparency.CheckpointCitations;
 
 /** Resolves what was asked to one position, once. */
 @Component
@@ -23,12 +25,14 @@ public class Moments {
     private final Positions positions;
     private final FiguresProgress figures;
     private final Streams streams;
+    private final CheckpointCitations citations;
     private final Clock clock;
 
-    Moments(Positions positions, FiguresProgress figures, Streams streams, Clock clock) {
+    Moments(Positions positions, FiguresProgress figures, Streams streams, CheckpointCitations citations, Clock clock) {
         this.positions = positions;
         this.figures = figures;
         this.streams = streams;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -93,7 +97,11 @@ public class Moments {
     private Moment at(long position, @Nullable Instant asOf) {
         reach(position);
         return new Moment(
-                position, position == 0 ? null : positions.knownAt(position), asOf, demonstration() ? true : null);
+                position,
+                position == 0 ? null : positions.knownAt(position),
+                asOf,
+                demonstration() ? true : null,
+                citations.covering(position).map(Citation::of).orElse(null));
     }
 
     /** An answer is never older than what was asked for: better none. */

@@ -6,6 +6,7 @@ import static org.taizhang.api.Given.accepted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
@@ -40,6 +41,32 @@ class FiguresOverHttpTest {
 
         assertThat(figure(answer, "INTENSITY").get("exact"))
                 .isEqualTo(figure(answer, "INTENSITY_12M").get("exact"));
+    }
+
+    /** Whoever cites a figure can hold the ledger against it: the checkpoint is one the log has published. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indicators?from=2025-12&to=2025-12&",
+                "attainment?targetYear=2025&at=2025-12&",
+                "indicators/OUTPUT_YTD/2025-12/explanation?"
+            })
+    void everyFigureCitesTheCheckpointThatCoversIt(String figures) {
+        Caller county = Caller.as("county", port);
+
+        JsonNode answer = accepted(county.get("/api/v1/clusters/jiangkou/" + figures + "asOf=2025-12-31"))
+                .json();
+
+        JsonNode cited = answer.get("checkpoint");
+        long position = answer.get("position").asLong();
+        assertThat(cited.get("size").asLong()).isGreaterThanOrEqualTo(position);
+        assertThat(Caller.nobody(port).get("/log/key").text())
+                .contains(cited.get("origin").asString());
+        assertThat(cited.get("root").asString()).hasSize(44);
+        assertThat(accepted(county.with("Accept", "text/csv").get(JIANGKOU + "&asOf=2025-12-31"))
+                        .text())
+                .contains(cited.get("origin").asString() + " " + cited.get("size") + " "
+                        + cited.get("root").asString());
     }
 
     @Test

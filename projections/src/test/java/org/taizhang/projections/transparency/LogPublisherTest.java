@@ -116,6 +116,22 @@ class LogPublisherTest {
     }
 
     @Test
+    void a_position_is_cited_with_the_first_checkpoint_that_covers_it_now_and_later() {
+        Checkpoint first = record(2);
+        Checkpoint second = record(2);
+
+        assertThat(node.citations().covering(first.size())).hasValueSatisfying(cited -> {
+            assertThat(cited.size()).isEqualTo(first.size());
+            assertThat(cited.root()).isEqualTo(first.root());
+        });
+        assertThat(node.citations().covering(second.size())).contains(second);
+        assertThat(node.citations().covering(1).orElseThrow().size()).isLessThanOrEqualTo(first.size());
+        assertThat(node.citations().covering(second.size() + 1)).isEmpty();
+        record(1);
+        assertThat(node.citations().covering(second.size() + 1)).isPresent();
+    }
+
+    @Test
     void a_database_behind_the_published_checkpoint_halts_the_log_until_a_person_decides() throws Exception {
         record(3);
         node.close();
