@@ -54,7 +54,8 @@
     form.querySelector('button[name="lang"]').click();
   });
 
-  // Leaving with something typed and not filed is asked about.
+  // Leaving with something typed and not filed is asked about, where no draft is kept.
+  if (form.dataset.owner) return;
   let typed = false;
   form.addEventListener('input', () => { typed = true; });
   form.addEventListener('submit', () => { typed = false; });

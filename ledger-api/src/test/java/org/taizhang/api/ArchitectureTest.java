@@ -34,6 +34,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.taizhang.api.account..",
+                    "org.taizhang.api.draft..",
                     "org.taizhang.api.imports..",
                     "org.taizhang.api.postgres..",
                     "org.taizhang.api.startup..",

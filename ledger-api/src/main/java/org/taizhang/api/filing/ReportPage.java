@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.form.AskedExplanation;
+import org.taizhang.api.draft.ReportDrafts;
+import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
@@ -29,13 +30,9 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.check.Explained;
-import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
-import org.taizhang.ledger.form.ReasonCode;
-import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportRevision;
 
@@ -47,31 +44,40 @@ class ReportPage {
     private static final String SWITCHED = "language";
 
     private final ReportSheets sheets;
+    private final ReportTyping typing;
     private final ReportHeads heads;
     private final Filings filings;
     private final Rights rights;
     private final Moments moments;
-    private final Drafts drafts;
+    private final ReportDrafts drafts;
+    private final Drafts kept;
     private final Clock clock;
 
     ReportPage(
             ReportSheets sheets,
+            ReportTyping typing,
             ReportHeads heads,
             Filings filings,
             Rights rights,
             Moments moments,
-            Drafts drafts,
+            ReportDrafts drafts,
+            Drafts kept,
             Clock clock) {
         this.sheets = sheets;
+        this.typing = typing;
         this.heads = heads;
         this.filings = filings;
         this.rights = rights;
         this.moments = moments;
         this.drafts = drafts;
+        this.kept = kept;
         this.clock = clock;
     }
 
-    /** @param revise the filer wants to correct what is filed */
+    /**
+     * @param revise the filer wants to correct what is filed
+     * @param from whose draft to go on with
+     */
     @GetMapping
     String report(
             CurrentUser user,
@@ -79,6 +85,7 @@ class ReportPage {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestParam(required = false) @Nullable String revise,
+            @RequestParam(required = false) @Nullable String from,
             AsOf asOf,
             HttpServletRequest request,
             Model model) {
@@ -86,22 +93,25 @@ class ReportPage {
         if (!mayFile) {
             rights.require(user, Rights.reading(form), uscc.value(), period);
         }
+        ReportKey report = new ReportKey(uscc, form, period);
         List<ReportRevision> history = heads.show(user, uscc, form, period, moments.resolve(asOf), model);
-        TypedForm draft = drafts.take(request).map(TypedForm::of).orElse(null);
+        TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
-        if (mayFile && asOf.now() && (fresh || revise != null || draft != null)) {
-            model.addAttribute("restored", draft != null && request.getParameter(SWITCHED) == null);
-            return typing(user, uscc, form, period, draft, FormProblems.NONE, heads.latest(uscc, form, period), model);
+        if (mayFile && asOf.now() && (fresh || revise != null || resent != null)) {
+            model.addAttribute("restored", resent != null && request.getParameter(SWITCHED) == null);
+            return typing.open(user, report, resent, from, model);
         }
         history.stream()
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute(
-                        "sheet",
-                        sheets.toRead(uscc, form, period, latest.filed().values())));
+                        "sheet", sheets.toRead(report, latest.filed().values())));
         return "filing/report";
     }
 
-    /** @param ifMatch the revision that was on the screen; null for a first filing */
+    /**
+     * @param ifMatch the revision that was on the screen; null for a first filing
+     * @param draftVersion the draft that was on the screen
+     */
     @PostMapping
     String file(
             CurrentUser user,
@@ -109,10 +119,12 @@ class ReportPage {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestParam(required = false) @Nullable Integer ifMatch,
+            @RequestParam(defaultValue = "0") long draftVersion,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         rights.require(user, Action.FILE_REPORT, uscc.value(), period);
+        ReportKey report = new ReportKey(uscc, form, period);
         TypedForm typed = TypedForm.of(request.getParameterMap());
         Recording recording = new Recording(user.actor(), clock.instant());
         FileReport command = new FileReport(
@@ -126,8 +138,8 @@ class ReportPage {
         try {
             Filings.Filed filed =
                     filings.file(new Sender(user, recording, ifMatch, null, request.getRequestURI()), typed, command);
-            return "redirect:" + request.getRequestURI() + "?filed="
-                    + filed.report().revision();
+            drafts.erase(report);
+            return "redirect:" + report.address() + "?filed=" + filed.report().revision();
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             response.setStatus(ProblemType.of(refusal.kind()).status());
@@ -135,7 +147,8 @@ class ReportPage {
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
             Integer seen = stale ? heads.latest(uscc, form, period) : ifMatch;
-            return typing(user, uscc, form, period, typed, new FormProblems(refusal.problems()), seen, model);
+            FormProblems problems = new FormProblems(refusal.problems());
+            return typing.refused(user, report, typed, problems, seen, draftVersion, model);
         }
     }
 
@@ -148,31 +161,7 @@ class ReportPage {
             @PathVariable Period period,
             HttpServletRequest request) {
         rights.require(user, Action.FILE_REPORT, uscc.value(), period);
-        drafts.keep(request);
+        kept.keep(request);
         return "redirect:" + request.getRequestURI() + "?" + SWITCHED + "=1";
-    }
-
-    private String typing(
-            CurrentUser user,
-            Uscc uscc,
-            FormCode form,
-            Period period,
-            @Nullable TypedForm typed,
-            FormProblems problems,
-            @Nullable Integer ifMatch,
-            Model model) {
-        ReportSheets.Sheet sheet = sheets.toType(uscc, form, period, typed, problems);
-        model.addAttribute("sheet", sheet.form());
-        model.addAttribute("asksLastYear", sheet.asksLastYear());
-        TypedForm shown = sheet.form().typed();
-        Submission submission = TypedCells.submission(FormCatalogue.of(form), shown);
-        Recording now = new Recording(user.actor(), clock.instant());
-        Assessment assessment =
-                filings.check(new FileReport(now, uscc, form, period, submission, ifMatch, Channel.WEB));
-        Explained explained = new Explained(assessment.notes(), assessment.open());
-        model.addAttribute("explanations", AskedExplanation.of(explained, shown, problems));
-        model.addAttribute("ifMatch", ifMatch);
-        model.addAttribute("reasons", ReasonCode.catalogue());
-        return "form/typing";
     }
 }

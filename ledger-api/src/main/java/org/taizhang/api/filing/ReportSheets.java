@@ -1,15 +1,14 @@
 package org.taizhang.api.filing;
 
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.form.Condition;
 import org.taizhang.ledger.form.Filer;
@@ -37,26 +36,31 @@ class ReportSheets {
      */
     record Sheet(FormView form, boolean asksLastYear) {}
 
-    /** @param typed what was typed so far; null to start from what the ledger knows */
-    Sheet toType(Uscc uscc, FormCode form, Period period, @Nullable TypedForm typed, FormProblems problems) {
-        Enterprise enterprise = streams.read(Enterprise.STREAM, uscc.value()).state();
-        ReportBook book = book(uscc, period.year());
-        BookValues known = new BookValues(form, period, book, book(uscc, period.year() - 1));
-        TypedForm start = typed != null
-                ? typed
-                : book.effective(form, period)
-                        .map(filed -> TypedCells.typed(filed.values(), filed.checks()))
-                        .orElseGet(() -> Prefill.of(form, period, enterprise, known.previous()));
-        FormDefinition definition = FormCatalogue.of(form);
-        Predicate<ItemDefinition> concerns = concerns(definition, book.filer(form, period, enterprise), start);
-        return new Sheet(
-                FormView.toType(definition, concerns, start, problems, known),
-                form == FormCode.OUTPUT && !known.knowsLastYear());
+    /** What somebody starts from who has typed nothing yet: what counts, else what the ledger knows. */
+    TypedForm start(ReportKey report) {
+        ReportBook book = book(report.uscc(), report.period().year());
+        return book.effective(report.form(), report.period())
+                .map(filed -> TypedCells.typed(filed.values(), filed.checks()))
+                .orElseGet(() -> Prefill.of(
+                        report.form(),
+                        report.period(),
+                        enterprise(report.uscc()),
+                        known(report, book).previous()));
     }
 
-    FormView toRead(Uscc uscc, FormCode form, Period period, ReportValues values) {
-        BookValues known = new BookValues(form, period, book(uscc, period.year()), book(uscc, period.year() - 1));
-        return FormView.toRead(FormCatalogue.of(form), TypedCells.typed(values), known);
+    Sheet toType(ReportKey report, TypedForm typed, FormProblems problems) {
+        ReportBook book = book(report.uscc(), report.period().year());
+        BookValues known = known(report, book);
+        FormDefinition definition = FormCatalogue.of(report.form());
+        Filer filer = book.filer(report.form(), report.period(), enterprise(report.uscc()));
+        return new Sheet(
+                FormView.toType(definition, concerns(definition, filer, typed), typed, problems, known),
+                report.form() == FormCode.OUTPUT && !known.knowsLastYear());
+    }
+
+    FormView toRead(ReportKey report, ReportValues values) {
+        BookValues known = known(report, book(report.uscc(), report.period().year()));
+        return FormView.toRead(FormCatalogue.of(report.form()), TypedCells.typed(values), known);
     }
 
     /** What depends on other answers in the same form is always there; the page hides it while it does not apply. */
@@ -71,6 +75,15 @@ class ReportSheets {
                     || when.applies(nothing, filer)
                     || !typed.get("values." + item.code()).isEmpty();
         };
+    }
+
+    private BookValues known(ReportKey report, ReportBook thisYear) {
+        int lastYear = report.period().year() - 1;
+        return new BookValues(report.form(), report.period(), thisYear, book(report.uscc(), lastYear));
+    }
+
+    private Enterprise enterprise(Uscc uscc) {
+        return streams.read(Enterprise.STREAM, uscc.value()).state();
     }
 
     private ReportBook book(Uscc uscc, int year) {

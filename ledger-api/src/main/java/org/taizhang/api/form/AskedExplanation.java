@@ -65,6 +65,11 @@ public record AskedExplanation(
                 problems.of(name));
     }
 
+    /** The same for the same question, wherever it stands. */
+    public String key() {
+        return rule + "|" + item;
+    }
+
     public String id() {
         return name.replace('.', '-');
     }

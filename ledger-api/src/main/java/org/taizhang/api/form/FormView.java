@@ -83,6 +83,14 @@ public record FormView(
         return definition.items().stream().anyMatch(item -> item.columns().contains(Column.LAST_YEAR_MONTH));
     }
 
+    /** Those that are not about one of the lines, and therefore do not stand at it. */
+    public List<AskedExplanation> besidesLines(List<AskedExplanation> asked) {
+        return asked.stream()
+                .filter(one -> lines.stream()
+                        .noneMatch(line -> line.input.item().code().equals(one.item())))
+                .toList();
+    }
+
     private static List<List<Input>> rows(
             GroupDefinition group, TypedForm typed, FormProblems problems, boolean typing) {
         int filled = typed.rows(group.code());

@@ -11,8 +11,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Configuration(proxyBeanMethods = false)
 class Wording {
 
-    static final List<String> BUNDLES =
-            List.of("frame", "indicator", "registry", "filing", "development", "plan", "transparency", "vintage");
+    static final List<String> BUNDLES = List.of(
+            "frame", "indicator", "registry", "filing", "desk", "development", "plan", "transparency", "vintage");
 
     @Bean
     MessageSource messageSource() {

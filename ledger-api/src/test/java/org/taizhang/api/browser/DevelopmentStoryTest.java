@@ -26,7 +26,7 @@ class DevelopmentStoryTest {
         assertThat(page.locator(".error-summary")).containsText("建成区面积≠各类用地之和");
         office.isFine("development-refused");
         office.type("values-builtUpArea", "1050");
-        assertThat(page.locator("#explanations")).containsText("减少");
+        assertThat(page.locator(".explain").first()).containsText("减少");
         page.selectOption("#explanations-0-code", "08");
         office.type("explanations-0-text", "复测核减，测绘报告〔2025〕11号");
         office.press("报送");

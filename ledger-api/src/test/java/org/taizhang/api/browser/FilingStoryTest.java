@@ -78,7 +78,7 @@ class FilingStoryTest {
         visitor.press("报送");
 
         assertThat(page.locator(".error-summary")).containsText("产值为零");
-        assertThat(page.locator("#explanations")).containsText("产值为零");
+        assertThat(page.locator("tr[data-item=grossOutput] + tr.explain")).containsText("产值为零");
         visitor.isFine("unusual");
         page.selectOption("#explanations-0-code", "02");
         visitor.type("explanations-0-text", "核实无误");

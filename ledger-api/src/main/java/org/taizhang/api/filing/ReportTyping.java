@@ -1,0 +1,144 @@
+package org.taizhang.api.filing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.taizhang.api.account.Account;
+import org.taizhang.api.account.Accounts;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.draft.Draft;
+import org.taizhang.api.draft.ReportDrafts;
+import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.form.AskedExplanation;
+import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.TypedCells;
+import org.taizhang.api.form.TypedForm;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.check.Explained;
+import org.taizhang.ledger.filing.Assessment;
+import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.ReasonCode;
+
+/** The page on which a report is typed: its sheet, what is unusual, and the drafts there are of it. */
+@Component
+class ReportTyping {
+
+    private static final String PAGE = "form/typing";
+
+    private final ReportSheets sheets;
+    private final ReportHeads heads;
+    private final ReportDrafts drafts;
+    private final Filings filings;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    ReportTyping(
+            ReportSheets sheets,
+            ReportHeads heads,
+            ReportDrafts drafts,
+            Filings filings,
+            Accounts accounts,
+            Clock clock) {
+        this.sheets = sheets;
+        this.heads = heads;
+        this.drafts = drafts;
+        this.filings = filings;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts, or goes on.
+     *
+     * @param resent what was typed when a login had expired, or in the other language
+     * @param from whose draft to go on with, when it is not one's own
+     */
+    String open(CurrentUser user, ReportKey report, @Nullable TypedForm resent, @Nullable String from, Model model) {
+        List<Draft> kept = drafts.of(report);
+        Optional<Draft> own = by(user.actor(), kept);
+        Optional<Draft> shown = from == null ? own : by(from, kept);
+        TypedForm typed = Optional.ofNullable(resent)
+                .or(() -> shown.map(Draft::typed))
+                .orElseGet(() -> sheets.start(report));
+        boolean continued = resent == null && from == null && own.isPresent();
+        List<Drafting.Other> others = kept.stream()
+                .filter(draft -> !draft.author().equals(user.actor()))
+                .map(draft -> new Drafting.Other(draft.author(), name(draft.author()), draft.savedAt()))
+                .toList();
+        Drafting drafting =
+                Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
+        Integer latest = heads.latest(report.uscc(), report.form(), report.period());
+        return page(report, typed, FormProblems.NONE, assess(user, report, typed, latest), latest, drafting, model);
+    }
+
+    /** Again after it was refused, with all that was typed. */
+    String refused(
+            CurrentUser user,
+            ReportKey report,
+            TypedForm typed,
+            FormProblems problems,
+            @Nullable Integer ifMatch,
+            long seen,
+            Model model) {
+        Assessment assessment = assess(user, report, typed, ifMatch);
+        return page(report, typed, problems, assessment, ifMatch, Drafting.seen(seen), model);
+    }
+
+    /** What is typed is kept, and what filing it would get stands at its cells. */
+    String saved(
+            CurrentUser user,
+            ReportKey report,
+            TypedForm typed,
+            @Nullable Integer ifMatch,
+            Optional<Draft> saved,
+            Model model) {
+        Optional<Draft> own = saved.or(() -> by(user.actor(), drafts.of(report)));
+        Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
+        Assessment assessment = assess(user, report, typed, ifMatch);
+        FormProblems problems = new FormProblems(assessment.broken());
+        return page(report, typed, problems, assessment, ifMatch, Drafting.of(state, own, List.of()), model);
+    }
+
+    private String page(
+            ReportKey report,
+            TypedForm typed,
+            FormProblems problems,
+            Assessment assessment,
+            @Nullable Integer ifMatch,
+            Drafting drafting,
+            Model model) {
+        ReportSheets.Sheet sheet = sheets.toType(report, typed, problems);
+        model.addAttribute("sheet", sheet.form());
+        model.addAttribute("asksLastYear", sheet.asksLastYear());
+        Explained explained = new Explained(assessment.notes(), assessment.open());
+        model.addAttribute("explanations", AskedExplanation.of(explained, typed, problems));
+        model.addAttribute("ifMatch", ifMatch);
+        model.addAttribute("drafting", drafting);
+        model.addAttribute("reasons", ReasonCode.catalogue());
+        return PAGE;
+    }
+
+    private Assessment assess(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch) {
+        return filings.check(new FileReport(
+                new Recording(user.actor(), clock.instant()),
+                report.uscc(),
+                report.form(),
+                report.period(),
+                TypedCells.submission(FormCatalogue.of(report.form()), typed),
+                ifMatch,
+                Channel.WEB));
+    }
+
+    private static Optional<Draft> by(String author, List<Draft> kept) {
+        return kept.stream().filter(draft -> draft.author().equals(author)).findFirst();
+    }
+
+    private String name(String author) {
+        return accounts.find(author).map(Account::name).orElse(author);
+    }
+}
