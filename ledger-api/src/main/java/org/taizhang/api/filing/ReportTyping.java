@@ -62,16 +62,14 @@ class ReportTyping {
         List<Draft> kept = drafts.of(report);
         Optional<Draft> own = by(user.actor(), kept);
         Optional<Draft> shown = from == null ? own : by(from, kept);
-        TypedForm typed = Optional.ofNullable(resent)
-                .or(() -> shown.map(Draft::typed))
-                .orElseGet(() -> sheets.start(report));
+        TypedForm typed =
+                Optional.ofNullable(resent).or(() -> shown.map(Draft::typed)).orElseGet(() -> sheets.start(report));
         boolean continued = resent == null && from == null && own.isPresent();
         List<Drafting.Other> others = kept.stream()
                 .filter(draft -> !draft.author().equals(user.actor()))
                 .map(draft -> new Drafting.Other(draft.author(), name(draft.author()), draft.savedAt()))
                 .toList();
-        Drafting drafting =
-                Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
+        Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
         Integer latest = heads.latest(report.uscc(), report.form(), report.period());
         return page(report, typed, FormProblems.NONE, assess(user, report, typed, latest), latest, drafting, model);
     }

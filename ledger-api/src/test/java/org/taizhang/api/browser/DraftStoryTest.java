@@ -118,9 +118,8 @@ class DraftStoryTest {
     @Test
     void without_javascript_a_draft_is_saved_by_its_button(Visitor visitor) {
         String uscc = visitor.given().enterprise("pingan", "2026-01");
-        Page page = visitor.withoutJavaScript()
-                .logIn(visitor.given().filer(uscc))
-                .page();
+        Page page =
+                visitor.withoutJavaScript().logIn(visitor.given().filer(uscc)).page();
         visitor.go(report(uscc));
         visitor.type("values-grossOutput", "640");
         visitor.press("存草稿");

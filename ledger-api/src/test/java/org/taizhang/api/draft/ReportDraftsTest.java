@@ -35,8 +35,7 @@ class ReportDraftsTest {
 
     @Test
     void a_window_that_has_not_seen_the_last_version_overwrites_nothing() {
-        long first =
-                drafts.save(report, "acc-a", Draft.NONE, ONE).orElseThrow().version();
+        long first = drafts.save(report, "acc-a", Draft.NONE, ONE).orElseThrow().version();
         long second = drafts.save(report, "acc-a", first, OTHER).orElseThrow().version();
         assertThat(drafts.save(report, "acc-a", first, ONE)).isEmpty();
         assertThat(drafts.save(report, "acc-a", Draft.NONE, ONE)).isEmpty();
@@ -48,8 +47,7 @@ class ReportDraftsTest {
 
     @Test
     void a_draft_that_was_erased_meanwhile_does_not_come_back_by_itself() {
-        long first =
-                drafts.save(report, "acc-a", Draft.NONE, ONE).orElseThrow().version();
+        long first = drafts.save(report, "acc-a", Draft.NONE, ONE).orElseThrow().version();
         drafts.erase(report);
         assertThat(drafts.save(report, "acc-a", first, OTHER)).isEmpty();
         assertThat(drafts.of(report)).isEmpty();
