@@ -1,0 +1,16 @@
+package org.taizhang.ledger.assessment.score;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Fraction;
+
+/** What one rule makes of one value: points per weight. */
+@FunctionalInterface
+interface Curve {
+
+    /**
+     * @param ratio value ÷ reference where the rule takes one
+     * @return null when there is nothing to measure on and the scheme refuses that
+     */
+    @Nullable
+    Fraction share(Fraction value, @Nullable Fraction reference, @Nullable Fraction ratio);
+}

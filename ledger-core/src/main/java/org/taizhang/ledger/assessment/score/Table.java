@@ -1,0 +1,32 @@
+package org.taizhang.ledger.assessment.score;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.assessment.scheme.Scheme.Purpose;
+
+/**
+ * What is scored: subjects × indicators.
+ *
+ * @param purpose for which the data were filed; null when nobody says
+ * @param facts by code of the precondition, for all subjects
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Table(@Nullable Purpose purpose, List<Entry> entries, Map<String, Fraction> facts) {
+
+    public Table {
+        entries = List.copyOf(entries);
+        facts = Map.copyOf(facts);
+    }
+
+    public static Table of(List<Entry> entries) {
+        return new Table(null, entries, Map.of());
+    }
+
+    public Optional<Entry> entry(String subject) {
+        return entries.stream().filter(e -> e.subject().equals(subject)).findFirst();
+    }
+}

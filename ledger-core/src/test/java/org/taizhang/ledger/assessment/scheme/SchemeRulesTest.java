@@ -1,0 +1,63 @@
+package org.taizhang.ledger.assessment.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.taizhang.ledger.Problem;
+
+class SchemeRulesTest {
+
+    private static final String PROPOSAL =
+            SchemeJson.write(ShippedSchemes.find("yunyang-2025-proposal").orElseThrow());
+
+    @Test
+    void every_broken_rule_is_named_at_once() {
+        String broken = PROPOSAL.replace("\"id\":\"YY-QYGY-JJQ\"", "\"id\":\"no id\"")
+                .replace("\"weight\":\"25\"", "\"weight\":\"-25\"")
+                .replace("\"code\":\"EMPLOYMENT\"", "\"code\":\"ABOVE_SCALE\"")
+                .replace("\"unless\":\"BUILT_UP_AREA\"", "\"unless\":\"NOWHERE\"")
+                .replace("\"from\":\"95\"", "\"from\":\"75\"")
+                .replace("\"notAbove\":\"D\"", "\"notAbove\":\"E\"")
+                .replace("\"subject\":\"CLUSTER\"", "\"subject\":\"ENTERPRISE\"")
+                .replace("\"totalCap\":\"105\"", "\"totalCap\":\"0\"")
+                .replace("\"yellow\":\"0.7\"", "\"yellow\":\"0.95\"")
+                .replace("\"decimals\":2", "\"decimals\":20");
+
+        assertThat(SchemeJson.read(broken).problems())
+                .extracting(Problem::pointer)
+                .containsExactlyInAnyOrder(
+                        "/id",
+                        "/purpose",
+                        "/aggregation/decimals",
+                        "/indicators/0/weight",
+                        "/indicators",
+                        "/guards/0/unless",
+                        "/totalCap",
+                        "/bands/bands",
+                        "/vetoes/0/notAbove",
+                        "/lights");
+    }
+
+    @Test
+    void a_group_that_contains_itself_is_refused() {
+        String broken = PROPOSAL.replace(
+                "\"groups\":[]",
+                "\"groups\":["
+                        + "{\"code\":\"a\",\"title\":{\"zh\":\"甲\",\"en\":\"a\"},\"weight\":1,\"method\":\"ARITHMETIC\",\"members\":[\"b\"]},"
+                        + "{\"code\":\"b\",\"title\":{\"zh\":\"乙\",\"en\":\"b\"},\"weight\":1,\"method\":\"ARITHMETIC\",\"members\":[\"a\",\"gone\"]}]");
+
+        assertThat(SchemeJson.read(broken).problems())
+                .extracting(Problem::rule)
+                .containsExactlyInAnyOrder("SCHEME_GROUP_MEMBER", "SCHEME_GROUP_CYCLE", "SCHEME_GROUP_CYCLE");
+    }
+
+    @Test
+    void a_proposal_is_not_adopted_before_it_says_who_issued_it_where_and_for_how_long() {
+        Scheme proposal = ShippedSchemes.find("yunyang-2025-proposal").orElseThrow();
+
+        assertThat(SchemeRules.problems(proposal)).isEmpty();
+        assertThat(SchemeRules.beforeAdoption(proposal))
+                .extracting(Problem::pointer)
+                .containsExactly("/issuer", "/documentNumber", "/validFrom", "/validTo");
+    }
+}
