@@ -7,6 +7,10 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
@@ -21,6 +25,8 @@ public interface GroupedCases<R> extends LedgerCases<R> {
     R registry(RegistryEvent event);
 
     R plan(PlanEvent event);
+
+    R publication(PublicationEvent event);
 
     @Override
     default R registered(EnterpriseRegistered event) {
@@ -80,5 +86,20 @@ public interface GroupedCases<R> extends LedgerCases<R> {
     @Override
     default R pathBasesAdopted(PathBasesAdopted event) {
         return plan(event);
+    }
+
+    @Override
+    default R publicationProposed(PublicationProposed event) {
+        return publication(event);
+    }
+
+    @Override
+    default R publicationReleased(PublicationReleased event) {
+        return publication(event);
+    }
+
+    @Override
+    default R publicationWithdrawn(PublicationWithdrawn event) {
+        return publication(event);
     }
 }

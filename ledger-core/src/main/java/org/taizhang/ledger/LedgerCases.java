@@ -4,11 +4,16 @@ import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 
 /** One method for every event of the ledger. */
 public interface LedgerCases<R>
-        extends RegistryEvent.Cases<R>, FilingEvent.Cases<R>, DevelopmentEvent.Cases<R>, PlanEvent.Cases<R> {
+        extends RegistryEvent.Cases<R>,
+                FilingEvent.Cases<R>,
+                DevelopmentEvent.Cases<R>,
+                PlanEvent.Cases<R>,
+                PublicationEvent.Cases<R> {
 
     R declared(LedgerDeclared event);
 }

@@ -23,6 +23,11 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
+import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
@@ -93,6 +98,25 @@ public final class MemoryLedger implements Streams {
 
         private Boolean plan(PlanEvent event) {
             return to(Plans.STREAM, Plans.ID, event);
+        }
+
+        private Boolean publication(PublicationEvent event) {
+            return to(PublicationSeries.STREAM, event.subject().value(), event);
+        }
+
+        @Override
+        public Boolean publicationProposed(PublicationProposed event) {
+            return publication(event);
+        }
+
+        @Override
+        public Boolean publicationReleased(PublicationReleased event) {
+            return publication(event);
+        }
+
+        @Override
+        public Boolean publicationWithdrawn(PublicationWithdrawn event) {
+            return publication(event);
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
@@ -68,6 +69,11 @@ public class FiguresConfiguration {
     @Bean
     PlanQueries planQueries(FiguresNode node) {
         return node.plans();
+    }
+
+    @Bean
+    PublicationQueries publicationQueries(FiguresNode node) {
+        return node.publications();
     }
 
     @Bean

@@ -17,6 +17,9 @@ import org.taizhang.projections.indicator.JdbcVintages;
 import org.taizhang.projections.indicator.PlansAt;
 import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.publication.JdbcPublications;
+import org.taizhang.projections.publication.PublicationModel;
+import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.read.JdbcProgress;
 import org.taizhang.projections.read.ReadSchema;
@@ -47,13 +50,18 @@ public final class FiguresNode implements AutoCloseable {
     private final VintageQueries vintages;
     private final ChangeQueries changes;
     private final PlanQueries plans;
+    private final PublicationQueries publications;
     private final Rebuild rebuild;
     private final Reconcile reconcile;
 
     public FiguresNode(LedgerNode ledger, DataSource reading) {
         this.versions = new ReadVersions(reading);
         ReadModels models = schema -> List.of(
-                new EnterpriseModel(), new ReportModel(), new DevelopmentModel(), new IndicatorModel(reading, schema));
+                new EnterpriseModel(),
+                new ReportModel(),
+                new DevelopmentModel(),
+                new IndicatorModel(reading, schema),
+                new PublicationModel());
         this.reader = new FiguresReader(
                 reading,
                 ledger.positionedEvents(),
@@ -68,6 +76,7 @@ public final class FiguresNode implements AutoCloseable {
         this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory);
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
+        this.publications = new JdbcPublications(reading, versions);
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
@@ -122,6 +131,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public PlanQueries plans() {
         return plans;
+    }
+
+    public PublicationQueries publications() {
+        return publications;
     }
 
     public Rebuild rebuild() {

@@ -22,6 +22,8 @@ import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.shell.Ledger;
@@ -67,6 +69,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> plan(PlanEvent e) {
             return new Recorded<>(Plans.STREAM, Plans.ID, e);
+        }
+
+        @Override
+        public Command<?, ?> publication(PublicationEvent e) {
+            return new Recorded<>(PublicationSeries.STREAM, e.subject().value(), e);
         }
 
         @Override

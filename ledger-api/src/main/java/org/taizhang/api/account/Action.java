@@ -26,6 +26,8 @@ public enum Action {
     /** Figures as of any moment, after suppression. */
     READ_CURRENT_FIGURES(NO, CLUSTER, CLUSTER, ALL, NO, ALL, ALL, NO),
     READ_UNSUPPRESSED_FIGURES(NO, NO, NO, ALL, NO, NO, ALL, NO),
+    /** Needs a second, different person of the same role. */
+    PUBLISH_FIGURES(NO, NO, NO, ALL, NO, NO, NO, NO),
     READ_PLAN(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     /** Needs a second, different person of the same role. */
     ADOPT_PLAN(NO, NO, NO, NO, NO, ALL, NO, NO),

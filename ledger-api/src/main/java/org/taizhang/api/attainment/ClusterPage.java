@@ -19,12 +19,14 @@ import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.plan.PlanInForce;
+import org.taizhang.api.publication.PublishedFigures;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.plan.PlanQueries;
 
 /** One cluster, or all together: any indicator by month, and attainment. */
@@ -35,6 +37,7 @@ class ClusterPage {
     private final ClusterAttainment attainment;
     private final PlanQueries plans;
     private final PeriodChoice periods;
+    private final PublishedFigures published;
     private final CsvAnswer csv;
 
     ClusterPage(
@@ -42,11 +45,13 @@ class ClusterPage {
             ClusterAttainment attainment,
             PlanQueries plans,
             PeriodChoice periods,
+            PublishedFigures published,
             CsvAnswer csv) {
         this.figures = figures;
         this.attainment = attainment;
         this.plans = plans;
         this.periods = periods;
+        this.published = published;
         this.csv = csv;
     }
 
@@ -98,10 +103,13 @@ class ClusterPage {
     }
 
     private Table table(CurrentUser user, Scope cluster, FigureQuestion question, PointInTime time, Plan plan) {
-        return FiguresByMonth.of(
-                figures.table(user, cluster, question.from(), question.to(), time.moment()),
-                question.indicator(),
-                ScopeName.of(plan, cluster),
-                time.suffix());
+        FigureTable known = figures.table(user, cluster, question.from(), question.to(), time.moment());
+        Table byMonth = FiguresByMonth.of(known, question.indicator(), ScopeName.of(plan, cluster), time.suffix());
+        return published.beside(
+                user,
+                byMonth,
+                known.row(question.indicator()),
+                FiguresByMonth.column(question.indicator()),
+                time.moment());
     }
 }

@@ -17,7 +17,7 @@ final class Agenda {
     private final YearMonth month;
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Instant at, String actor, Function<Recording, Command<?, ?>> act) {}
+    private record Entry(Instant at, String actor, Function<Recording, Step.Told> act) {}
 
     Agenda(YearMonth month) {
         this.month = month;
@@ -28,6 +28,11 @@ final class Agenda {
     }
 
     void add(Instant at, String actor, Function<Recording, Command<?, ?>> act) {
+        addAfter(at, actor, recording -> new Step.Plain(act.apply(recording)));
+    }
+
+    /** What rests on how far the ledger has come by then. */
+    void addAfter(Instant at, String actor, Function<Recording, Step.Told> act) {
         if (!YearMonth.from(at.atZone(ReportingCalendar.ZONE)).equals(month)) {
             throw new IllegalStateException(at + " is not in " + month);
         }

@@ -2,8 +2,10 @@ package org.taizhang.api.demo;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.taizhang.ledger.Command;
@@ -23,15 +25,19 @@ public final class DemoLoader {
 
     private final Ledger ledger;
     private final Supplier<Instant> knownUntil;
+    private final LongSupplier events;
     private final Consumer<Instant> clock;
 
     /**
      * @param knownUntil the greatest {@code recordedAt} in the ledger, every committed event counted
+     * @param events how many there are in the ledger, every committed one counted: nobody else writes during a load, so
+     *     this is the position the last of them has or will get
      * @param clock moved along with the script, to its end at last
      */
-    public DemoLoader(Ledger ledger, Supplier<Instant> knownUntil, Consumer<Instant> clock) {
+    public DemoLoader(Ledger ledger, Supplier<Instant> knownUntil, LongSupplier events, Consumer<Instant> clock) {
         this.ledger = ledger;
         this.knownUntil = knownUntil;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,13 +49,14 @@ public final class DemoLoader {
         Instant known = knownUntil.get();
         List<YearMonth> months = script.months();
         YearMonth reached = YearMonth.from(known.atZone(ReportingCalendar.ZONE));
+        long before = events.getAsLong();
         long recorded = 0;
         for (int i = 0; i < months.size() && known.isBefore(DemoScript.END); i++) {
             if (!months.get(i).isBefore(reached)) {
                 List<Step> steps = script.steps(months.get(i)).stream()
                         .filter(s -> s.at().isAfter(known))
                         .toList();
-                recorded += record(steps);
+                recorded += record(steps, before + recorded);
                 progress.month(months.get(i), i + 1, months.size(), recorded);
             }
         }
@@ -59,24 +66,31 @@ public final class DemoLoader {
         return recorded;
     }
 
-    private long record(List<Step> steps) {
+    private long record(List<Step> steps, long before) {
         for (int from = 0; from < steps.size(); from += CHUNK) {
             List<Step> chunk = steps.subList(from, Math.min(steps.size(), from + CHUNK));
             clock.accept(chunk.get(chunk.size() - 1).at());
-            List<Outcome<?>> outcomes =
-                    ledger.executeAll(chunk.stream().map(Step::command).toList());
+            List<Command<?, ?>> commands = new ArrayList<>(chunk.size());
+            for (Step step : chunk) {
+                commands.add(step.command(before + from + commands.size()));
+            }
+            List<Outcome<?>> outcomes = ledger.executeAll(commands);
             for (int i = 0; i < outcomes.size(); i++) {
-                outcomes.get(i).on(new Insist<>(chunk.get(i).command()));
+                outcomes.get(i).on(new Insist<>(commands.get(i)));
             }
         }
         return steps.size();
     }
 
-    /** Nothing in a script may be refused. */
+    /** Nothing in a script may be refused, or be so already: every step records one event. */
     private record Insist<E>(Command<?, ?> command) implements Outcome.Cases<E, Boolean> {
 
         @Override
         public Boolean recorded(Outcome.Recorded<E> recorded) {
+            if (recorded.events().size() != 1) {
+                throw new IllegalStateException(
+                        "the demonstration recorded " + recorded.events().size() + " events of " + command);
+            }
             return true;
         }
 

@@ -29,6 +29,7 @@ public final class DemoScript {
     private final Committee committee;
     private final Registry registry;
     private final Reports reports;
+    private final Publishing publishing;
 
     private record Cluster(List<Unit> units, Development development) {}
 
@@ -36,6 +37,7 @@ public final class DemoScript {
         this.committee = new Committee(actors);
         this.registry = new Registry(dice, actors);
         this.reports = new Reports(dice, actors);
+        this.publishing = new Publishing(actors);
         this.clusters = ClusterAim.ALL.stream()
                 .map(aim -> {
                     List<Unit> units = Population.of(aim, dice);
@@ -75,6 +77,7 @@ public final class DemoScript {
     public List<Step> steps(YearMonth month) {
         Agenda agenda = new Agenda(month);
         committee.tell(agenda);
+        publishing.tell(agenda);
         for (Cluster cluster : clusters) {
             cluster.development.tell(agenda);
             for (Unit unit : cluster.units) {

@@ -6,17 +6,39 @@ import java.util.Map;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
+import org.taizhang.ledger.publication.Pinned;
+import org.taizhang.ledger.publication.Publication;
+import org.taizhang.ledger.publication.PublicationId;
+import org.taizhang.ledger.publication.PublicationStatus;
 import org.taizhang.projections.indicator.FigureTable;
 
 /**
  * Every indicator of a cluster by period.
  *
  * @param rounding of every {@code value}
+ * @param publications of periods whose figures were published by then: the last of each, whose figures may differ from
+ *     those here, which are those of the moment
  */
-record IndicatorAnswer(@JsonUnwrapped Moment moment, Scope cluster, String rounding, List<Row> indicators) {
+record IndicatorAnswer(
+        @JsonUnwrapped Moment moment,
+        Scope cluster,
+        String rounding,
+        List<Published> publications,
+        List<Row> indicators) {
+
+    /** @param position that the published figures rest on */
+    record Published(Period period, PublicationId id, PublicationStatus status, String document, long position) {
+
+        static Published of(Publication publication) {
+            Pinned pinned = publication.pinned();
+            return new Published(
+                    pinned.period(), publication.id(), pinned.status(), pinned.document(), pinned.position());
+        }
+    }
 
     /**
      * @param unit in both languages
@@ -46,11 +68,12 @@ record IndicatorAnswer(@JsonUnwrapped Moment moment, Scope cluster, String round
         }
     }
 
-    static IndicatorAnswer of(Moment moment, FigureTable table) {
+    static IndicatorAnswer of(Moment moment, FigureTable table, List<Publication> published) {
         return new IndicatorAnswer(
                 moment,
                 table.scope(),
                 "HALF_UP",
+                published.stream().map(Published::of).toList(),
                 table.figures().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(e -> Row.of(e.getKey(), e.getValue()))

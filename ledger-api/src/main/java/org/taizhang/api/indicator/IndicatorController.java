@@ -23,6 +23,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.projections.publication.PublicationQueries;
 
 /** Indicators by month, as JSON or CSV, and what each is made of. */
 @RestController
@@ -32,10 +33,12 @@ class IndicatorController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ClusterFigures figures;
+    private final PublicationQueries publications;
     private final Clock clock;
 
-    IndicatorController(ClusterFigures figures, Clock clock) {
+    IndicatorController(ClusterFigures figures, PublicationQueries publications, Clock clock) {
         this.figures = figures;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class IndicatorController {
             @RequestParam(required = false) @Nullable Period to,
             AsOf asOf) {
         Moment moment = figures.moment(user, cluster, asOf);
-        return IndicatorAnswer.of(moment, table(user, cluster, from, to, moment));
+        FigureTable table = table(user, cluster, from, to, moment);
+        return IndicatorAnswer.of(moment, table, publications.current(table.periods(), moment.position()));
     }
 
     @GetMapping(value = "/indicators", produces = "text/csv")

@@ -20,6 +20,9 @@ final class Navigation {
         if (user.may(Action.READ_CLOSED_FIGURES)) {
             links.add(link(request, "/clusters", "nav.clusters"));
         }
+        if (user.may(Action.READ_CLOSED_FIGURES)) {
+            links.add(link(request, "/publications", "nav.publications"));
+        }
         if (user.may(Action.READ_DIRECTORY)) {
             links.add(link(request, "/enterprises", "nav.enterprises"));
         }

@@ -13,10 +13,18 @@ public final class Times {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ReportingCalendar.ZONE);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ReportingCalendar.ZONE);
+
     private Times() {}
 
     /** {@code 2026-03-05 09:00}. */
     public static String minute(Instant moment) {
         return MINUTE.format(moment);
+    }
+
+    /** {@code 2026-03-05}. */
+    public static String day(Instant moment) {
+        return DAY.format(moment);
     }
 }

@@ -12,7 +12,16 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class Wording {
 
     static final List<String> BUNDLES = List.of(
-            "frame", "indicator", "registry", "filing", "desk", "development", "plan", "transparency", "vintage");
+            "frame",
+            "indicator",
+            "registry",
+            "filing",
+            "desk",
+            "development",
+            "plan",
+            "transparency",
+            "vintage",
+            "publication");
 
     @Bean
     MessageSource messageSource() {

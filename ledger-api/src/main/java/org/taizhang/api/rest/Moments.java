@@ -12,6 +12,7 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.transparency.CheckpointCitations;
@@ -24,13 +25,21 @@ public class Moments {
 
     private final Positions positions;
     private final FiguresProgress figures;
+    private final PublicationQueries publications;
     private final Streams streams;
     private final CheckpointCitations citations;
     private final Clock clock;
 
-    Moments(Positions positions, FiguresProgress figures, Streams streams, CheckpointCitations citations, Clock clock) {
+    Moments(
+            Positions positions,
+            FiguresProgress figures,
+            PublicationQueries publications,
+            Streams streams,
+            CheckpointCitations citations,
+            Clock clock) {
         this.positions = positions;
         this.figures = figures;
+        this.publications = publications;
         this.streams = streams;
         this.citations = citations;
         this.clock = clock;
@@ -56,7 +65,8 @@ public class Moments {
     }
 
     /**
-     * For those who may not see how figures move in between: a month's close, by default the last one.
+     * For those who may not see how figures move in between: a month's close, by default the last one, or a
+     * position that published figures rest on.
      *
      * @throws RefusedException for any other moment
      */
@@ -65,15 +75,17 @@ public class Moments {
             return at(AsOfTimes.lastCloseBefore(clock.instant()));
         }
         Moment moment = resolve(asked);
-        boolean closed = moment.asOf() == null ? endsAtClose(moment) : AsOfTimes.isClose(moment.asOf());
+        boolean closed = moment.asOf() == null
+                ? publications.pinned(moment.position()) || endsAtClose(moment)
+                : AsOfTimes.isClose(moment.asOf());
         if (!closed) {
             throw RefusedException.of(
                     Refusal.Kind.FORBIDDEN,
                     "AS_OF_CLOSES_ONLY",
                     "/asOf",
-                    "无权查看单个报表的账户只能查询月末（如 2025-12-31）或上报截止时刻的数据。",
-                    "Without the right to single filings, asOf takes only the end of a month (such as 2025-12-31) or a"
-                            + " reporting deadline.");
+                    "无权查看单个报表的账户只能查询月末（如 2025-12-31）、上报截止时刻或已公布的台账位置的数据。",
+                    "Without the right to single filings, asOf takes only the end of a month (such as 2025-12-31), a"
+                            + " reporting deadline or the position of published figures.");
         }
         return moment;
     }

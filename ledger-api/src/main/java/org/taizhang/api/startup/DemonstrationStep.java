@@ -56,7 +56,7 @@ final class DemonstrationStep implements OpeningStep {
                 ? DemoScript.small(DemoScript.SEED, mandates::actor)
                 : DemoScript.of(DemoScript.SEED, mandates::actor);
         try (ProgressLine line = ProgressLine.onStandardError("演示数据 / demonstration")) {
-            new DemoLoader(ledger, recorded::latest, this::show)
+            new DemoLoader(ledger, recorded::latest, recorded::events, this::show)
                     .load(script, (month, done, all, steps) -> line.at(done, all, month + ", %,d".formatted(steps)));
         }
     }

@@ -34,6 +34,11 @@ final class RecordedTimes {
                 + "' ORDER BY global_index DESC LIMIT 1");
     }
 
+    /** How many are committed, with a position or not yet. */
+    long events() {
+        return jdbc.sql("SELECT count(*) FROM ledger.events").query(Long.class).single();
+    }
+
     private Optional<Instant> instant(String sql) {
         return jdbc.sql(sql).query((row, n) -> row.getObject(1, OffsetDateTime.class)).list().stream()
                 .filter(Objects::nonNull)

@@ -15,6 +15,8 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
 
 /** Refuses who may not read what an event says; tells the single filing it is about, if it is. */
@@ -69,6 +71,19 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> plan(PlanEvent event) {
         rights.require(user, Action.READ_PLAN);
+        return Optional.empty();
+    }
+
+    /** What waits, or was withdrawn, is for those who publish and who audit them. */
+    @Override
+    public Optional<AccessLog.Filing> publication(PublicationEvent event) {
+        rights.require(user, Action.READ_UNSUPPRESSED_FIGURES);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> publicationReleased(PublicationReleased event) {
+        rights.require(user, Action.READ_CLOSED_FIGURES);
         return Optional.empty();
     }
 

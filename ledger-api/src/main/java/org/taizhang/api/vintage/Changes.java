@@ -12,6 +12,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
 import org.taizhang.api.indicator.Viewers;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -26,7 +27,7 @@ import org.taizhang.projections.vintage.Openness;
 
 /** What changed between two moments, as far as somebody may see it. */
 @Service
-class Changes {
+public class Changes {
 
     private static final int YEARS_MAX = 3;
 
@@ -62,11 +63,39 @@ class Changes {
     Changed between(
             CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last, long after, int limit) {
         require(first, last);
-        Between between = new Between(
-                scope, first, last, moments.from().position(), moments.to().position());
+        Happened happened = happened(
+                user,
+                new Between(
+                        scope,
+                        first,
+                        last,
+                        moments.from().position(),
+                        moments.to().position()),
+                after,
+                limit);
+        return new Changed(figures(user, scope, moments, first, last), happened.counts(), happened.events());
+    }
+
+    /**
+     * @param counts of all events that concern the scope, seen or not
+     * @param events those the asker may see one by one
+     */
+    public record Happened(SortedMap<EventKind, Long> counts, ChangeQueries.Page events) {}
+
+    /**
+     * The events alone, which concern the figures of one period. The reading of single filings on the page is logged.
+     *
+     * @param after position of the last event of the page before
+     */
+    public Happened happened(
+            CurrentUser user, Scope scope, Period period, Moment from, Moment to, long after, int limit) {
+        return happened(user, new Between(scope, period, period, from.position(), to.position()), after, limit);
+    }
+
+    private Happened happened(CurrentUser user, Between between, long after, int limit) {
         ChangeQueries.Page events = changes.page(between, openness(user), after, limit);
         log.read(user, "changes", filings(events));
-        return new Changed(figures(user, scope, moments, first, last), changes.counts(between), events);
+        return new Happened(changes.counts(between), events);
     }
 
     private static void require(Period first, Period last) {

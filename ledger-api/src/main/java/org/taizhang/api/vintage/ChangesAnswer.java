@@ -2,6 +2,7 @@ package org.taizhang.api.vintage;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.indicator.FigureAnswer;
 import org.taizhang.api.rest.Exact;
@@ -24,7 +25,7 @@ import org.taizhang.projections.vintage.EventKind;
  * @param events those that are, the newest last
  * @param next cursor of the next page of events; absent on the last
  */
-record ChangesAnswer(
+public record ChangesAnswer(
         Scope cluster,
         Moment from,
         Moment to,
@@ -41,7 +42,7 @@ record ChangesAnswer(
      * @param difference in the unit of the figure, of a percentage in points; absent where one of the two is
      * @param relative in percent of the figure before; absent of a percentage and of nothing
      */
-    record Item(
+    public record Item(
             IndicatorCode code,
             Text name,
             Text unit,
@@ -54,7 +55,7 @@ record ChangesAnswer(
             @Nullable BigDecimal relative,
             @Nullable Exact exactRelative) {
 
-        static Item of(FigureChange change) {
+        public static Item of(FigureChange change) {
             IndicatorCode code = change.before().code();
             return new Item(
                     code,
@@ -71,7 +72,14 @@ record ChangesAnswer(
         }
     }
 
-    record Count(EventKind kind, Text label, long events) {}
+    public record Count(EventKind kind, Text label, long events) {
+
+        public static List<Count> of(SortedMap<EventKind, Long> counts) {
+            return counts.entrySet().stream()
+                    .map(e -> new Count(e.getKey(), e.getKey().label(), e.getValue()))
+                    .toList();
+        }
+    }
 
     static ChangesAnswer of(Scope scope, TwoMoments moments, Period first, Period last, Changes.Changed changed) {
         ChangeQueries.Page page = changed.events();
@@ -83,9 +91,7 @@ record ChangesAnswer(
                 last,
                 "HALF_UP",
                 changed.figures().stream().map(Item::of).toList(),
-                changed.counts().entrySet().stream()
-                        .map(e -> new Count(e.getKey(), e.getKey().label(), e.getValue()))
-                        .toList(),
+                Count.of(changed.counts()),
                 page.complete(),
                 page.events().stream().map(EventAnswer::of).toList(),
                 page.next() == null ? null : page.next().toString());

@@ -26,7 +26,7 @@ import org.taizhang.projections.vintage.ChangeQueries;
 import org.taizhang.projections.vintage.ChangeQueries.Happening;
 
 /** Changed figures, each leading to its explanation at both moments, and the events, as tables. */
-final class ChangesTable {
+public final class ChangesTable {
 
     private static final Text NO_UNIT = new Text("", "");
     private static final Text PERCENT = new Text("%", "%");
@@ -69,17 +69,17 @@ final class ChangesTable {
     }
 
     /** Leads to the explanation as of the moment. */
-    static Cell cell(Figure figure, Moment moment) {
+    public static Cell cell(Figure figure, Moment moment) {
         return FigureCells.of(figure)
                 .leadingTo("/clusters/" + figure.scope() + "/indicators/" + figure.code() + "/" + figure.period()
                         + "?asOfPosition=" + moment.position());
     }
 
-    static Cell difference(@Nullable Fraction difference, int decimals) {
+    public static Cell difference(@Nullable Fraction difference, int decimals) {
         return difference == null ? Cell.words("—") : Cell.number(difference, decimals);
     }
 
-    static Table events(ChangeQueries.Page page) {
+    public static Table events(ChangeQueries.Page page) {
         List<Column> columns = List.of(
                 Column.words("recordedAt", "入账时间", "Recorded"),
                 Column.words("what", "事件", "Event"),

@@ -23,7 +23,7 @@ import org.taizhang.projections.vintage.EventKind;
  * @param changes of a revision: every cell it changed, old and new
  * @param reason of a revision with its code, or of a return
  */
-record EventAnswer(
+public record EventAnswer(
         long position,
         String eventId,
         Instant recordedAt,
@@ -41,7 +41,7 @@ record EventAnswer(
         @Nullable List<CellChange> changes,
         @Nullable String reason) {
 
-    static EventAnswer of(Happening happening) {
+    public static EventAnswer of(Happening happening) {
         LedgerEvent event = happening.event();
         EventDetails details = EventDetails.of(event);
         return new EventAnswer(

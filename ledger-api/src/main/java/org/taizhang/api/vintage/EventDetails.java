@@ -24,6 +24,9 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
@@ -99,6 +102,10 @@ record EventDetails(
         return new EventDetails(new Text(zh, en), null, null, null, null, null, document, List.of(), null);
     }
 
+    private static IllegalArgumentException none(LedgerEvent event) {
+        return new IllegalArgumentException("changes no figure: " + event);
+    }
+
     private static @Nullable String words(@Nullable Reason reason) {
         return reason == null ? null : reason.code() + " " + reason.text();
     }
@@ -106,7 +113,22 @@ record EventDetails(
     private static final LedgerCases<EventDetails> OF = new LedgerCases<>() {
         @Override
         public EventDetails declared(LedgerDeclared event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails publicationProposed(PublicationProposed event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails publicationReleased(PublicationReleased event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails publicationWithdrawn(PublicationWithdrawn event) {
+            throw none(event);
         }
 
         @Override

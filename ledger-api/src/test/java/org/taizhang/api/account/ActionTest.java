@@ -28,6 +28,7 @@ class ActionTest {
                 "CONFIRM_DEVELOPMENT        | development: confirm area",
                 "READ_CURRENT_FIGURES       | cluster figures before publication",
                 "READ_CLOSED_FIGURES        | published figures (login until disclosure stands)",
+                "PUBLISH_FIGURES            | publish figures, certify a data position for an assessment",
                 "ADOPT_PLAN                 | plan, targets, mapping, path bases, schemes: adopt",
             })
     void aRowOfTheCodeIsARowOfTheDomain(Action action, String row) {

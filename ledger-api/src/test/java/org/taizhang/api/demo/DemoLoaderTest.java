@@ -39,7 +39,7 @@ class DemoLoaderTest {
     }
 
     private DemoLoader loader() {
-        return new DemoLoader(node.ledger(), this::recordedUntil, clock::add);
+        return new DemoLoader(node.ledger(), this::recordedUntil, this::events, clock::add);
     }
 
     private Instant recordedUntil() {
@@ -83,12 +83,12 @@ class DemoLoaderTest {
     }
 
     @Test
-    void aRefusedStepIsAnErrorOfTheGenerator() {
+    void aStepThatRecordsNothingIsAnErrorOfTheGenerator() {
         Ledger ledger = node.ledger();
-        DemoLoader again = new DemoLoader(ledger, () -> DemoScript.START, clock::add);
+        DemoLoader again = new DemoLoader(ledger, () -> DemoScript.START, this::events, clock::add);
         loader().load(script, QUIET);
         assertThatThrownBy(() -> again.load(script, QUIET))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("refused");
+                .hasMessageContaining("the demonstration recorded 0 events");
     }
 }

@@ -55,12 +55,15 @@ final class ToldDemo {
     private static MemoryLedger tell() {
         MemoryLedger ledger = new MemoryLedger();
         ledger.execute(FoundingPlan.yunyang(DemoScript.START));
-        SCRIPT.steps().forEach(step -> insist(step, ledger));
+        long position = ledger.events().size();
+        for (Step step : (Iterable<Step>) SCRIPT.steps()::iterator) {
+            insist(step.command(position++), ledger);
+        }
         return ledger;
     }
 
-    private static void insist(Step step, MemoryLedger ledger) {
-        int recorded = execute(step.command(), ledger);
+    private static void insist(Command<?, ?> step, MemoryLedger ledger) {
+        int recorded = execute(step, ledger);
         if (recorded != 1) {
             throw new AssertionError(recorded + " events of " + step);
         }

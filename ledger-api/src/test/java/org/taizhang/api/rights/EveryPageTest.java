@@ -117,21 +117,24 @@ class EveryPageTest {
                 .replace("{cluster}", own ? "jiangkou" : "nanxi")
                 .replace("{period}", "2025-12")
                 .replace("{code}", "INTENSITY")
+                .replace("{publication}", "2025-12.1")
                 .replace("{id}", firstEvent());
         return page.method().equals("GET")
                 ? session.get(address)
                 : session.post(
                         address,
-                        Map.of(
-                                "revision", "99",
-                                "reason", "x",
-                                "document", "x",
-                                "oldPassword", "wrong",
-                                "newPassword", "x",
-                                "rule", "O08",
-                                "item", "grossOutput",
-                                "accepted", "true",
-                                "until", ""));
+                        Map.ofEntries(
+                                Map.entry("revision", "99"),
+                                Map.entry("reason", "x"),
+                                Map.entry("document", "x"),
+                                Map.entry("oldPassword", "wrong"),
+                                Map.entry("newPassword", "x"),
+                                Map.entry("rule", "O08"),
+                                Map.entry("item", "grossOutput"),
+                                Map.entry("accepted", "true"),
+                                Map.entry("until", ""),
+                                Map.entry("period", "2025-12"),
+                                Map.entry("status", "PROVISIONAL")));
     }
 
     private String firstEvent() {

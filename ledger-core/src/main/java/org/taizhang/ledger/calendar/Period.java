@@ -2,6 +2,7 @@ package org.taizhang.ledger.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.taizhang.ledger.Text;
  * A reporting period: {@code 2025-02} is January and February together (1—2月), {@code 2025-03} … {@code 2025-12} one
  * month each. January is exempt and is no period.
  */
-public record Period(int year, int month) implements Comparable<Period> {
+public record Period(int year, int month) implements Comparable<Period>, Serializable {
 
     public static final int PERIODS_PER_YEAR = 11;
     public static final int YEAR_MIN = 1949;

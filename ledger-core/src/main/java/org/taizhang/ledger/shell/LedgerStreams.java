@@ -6,13 +6,19 @@ import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 
 /** All kinds of streams there are. */
 public final class LedgerStreams {
 
-    public static final List<StreamType<?, ?>> ALL =
-            List.of(Declaration.STREAM, Plans.STREAM, Enterprise.STREAM, ReportBook.STREAM, ClusterBook.STREAM);
+    public static final List<StreamType<?, ?>> ALL = List.of(
+            Declaration.STREAM,
+            Plans.STREAM,
+            Enterprise.STREAM,
+            ReportBook.STREAM,
+            ClusterBook.STREAM,
+            PublicationSeries.STREAM);
 
     private LedgerStreams() {}
 }

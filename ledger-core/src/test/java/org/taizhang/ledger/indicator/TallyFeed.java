@@ -13,6 +13,7 @@ import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Past;
 import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 
 /** Hands events to a tally whose rows stay in memory. */
@@ -44,6 +45,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     public Boolean plan(PlanEvent event) {
         tally.planned(position, event);
         return true;
+    }
+
+    @Override
+    public Boolean publication(PublicationEvent event) {
+        return false;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
@@ -77,6 +78,11 @@ public final class IndicatorModel implements ReadModel {
         public Boolean plan(PlanEvent changed) {
             plans.add(position, StateJson.write(tally.planned(position, changed)));
             return true;
+        }
+
+        @Override
+        public Boolean publication(PublicationEvent published) {
+            return false;
         }
 
         @Override

@@ -16,8 +16,14 @@ import java.util.List;
 public record ReadVersion(int version) {
 
     /** Files of SQL beside this class, one per read model. */
-    private static final List<String> TABLES =
-            List.of("progress.sql", "registry.sql", "filing.sql", "development.sql", "statements.sql", "amounts.sql");
+    private static final List<String> TABLES = List.of(
+            "progress.sql",
+            "registry.sql",
+            "filing.sql",
+            "development.sql",
+            "statements.sql",
+            "amounts.sql",
+            "publication.sql");
 
     public String name() {
         return "read_" + version;

@@ -11,6 +11,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 
 /** What can make figures change. */
@@ -53,6 +54,11 @@ public enum EventKind {
         @Override
         public EventKind plan(PlanEvent event) {
             return PLAN;
+        }
+
+        @Override
+        public EventKind publication(PublicationEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

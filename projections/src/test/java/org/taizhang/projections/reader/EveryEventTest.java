@@ -50,6 +50,12 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.publication.Pinned;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
+import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
+import org.taizhang.ledger.publication.PublicationStatus;
+import org.taizhang.ledger.publication.Subject;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
@@ -63,6 +69,7 @@ import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.indicator.IndicatorModel;
+import org.taizhang.projections.publication.PublicationModel;
 import org.taizhang.projections.read.ReadVersion;
 import org.taizhang.projections.registry.EnterpriseModel;
 
@@ -81,6 +88,8 @@ class EveryEventTest {
 
     private static final CheckNote UNCHECKED =
             new CheckNote("L11", 1, "idleLand", Outcome.RULE_ERROR, new Text("", ""), null, null);
+
+    private static final Pinned PINNED = new Pinned(MARCH, 20, PublicationStatus.PROVISIONAL, "d", null, Map.of());
 
     private static final List<Step> STEPS = List.of(
             step(new LedgerDeclared("a", AT, LedgerKind.PRODUCTION, ClockKind.SYSTEM, "o")),
@@ -171,7 +180,14 @@ class EveryEventTest {
             step(
                     new DevelopmentConfirmed("a", AT, JIANGKOU, MARCH, 1, "d"),
                     "development_confirmation",
-                    "development_month"));
+                    "development_month"),
+            step(new PublicationProposed("a", AT, Subject.of(MARCH), 1, PINNED), "publication_series"),
+            step(
+                    new PublicationReleased("a", AT, Subject.of(MARCH), 1, PINNED),
+                    "publication_series",
+                    "publication_pin"),
+            step(new PublicationProposed("a", AT, Subject.of(MARCH), 2, PINNED), "publication_series"),
+            step(new PublicationWithdrawn("a", AT, Subject.of(MARCH), 2, "r"), "publication_series"));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {
@@ -263,7 +279,8 @@ class EveryEventTest {
                     new EnterpriseModel(),
                     new ReportModel(),
                     new DevelopmentModel(),
-                    new IndicatorModel(database.app(), version.name()));
+                    new IndicatorModel(database.app(), version.name()),
+                    new PublicationModel());
         }
 
         private static void write(Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)

@@ -1,0 +1,65 @@
+package org.taizhang.projections.publication;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.ledger.publication.PublicationSeries;
+import org.taizhang.ledger.publication.Subject;
+import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.read.StateJson;
+
+/** Out of the rows {@link PublicationModel} wrote. */
+public final class JdbcPublications implements PublicationQueries {
+
+    private final JdbcClient jdbc;
+    private final ReadSchema schema;
+
+    public JdbcPublications(DataSource reading, ReadSchema schema) {
+        this.jdbc = JdbcClient.create(reading);
+        this.schema = schema;
+    }
+
+    private record Found(Subject subject, PublicationSeries series) {
+        boolean assessment() {
+            return subject.period().isEmpty();
+        }
+    }
+
+    @Override
+    public List<PublicationSeries> at(long position) {
+        return jdbc
+                .sql("SELECT DISTINCT ON (subject) subject, state FROM " + schema.name() + ".publication_series"
+                        + " WHERE position <= :position ORDER BY subject, position DESC")
+                .param("position", position)
+                .query((row, n) -> new Found(
+                        new Subject(row.getString("subject")),
+                        StateJson.read(row.getString("state"), PublicationSeries.class)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Found::assessment)
+                        .thenComparing(found -> found.subject().value(), Comparator.reverseOrder()))
+                .map(Found::series)
+                .toList();
+    }
+
+    @Override
+    public Optional<PublicationSeries> find(Subject subject, long position) {
+        return jdbc.sql("SELECT state FROM " + schema.name() + ".publication_series"
+                        + " WHERE subject = :subject AND position <= :position ORDER BY position DESC LIMIT 1")
+                .param("subject", subject.value())
+                .param("position", position)
+                .query(String.class)
+                .optional()
+                .map(state -> StateJson.read(state, PublicationSeries.class));
+    }
+
+    @Override
+    public boolean pinned(long position) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM " + schema.name() + ".publication_pin WHERE pinned = :position)")
+                .param("position", position)
+                .query(Boolean.class)
+                .single();
+    }
+}
