@@ -64,6 +64,6 @@ class PublicationStoryTest {
         page.locator("#figures tbody tr").last().getByText("初步数").click();
 
         assertThat(page).hasURL(Pattern.compile(".*/publications/2025-12\\.1"));
-        assertThat(page.locator("h1")).containsText("2025年1—12月");
+        assertThat(page.locator("h1")).containsText("2025年12月");
     }
 }
