@@ -20,14 +20,12 @@ import org.taizhang.projections.vintage.ChangeQueries;
  * A publication with its figures.
  *
  * @param rounding of every {@code value}
- * @param checkpoint the earliest of the log that covers the position; absent for the seconds until one does
  * @param revision what differs from the publication before, and the events that did it; absent for the first
  */
 record BulletinAnswer(
         PublicationAnswer publication,
         @JsonUnwrapped Moment moment,
         String rounding,
-        @Nullable CheckpointAnswer checkpoint,
         List<Row> indicators,
         @Nullable RevisionAnswer revision) {
 
@@ -67,9 +65,6 @@ record BulletinAnswer(
         }
     }
 
-    /** @param root in base64 */
-    record CheckpointAnswer(String origin, long size, String root) {}
-
     /**
      * @param complete every event is open to the asker
      * @param next cursor of the next page of events; absent on the last
@@ -104,12 +99,6 @@ record BulletinAnswer(
                 PublicationAnswer.of(bulletin.issue()),
                 bulletin.moment(),
                 "HALF_UP",
-                bulletin.checkpoint() == null
-                        ? null
-                        : new CheckpointAnswer(
-                                bulletin.checkpoint().origin(),
-                                bulletin.checkpoint().size(),
-                                bulletin.checkpoint().root().base64()),
                 Stream.of(IndicatorCode.values())
                         .map(code -> Row.of(code, pinned, bulletin.figures()))
                         .toList(),

@@ -97,7 +97,7 @@ class BulletinTables {
                 "revised",
                 new Text("与上次公布不同的数", "Figures that differ from those published before"),
                 columns,
-                revision.figures().stream()
+                revision.values().stream()
                         .map(change -> row(plan, change, bulletin, revision))
                         .toList());
     }

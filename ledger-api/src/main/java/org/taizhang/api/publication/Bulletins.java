@@ -18,11 +18,9 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.ledger.publication.Publication;
-import org.taizhang.ledger.transparency.note.Checkpoint;
 import org.taizhang.ledger.vintage.FigureChange;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.plan.PlanQueries;
-import org.taizhang.projections.transparency.TransparencyLog;
 
 /** The figures of publications, always those of the position they rest on. */
 @Service
@@ -32,14 +30,12 @@ class Bulletins {
     private final Changes changes;
     private final Moments moments;
     private final PlanQueries plans;
-    private final TransparencyLog log;
 
-    Bulletins(ClusterFigures figures, Changes changes, Moments moments, PlanQueries plans, TransparencyLog log) {
+    Bulletins(ClusterFigures figures, Changes changes, Moments moments, PlanQueries plans) {
         this.figures = figures;
         this.changes = changes;
         this.moments = moments;
         this.plans = plans;
-        this.log = log;
     }
 
     /**
@@ -54,9 +50,6 @@ class Bulletins {
                 issue,
                 moment,
                 tables,
-                log.covering(moment.position())
-                        .map(note -> Checkpoint.parse(note.text()))
-                        .orElse(null),
                 issue.before() == null ? null : revision(user, issue.before(), moment, tables, after, limit));
     }
 

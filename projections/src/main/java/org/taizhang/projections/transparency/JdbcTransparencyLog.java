@@ -48,16 +48,6 @@ public final class JdbcTransparencyLog implements TransparencyLog {
                 .map(SignedNote::parse);
     }
 
-    @Override
-    public Optional<SignedNote> covering(long position) {
-        return jdbc.sql("SELECT note FROM ledger.checkpoints WHERE origin = ? AND size >= ? ORDER BY size LIMIT 1")
-                .param(identity.signer(dataSource).name())
-                .param(position)
-                .query(String.class)
-                .optional()
-                .map(SignedNote::parse);
-    }
-
     private long covered() {
         return checkpoint().map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
     }

@@ -14,9 +14,6 @@ public interface TransparencyLog {
     /** The newest; empty before the first. */
     Optional<SignedNote> checkpoint();
 
-    /** The earliest that covers a position: what is cited of it; empty while none does. */
-    Optional<SignedNote> covering(long position);
-
     /** Hashes; empty when the newest checkpoint does not cover all of them. */
     Optional<byte[]> tile(TileId id);
 
