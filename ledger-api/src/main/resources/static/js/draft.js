@@ -109,6 +109,7 @@
     });
     takeRows(answer);
     explanations(answer);
+    document.getElementById('summary').replaceWith(document.importNode(answer.getElementById('summary'), true));
     const wrong = form.querySelectorAll('[aria-invalid="true"]').length;
     const saved = answer.getElementById('draft-status').textContent;
     status.textContent = wrong === 0 ? saved : `${saved} · ${status.dataset.problems.replace('{0}', wrong)}`;

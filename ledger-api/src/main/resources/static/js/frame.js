@@ -30,6 +30,12 @@
     link.href = address.pathname + address.search;
   });
 
+  const print = document.getElementById('print');
+  if (print) {
+    print.hidden = false;
+    print.addEventListener('click', () => window.print());
+  }
+
   // After a refused form the list of errors is what the reader needs first.
   document.querySelector('.error-summary')?.focus();
 })();

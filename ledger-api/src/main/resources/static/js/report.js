@@ -26,10 +26,12 @@
     const left = (number(total) ?? 0) - classes.reduce((sum, input) => sum + (number(input) ?? 0), 0);
     place.hidden = number(total) === null || left === 0;
     place.querySelector('output').textContent = grouping.format(left);
+    const codes = [...form.querySelectorAll('input[name$=".classCode"]')];
+    const main = Math.max(0, codes.findIndex((code) => code.value === form.dataset.mainClass));
     place.querySelector('button').onclick = () => {
-      classes[0].value = String((number(classes[0]) ?? 0) + left);
-      classes[0].focus();
-      refresh();
+      classes[main].value = String((number(classes[main]) ?? 0) + left);
+      classes[main].focus();
+      form.dispatchEvent(new Event('input', { bubbles: true }));
     };
   };
 

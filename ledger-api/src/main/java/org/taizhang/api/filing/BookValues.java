@@ -20,6 +20,8 @@ import org.taizhang.ledger.form.StatedReport;
 /** What the books of this year and the last say beside one report, as they stand. */
 final class BookValues implements KnownValues {
 
+    private static final int FIRST = 2;
+
     private final Period period;
     private final FormCode form;
     private final ReportBook lastYear;
@@ -56,10 +58,19 @@ final class BookValues implements KnownValues {
         String ytd = item.stated() ? item.code() + ".ytd" : item.code();
         return new Beside(
                 previous.map(filed -> Input.read(item, filed.values())).orElse(null),
-                before == null || !item.stated() ? null : before.getValue().get(ytd),
+                item.stated() ? ytdBefore(item, before, ytd) : null,
                 computed(ytd),
                 lastYearValue(item),
                 lastYearYtd(item));
+    }
+
+    /** Nothing comes before the first period of a year. */
+    private @Nullable BigDecimal ytdBefore(
+            ItemDefinition item, Map.@Nullable Entry<Period, Map<String, BigDecimal>> before, String ytd) {
+        if (before != null) {
+            return before.getValue().get(ytd);
+        }
+        return period.month() == FIRST && item.accumulates() ? BigDecimal.ZERO : null;
     }
 
     private @Nullable BigDecimal computed(String name) {

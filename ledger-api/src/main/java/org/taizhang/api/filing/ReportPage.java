@@ -105,6 +105,7 @@ class ReportPage {
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute(
                         "sheet", sheets.toRead(report, latest.filed().values())));
+        model.addAttribute("printed", true);
         return "filing/report";
     }
 

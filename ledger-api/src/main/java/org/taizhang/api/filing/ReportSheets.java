@@ -1,14 +1,17 @@
 package org.taizhang.api.filing;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.form.Condition;
 import org.taizhang.ledger.form.Filer;
@@ -33,8 +36,10 @@ class ReportSheets {
     /**
      * @param form the sheet
      * @param asksLastYear last year's values are typed, for want of a history in the ledger
+     * @param compared what counts now, else the last report before; null when there is neither
+     * @param mainClass the industry class the unit is registered with
      */
-    record Sheet(FormView form, boolean asksLastYear) {}
+    record Sheet(FormView form, boolean asksLastYear, FilingSummary.@Nullable Compared compared, String mainClass) {}
 
     /** What somebody starts from who has typed nothing yet: what counts, else what the ledger knows. */
     TypedForm start(ReportKey report) {
@@ -52,10 +57,24 @@ class ReportSheets {
         ReportBook book = book(report.uscc(), report.period().year());
         BookValues known = known(report, book);
         FormDefinition definition = FormCatalogue.of(report.form());
-        Filer filer = book.filer(report.form(), report.period(), enterprise(report.uscc()));
+        Enterprise enterprise = enterprise(report.uscc());
+        Filer filer = book.filer(report.form(), report.period(), enterprise);
         return new Sheet(
                 FormView.toType(definition, concerns(definition, filer, typed), typed, problems, known),
-                report.form() == FormCode.OUTPUT && !known.knowsLastYear());
+                report.form() == FormCode.OUTPUT && !known.knowsLastYear(),
+                compared(report, book, known),
+                enterprise.particulars().industryClass().code());
+    }
+
+    private static FilingSummary.@Nullable Compared compared(ReportKey report, ReportBook book, BookValues known) {
+        return book.effective(report.form(), report.period())
+                .map(filed -> new FilingSummary.Compared(
+                        new Text("第" + filed.revision() + "版", "revision " + filed.revision()),
+                        TypedCells.typed(filed.values())))
+                .or(() -> known.previous()
+                        .map(filed ->
+                                new FilingSummary.Compared(filed.period().label(), TypedCells.typed(filed.values()))))
+                .orElse(null);
     }
 
     FormView toRead(ReportKey report, ReportValues values) {
@@ -75,6 +94,11 @@ class ReportSheets {
                     || when.applies(nothing, filer)
                     || !typed.get("values." + item.code()).isEmpty();
         };
+    }
+
+    FormView toPrint(ReportKey report, ReportValues values) {
+        BookValues known = known(report, book(report.uscc(), report.period().year()));
+        return FormView.toPrint(FormCatalogue.of(report.form()), TypedCells.typed(values), known);
     }
 
     private BookValues known(ReportKey report, ReportBook thisYear) {

@@ -13,6 +13,7 @@ import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.AskedExplanation;
+import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
@@ -71,7 +72,8 @@ class ReportTyping {
                 .toList();
         Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
         Integer latest = heads.latest(report.uscc(), report.form(), report.period());
-        return page(report, typed, FormProblems.NONE, assess(user, report, typed, latest), latest, drafting, model);
+        Shown screen = new Shown(typed, FormProblems.NONE, latest, drafting);
+        return page(user, report, screen, assess(user, report, typed, latest), model);
     }
 
     /** Again after it was refused, with all that was typed. */
@@ -83,8 +85,8 @@ class ReportTyping {
             @Nullable Integer ifMatch,
             long seen,
             Model model) {
-        Assessment assessment = assess(user, report, typed, ifMatch);
-        return page(report, typed, problems, assessment, ifMatch, Drafting.seen(seen), model);
+        Shown screen = new Shown(typed, problems, ifMatch, Drafting.seen(seen));
+        return page(user, report, screen, assess(user, report, typed, ifMatch), model);
     }
 
     /** What is typed is kept, and what filing it would get stands at its cells. */
@@ -99,24 +101,37 @@ class ReportTyping {
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
         Assessment assessment = assess(user, report, typed, ifMatch);
         FormProblems problems = new FormProblems(assessment.broken());
-        return page(report, typed, problems, assessment, ifMatch, Drafting.of(state, own, List.of()), model);
+        Shown screen = new Shown(typed, problems, ifMatch, Drafting.of(state, own, List.of()));
+        return page(user, report, screen, assessment, model);
     }
 
-    private String page(
-            ReportKey report,
+    /** @param ifMatch the revision that is corrected; null for a first filing */
+    private record Shown(
             TypedForm typed,
             FormProblems problems,
-            Assessment assessment,
             @Nullable Integer ifMatch,
-            Drafting drafting,
-            Model model) {
-        ReportSheets.Sheet sheet = sheets.toType(report, typed, problems);
+            Drafting drafting) {}
+
+    private String page(CurrentUser user, ReportKey report, Shown screen, Assessment assessment, Model model) {
+        TypedForm typed = screen.typed();
+        ReportSheets.Sheet sheet = sheets.toType(report, typed, screen.problems());
         model.addAttribute("sheet", sheet.form());
         model.addAttribute("asksLastYear", sheet.asksLastYear());
         Explained explained = new Explained(assessment.notes(), assessment.open());
-        model.addAttribute("explanations", AskedExplanation.of(explained, typed, problems));
-        model.addAttribute("ifMatch", ifMatch);
-        model.addAttribute("drafting", drafting);
+        List<AskedExplanation> explanations = AskedExplanation.of(explained, typed, screen.problems());
+        model.addAttribute("explanations", explanations);
+        model.addAttribute("mainClass", sheet.mainClass());
+        model.addAttribute(
+                "summary",
+                FilingSummary.of(
+                        FormCatalogue.of(report.form()),
+                        typed,
+                        sheet.compared(),
+                        explanations,
+                        assessment.open().size(),
+                        user.name()));
+        model.addAttribute("ifMatch", screen.ifMatch());
+        model.addAttribute("drafting", screen.drafting());
         model.addAttribute("reasons", ReasonCode.catalogue());
         return PAGE;
     }

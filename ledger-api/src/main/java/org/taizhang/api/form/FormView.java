@@ -60,6 +60,11 @@ public record FormView(
                 known);
     }
 
+    /** Every line of the form, those that were not stated blank. */
+    public static FormView toPrint(FormDefinition form, TypedForm stated, KnownValues known) {
+        return of(form, false, item -> true, stated, FormProblems.NONE, known);
+    }
+
     private static FormView of(
             FormDefinition form,
             boolean typing,

@@ -43,6 +43,10 @@ class FilingStoryTest {
         assertThat(page.locator("#changes")).containsText("12,000");
         assertThat(page.locator("#changes")).containsText("15,500");
         visitor.isFineEverywhere(report(uscc), "report");
+        visitor.isFineEverywhere(report(uscc) + "/print", "print-page");
+        assertThat(page.locator(".official")).containsText("15,500");
+        assertThat(page.locator(".signatures")).containsText("单位负责人");
+        visitor.isOneSheetOfPaper("print");
 
         assertThat(intensity(county, "")).isNotEqualTo(filed);
         assertThat(intensity(county, "&asOfPosition=" + position)).isEqualTo(filed);
@@ -149,7 +153,7 @@ class FilingStoryTest {
             page.keyboard().type(value);
             page.keyboard().press("Tab");
         }
-        page.keyboard().press("Enter");
+        page.keyboard().press("Control+Enter");
         page.waitForLoadState();
         assertThat(page.locator(".message")).containsText("已入账：第1版");
     }

@@ -8,21 +8,26 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Given;
 
 /** Someone at a browser. Whatever the console complains about is a failure of the story. */
 public final class Visitor {
 
-    /** The two sizes every page is looked at: a common laptop and a phone. */
+    /** Every page is looked at as on a common laptop and a phone; A4 at 96 dots per inch, and the smallest phone in use. */
     public enum Size {
         LAPTOP(1366, 768),
-        PHONE(390, 844);
+        PHONE(390, 844),
+        SMALL_PHONE(360, 740),
+        PAPER(794, 1123);
 
         private final int width;
         private final int height;
@@ -34,6 +39,7 @@ public final class Visitor {
     }
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final int README_HEIGHT = 980;
     private static final double PATIENCE_MS = 10_000;
 
@@ -152,6 +158,21 @@ public final class Visitor {
                 size(size).isFine(name + "-" + language + "-" + size.width);
             }
         }
+    }
+
+    /** As printed it takes one page of A4, and is kept as a picture. */
+    public void isOneSheetOfPaper(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        size(Size.PAPER).picture(name, true);
+        byte[] pdf =
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SCREENSHOTS.resolve(name + ".pdf")));
+        assertThat(PDF_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .as("pages of " + name)
+                .isEqualTo(1);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        size(Size.LAPTOP);
     }
 
     public void picture(String name, boolean whole) {

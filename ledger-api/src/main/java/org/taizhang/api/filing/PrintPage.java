@@ -1,0 +1,67 @@
+package org.taizhang.api.filing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.taizhang.api.account.Account;
+import org.taizhang.api.account.Accounts;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.form.ReportValues;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.projections.filing.ReportRevision;
+
+/** A report on one sheet of paper, in the layout of the official form, to be signed by hand. */
+@Page
+class PrintPage {
+
+    private final ReportSheets sheets;
+    private final ReportHeads heads;
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Moments moments;
+
+    PrintPage(ReportSheets sheets, ReportHeads heads, Accounts accounts, Rights rights, Moments moments) {
+        this.sheets = sheets;
+        this.heads = heads;
+        this.accounts = accounts;
+        this.rights = rights;
+        this.moments = moments;
+    }
+
+    /** The newest revision; a blank form when nothing was filed. */
+    @GetMapping("/enterprises/{uscc}/reports/{form}/{period}/print")
+    String print(
+            CurrentUser user,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            AsOf asOf,
+            Model model) {
+        rights.require(user, Rights.reading(form), uscc.value(), period);
+        Optional<ReportRevision> latest = heads.show(user, uscc, form, period, moments.resolve(asOf), model).stream()
+                .findFirst();
+        ReportValues values = latest.map(revision -> revision.filed().values()).orElse(ReportValues.EMPTY);
+        model.addAttribute("uscc", uscc);
+        model.addAttribute("sheet", sheets.toPrint(new ReportKey(uscc, form, period), values));
+        model.addAttribute("preparer", latest.map(r -> preparer(user, r)).orElse(null));
+        return "form/print";
+    }
+
+    /** By name for those who file for the unit: to everybody else a person is a reference. */
+    private @Nullable String preparer(CurrentUser user, ReportRevision revision) {
+        String reference = revision.filed().signatures().preparer();
+        return user.mayOn(Action.FILE_REPORT, revision.filed().uscc(), null)
+                ? accounts.find(reference).map(Account::name).orElse(reference)
+                : reference;
+    }
+}
