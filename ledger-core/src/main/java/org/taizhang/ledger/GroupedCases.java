@@ -1,5 +1,6 @@
 package org.taizhang.ledger;
 
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
@@ -19,8 +20,8 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 
-/** For readers to whom all events of the directory are alike, and all events of the plans. */
-public interface GroupedCases<R> extends LedgerCases<R> {
+/** For readers to whom all events of the directory are alike, all events of the plans, and all of the assessments. */
+public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R> {
 
     R registry(RegistryEvent event);
 

@@ -1,5 +1,6 @@
 package org.taizhang.ledger;
 
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.filing.FilingEvent;
@@ -13,7 +14,8 @@ public interface LedgerCases<R>
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
                 PlanEvent.Cases<R>,
-                PublicationEvent.Cases<R> {
+                PublicationEvent.Cases<R>,
+                AssessmentEvent.Cases<R> {
 
     R declared(LedgerDeclared event);
 }

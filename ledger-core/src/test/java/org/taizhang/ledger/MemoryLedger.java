@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
@@ -83,7 +85,7 @@ public final class MemoryLedger implements Streams {
         return true;
     }
 
-    private final class Append implements LedgerCases<Boolean> {
+    private final class Append implements LedgerCases<Boolean>, AssessmentEvent.Alike<Boolean> {
 
         private Boolean registry(RegistryEvent event) {
             return to(Enterprise.STREAM, event.uscc().value(), event);
@@ -117,6 +119,11 @@ public final class MemoryLedger implements Streams {
         @Override
         public Boolean publicationWithdrawn(PublicationWithdrawn event) {
             return publication(event);
+        }
+
+        @Override
+        public Boolean assessment(AssessmentEvent event) {
+            return to(Assessments.STREAM, Assessments.ID, event);
         }
 
         @Override

@@ -9,6 +9,8 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
@@ -74,6 +76,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> publication(PublicationEvent e) {
             return new Recorded<>(PublicationSeries.STREAM, e.subject().value(), e);
+        }
+
+        @Override
+        public Command<?, ?> assessment(AssessmentEvent e) {
+            return new Recorded<>(Assessments.STREAM, Assessments.ID, e);
         }
 
         @Override

@@ -31,6 +31,10 @@ public enum Action {
     READ_PLAN(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     /** Needs a second, different person of the same role. */
     ADOPT_PLAN(NO, NO, NO, NO, NO, ALL, NO, NO),
+    /** Computing, reviewing and making final take three persons. */
+    ASSESS(NO, NO, NO, NO, NO, ALL, NO, NO),
+    /** Towns from its publication on. */
+    READ_ASSESSMENT(NO, ALL, ALL, ALL, NO, ALL, ALL, NO),
     READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),
     CHANGE_ACCOUNTS(NO, NO, NO, NO, NO, NO, NO, ALL);
 

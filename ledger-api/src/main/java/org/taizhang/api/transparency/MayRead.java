@@ -6,6 +6,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -84,6 +85,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> publicationReleased(PublicationReleased event) {
         rights.require(user, Action.READ_CLOSED_FIGURES);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> assessment(AssessmentEvent event) {
+        rights.require(user, Action.READ_ASSESSMENT);
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
@@ -110,7 +111,14 @@ record EventDetails(
         return reason == null ? null : reason.code() + " " + reason.text();
     }
 
-    private static final LedgerCases<EventDetails> OF = new LedgerCases<>() {
+    private static final LedgerCases<EventDetails> OF = new ByEvent();
+
+    private static final class ByEvent implements LedgerCases<EventDetails>, AssessmentEvent.Alike<EventDetails> {
+        @Override
+        public EventDetails assessment(AssessmentEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
         @Override
         public EventDetails declared(LedgerDeclared event) {
             throw none(event);
@@ -229,5 +237,5 @@ record EventDetails(
         public EventDetails pathBasesAdopted(PathBasesAdopted event) {
             return plan("路径起点通过", "Path bases adopted", event.document());
         }
-    };
+    }
 }

@@ -1,13 +1,22 @@
 package org.taizhang.ledger.attainment;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.plan.TargetColumn;
 
 /** Which indicator is compared with which column of the plan. */
-final class Measure {
+public final class Measure {
 
     private Measure() {}
+
+    /** The column of the plan that sets the target of an indicator in its target year, if one does. */
+    public static Optional<TargetColumn> columnOf(IndicatorCode indicator, Period at) {
+        return Stream.of(TargetColumn.values())
+                .filter(column -> of(column, at.year(), at) == indicator)
+                .findFirst();
+    }
 
     /**
      * Output is counted from January in the target year, over twelve months in others. Intensity is compared over twelve

@@ -19,7 +19,7 @@ public record Decisions<T>(
         adopted = List.copyOf(adopted);
     }
 
-    static <T> Decisions<T> none() {
+    public static <T> Decisions<T> none() {
         return new Decisions<>(List.of(), null);
     }
 
@@ -31,11 +31,11 @@ public record Decisions<T>(
         return Optional.ofNullable(proposal);
     }
 
-    Decisions<T> propose(T content, String actor, Instant at) {
+    public Decisions<T> propose(T content, String actor, Instant at) {
         return new Decisions<>(adopted, new Proposal<>(content, actor, at));
     }
 
-    Decisions<T> adopt(T content, String document, String actor, Instant at) {
+    public Decisions<T> adopt(T content, String document, String actor, Instant at) {
         List<Adopted<T>> longer = new ArrayList<>(adopted);
         longer.add(new Adopted<>(content, document, actor, at));
         return new Decisions<>(longer, null);

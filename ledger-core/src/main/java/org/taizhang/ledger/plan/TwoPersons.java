@@ -8,7 +8,7 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 
 /** The second step of a decision: what waits is adopted by another person than the one who put it forward. */
-final class TwoPersons {
+public final class TwoPersons {
 
     private TwoPersons() {}
 
@@ -25,7 +25,8 @@ final class TwoPersons {
                         adopted.apply(decisions.waiting().orElseThrow().content())));
     }
 
-    private static <T> Optional<Refusal> refusal(
+    /** Why this person cannot adopt what was put forward as {@code wanted}; empty when nothing is against it. */
+    public static <T> Optional<Refusal> refusal(
             Decisions<T> decisions, Function<T, String> id, String wanted, String document, Recording recording) {
         if (document.isBlank()) {
             return refuse(

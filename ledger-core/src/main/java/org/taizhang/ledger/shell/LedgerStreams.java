@@ -2,6 +2,7 @@ package org.taizhang.ledger.shell;
 
 import java.util.List;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.filing.ReportBook;
@@ -18,7 +19,8 @@ public final class LedgerStreams {
             Enterprise.STREAM,
             ReportBook.STREAM,
             ClusterBook.STREAM,
-            PublicationSeries.STREAM);
+            PublicationSeries.STREAM,
+            Assessments.STREAM);
 
     private LedgerStreams() {}
 }

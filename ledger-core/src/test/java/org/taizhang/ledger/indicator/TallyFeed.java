@@ -2,6 +2,7 @@ package org.taizhang.ledger.indicator;
 
 import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -50,6 +51,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean publication(PublicationEvent event) {
         return false;
+    }
+
+    @Override
+    public Boolean assessment(AssessmentEvent event) {
+        return true;
     }
 
     @Override

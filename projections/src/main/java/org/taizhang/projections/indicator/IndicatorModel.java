@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -82,6 +83,11 @@ public final class IndicatorModel implements ReadModel {
 
         @Override
         public Boolean publication(PublicationEvent published) {
+            return false;
+        }
+
+        @Override
+        public Boolean assessment(AssessmentEvent decided) {
             return false;
         }
 

@@ -3,6 +3,7 @@ package org.taizhang.projections.vintage;
 import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -58,6 +59,11 @@ public enum EventKind {
 
         @Override
         public EventKind publication(PublicationEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventKind assessment(AssessmentEvent event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
 

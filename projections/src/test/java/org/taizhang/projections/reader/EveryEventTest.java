@@ -26,6 +26,16 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.assessment.Binding;
+import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
+import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposed;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentFinalised;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentOpened;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentPublished;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
+import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.Outcome;
@@ -84,6 +94,8 @@ class EveryEventTest {
     private static final Period MARCH = new Period(2025, 3);
     private static final Uscc MILL = TestCommand.uscc(1);
     private static final FoundingPlan FOUNDING = FoundingPlan.yunyang(AT);
+    private static final Scheme SCHEME =
+            ShippedSchemes.find("yunyang-2025-proposal").orElseThrow();
     private static final Signatures SIGNED = new Signatures("p", "s", "u");
 
     private static final CheckNote UNCHECKED =
@@ -187,7 +199,15 @@ class EveryEventTest {
                     "publication_series",
                     "publication_pin"),
             step(new PublicationProposed("a", AT, Subject.of(MARCH), 2, PINNED), "publication_series"),
-            step(new PublicationWithdrawn("a", AT, Subject.of(MARCH), 2, "r"), "publication_series"));
+            step(new PublicationWithdrawn("a", AT, Subject.of(MARCH), 2, "r"), "publication_series"),
+            step(new SchemeProposed("a", AT, SCHEME)),
+            step(new SchemeAdopted("a", AT, "d", SCHEME)),
+            step(new AssessmentOpened("a", AT, "2025-1", "s", MARCH)),
+            step(new AssessmentComputed(
+                    "a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
+            step(new AssessmentReviewed("a", AT, "2025-1", 1)),
+            step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9))),
+            step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {

@@ -1,0 +1,116 @@
+package org.taizhang.api.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.indicator.ClusterFigures;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.assessment.Assessment;
+import org.taizhang.ledger.assessment.AssessmentCommand;
+import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.assessment.ComputeAssessment;
+import org.taizhang.ledger.assessment.Reckoning;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
+import org.taizhang.ledger.assessment.scheme.Scheme;
+
+/** Assessments as far as somebody may see them, and their steps. */
+@Service
+class AssessmentDesk {
+
+    private final Streams streams;
+    private final Scores scores;
+    private final ClusterFigures figures;
+    private final Writes writes;
+
+    AssessmentDesk(Streams streams, Scores scores, ClusterFigures figures, Writes writes) {
+        this.streams = streams;
+        this.scores = scores;
+        this.figures = figures;
+        this.writes = writes;
+    }
+
+    Assessments all() {
+        return streams.read(Assessments.STREAM, Assessments.ID).state();
+    }
+
+    /** The newest first. */
+    List<Assessment> list(CurrentUser user) {
+        List<Assessment> seen = new ArrayList<>(
+                all().inOrder().stream().filter(a -> sees(user, a)).toList());
+        Collections.reverse(seen);
+        return seen;
+    }
+
+    /** @throws RefusedException when there is none, or none that this reader may know of */
+    Assessment get(CurrentUser user, String id) {
+        return all().assessment(id).filter(a -> sees(user, a)).orElseThrow(() -> unknown(id));
+    }
+
+    Scheme scheme(Assessment assessment) {
+        return all().scheme(assessment.opened().scheme()).orElseThrow();
+    }
+
+    /** The last run, computed anew; null in a draft. */
+    @Nullable
+    ScoreSheet sheet(CurrentUser user, Assessment assessment) {
+        Optional<AssessmentComputed> run = assessment.run();
+        if (run.isEmpty()) {
+            return null;
+        }
+        Reckoning reckoning = reckon(assessment, run.get());
+        return new ScoreSheet(
+                reckoning, scores.withheld(user, reckoning, assessment.opened().at()));
+    }
+
+    /** What follows now from what the run is bound to. */
+    Reckoning reckon(Assessment assessment, AssessmentComputed run) {
+        return scores.reckon(
+                scheme(assessment), assessment.opened().at(), run.binding().position());
+    }
+
+    /** @param asked the present, or a month's close: no other moment, lest differences tell single filings */
+    Written<AssessmentEvent> compute(Sender sender, String id, AsOf asked) {
+        Assessment assessment = all().assessment(id).orElseThrow(() -> unknown(id));
+        Moment moment = figures.moment(sender.user(), Scope.ALL, asked);
+        Reckoning reckoning =
+                scores.reckon(scheme(assessment), assessment.opened().at(), moment.position());
+        return write(
+                sender,
+                "",
+                new ComputeAssessment(
+                        sender.recording(), id, reckoning.binding(), reckoning.resultHash(), reckoning.unmet()));
+    }
+
+    Written<AssessmentEvent> write(Sender sender, Object body, AssessmentCommand command) {
+        return writes.write(sender, body, command);
+    }
+
+    private static boolean sees(CurrentUser user, Assessment assessment) {
+        return assessment.stage().open()
+                || user.mayOnAll(Action.ASSESS)
+                || user.mayOnAll(Action.READ_UNSUPPRESSED_FIGURES);
+    }
+
+    private static RefusedException unknown(String id) {
+        return RefusedException.of(
+                Refusal.Kind.NOT_FOUND,
+                "ASSESSMENT_UNKNOWN",
+                "/id",
+                "没有考核“" + id + "”，或尚未公示。",
+                "There is no assessment '" + id + "', or it is not published yet.");
+    }
+}

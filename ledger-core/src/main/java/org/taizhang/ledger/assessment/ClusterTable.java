@@ -1,0 +1,133 @@
+package org.taizhang.ledger.assessment;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.assessment.scheme.Guard;
+import org.taizhang.ledger.assessment.scheme.Missing;
+import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.assessment.score.Entry;
+import org.taizhang.ledger.assessment.score.Observation;
+import org.taizhang.ledger.assessment.score.Table;
+import org.taizhang.ledger.attainment.FigureSource;
+import org.taizhang.ledger.attainment.Measure;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.indicator.Mark;
+import org.taizhang.ledger.plan.Plan;
+
+/** What is scored of the clusters of a plan: figures beside targets, in the order of the plan. */
+final class ClusterTable {
+
+    private final Scheme scheme;
+    private final Plan plan;
+    private final Period at;
+    private final FigureSource figures;
+
+    private ClusterTable(Scheme scheme, Plan plan, Period at, FigureSource figures) {
+        this.scheme = scheme;
+        this.plan = plan;
+        this.at = at;
+        this.figures = figures;
+    }
+
+    static Table of(Scheme scheme, Plan plan, Period at, Instant knownAt, FigureSource figures) {
+        ClusterTable table = new ClusterTable(scheme, plan, at, figures);
+        return new Table(
+                Scheme.Purpose.STATISTICAL,
+                plan.clusterIds().stream().map(table::entry).toList(),
+                Map.of("PERIODS_CLOSED", yes(closed(at, knownAt))));
+    }
+
+    private Entry entry(ClusterId cluster) {
+        Scope scope = Scope.of(cluster);
+        Map<String, Observation> observations = new HashMap<>();
+        codes().forEach(code -> Reckoning.measured(code, at)
+                .ifPresent(measured -> observations.put(code, observation(scope, measured))));
+        return new Entry(cluster.value(), observations, facts(scope), List.of(), List.of(), List.of(), null);
+    }
+
+    private Stream<String> codes() {
+        Stream<String> scored = scheme.indicators().stream().map(i -> i.code());
+        return Stream.concat(scored, scheme.guards().stream().flatMap(guard -> guard.on(DENOMINATOR).stream()));
+    }
+
+    private Observation observation(Scope scope, IndicatorCode code) {
+        Figure figure = figures.figure(code, scope, at);
+        Absence why = figure.absence();
+        Fraction value = figure.value();
+        Observation observation = new Observation(value, why == null ? null : missing(why), null, null);
+        Optional<Fraction> target = Measure.columnOf(code, at)
+                .flatMap(column -> plan.target(scope, at.year(), column))
+                .map(t -> t.inBaseUnit());
+        Observation compared = target.map(observation::withReference).orElse(observation);
+        boolean explained = !figure.marks().contains(Mark.PROVISIONAL);
+        return explained
+                ? compared
+                : before(scope, code).map(compared::withPrevious).orElse(compared);
+    }
+
+    /** What was there at the end of the year before: a fall from it needs a confirmed document. */
+    private Optional<Fraction> before(Scope scope, IndicatorCode code) {
+        return Optional.ofNullable(
+                figures.figure(code, scope, Period.december(at.year() - 1)).value());
+    }
+
+    /** Output is never imputed: what is not filed is not in the sum. */
+    private Map<String, Fraction> facts(Scope scope) {
+        Map<String, Fraction> facts = new HashMap<>();
+        Fraction filed =
+                figures.figure(IndicatorCode.REPORTING_RATE_OUTPUT, scope, at).value();
+        if (filed != null) {
+            facts.put("ENTERPRISES_FILED", filed);
+        }
+        facts.put("IMPUTED_OUTPUT", Fraction.ZERO);
+        Figure area = figures.figure(IndicatorCode.BUILT_UP_AREA, scope, at);
+        boolean confirmed = area.present()
+                && !area.marks().contains(Mark.PROVISIONAL)
+                && !area.marks().contains(Mark.CARRIED);
+        facts.put("DEVELOPMENT_CONFIRMED", yes(confirmed));
+        return facts;
+    }
+
+    private static boolean closed(Period at, Instant knownAt) {
+        return Stream.of(FormCode.values())
+                .allMatch(form -> !ReportingCalendar.deadline(form, at).metAt(knownAt));
+    }
+
+    private static Fraction yes(boolean holds) {
+        return holds ? Fraction.ONE : Fraction.ZERO;
+    }
+
+    private static Missing missing(Absence why) {
+        return switch (why) {
+            case DENOMINATOR_ZERO, BASE_ZERO -> Missing.DENOMINATOR_ZERO;
+            case NO_TARGET, NO_PATH_BASE -> Missing.NO_TARGET;
+            case NOT_FILED, RETURNED, INCOMPLETE, BUILDING_UNKNOWN, EXEMPT, HISTORY_TOO_SHORT, CLUSTER_MISSING ->
+                Missing.OWN_FAULT;
+            case SUPPRESSED -> throw new IllegalArgumentException("scores need true values");
+        };
+    }
+
+    private static final Guard.Cases<Optional<String>> DENOMINATOR = new Guard.Cases<>() {
+        @Override
+        public Optional<String> noBonus(Guard.NoBonus guard) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> previousDenominator(Guard.PreviousDenominator guard) {
+            return Optional.of(guard.denominator());
+        }
+    };
+}
