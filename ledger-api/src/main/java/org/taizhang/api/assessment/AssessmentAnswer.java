@@ -79,6 +79,8 @@ record AssessmentAnswer(
                 finalised == null ? null : finalised.actor(),
                 finalised == null ? null : finalised.document(),
                 assessment.supersededBy(),
-                sheet == null ? null : sheet.lines().stream().map(ScoreAnswer::of).toList());
+                sheet == null
+                        ? null
+                        : sheet.lines().stream().map(ScoreAnswer::of).toList());
     }
 }

@@ -21,7 +21,6 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.AssessmentEvent;
-import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.FinaliseAssessment;
 import org.taizhang.ledger.assessment.OpenAssessment;
 import org.taizhang.ledger.assessment.PublishAssessment;
@@ -57,7 +56,10 @@ class AssessmentController {
 
     /** @param eventId of what was recorded; absent when it was already so */
     record Stepped(
-            AssessmentAnswer assessment, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+            AssessmentAnswer assessment,
+            @Nullable String eventId,
+            @Nullable Long position,
+            boolean pending) {}
 
     @GetMapping
     @Requires(Action.READ_ASSESSMENT)
@@ -114,15 +116,13 @@ class AssessmentController {
     @Requires(Action.ASSESS)
     ResponseEntity<Stepped> publish(Sender sender, @PathVariable String id, @RequestBody Publication body) {
         return stepped(
-                id,
-                desk.write(sender, body, new PublishAssessment(sender.recording(), id, body.objectionsUntil())));
+                id, desk.write(sender, body, new PublishAssessment(sender.recording(), id, body.objectionsUntil())));
     }
 
     @PostMapping("/{id}/finalisation")
     @Requires(Action.ASSESS)
     ResponseEntity<Stepped> finalise(Sender sender, @PathVariable String id, @RequestBody Finalisation body) {
-        return stepped(
-                id, desk.write(sender, body, new FinaliseAssessment(sender.recording(), id, body.document())));
+        return stepped(id, desk.write(sender, body, new FinaliseAssessment(sender.recording(), id, body.document())));
     }
 
     /** The id the ledger gave. */

@@ -50,7 +50,8 @@ class SchemeController {
     record Adoption(String issuer, String document, LocalDate validFrom, LocalDate validTo) {}
 
     /** @param eventId of what was recorded */
-    record Decided(String id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+    record Decided(
+            String id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
 
     @GetMapping
     @Requires(Action.READ_PLAN)
@@ -87,8 +88,7 @@ class SchemeController {
     }
 
     private SchemeShelf shelf() {
-        return SchemeShelf.of(
-                streams.read(Assessments.STREAM, Assessments.ID).state());
+        return SchemeShelf.of(streams.read(Assessments.STREAM, Assessments.ID).state());
     }
 
     private ResponseEntity<Decided> write(Sender sender, Object body, String id, AssessmentCommand command) {

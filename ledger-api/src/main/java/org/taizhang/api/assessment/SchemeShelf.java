@@ -43,12 +43,13 @@ record SchemeShelf(List<Shelved> schemes) {
 
     /** @throws RefusedException for a key nothing goes by */
     Shelved get(String key) {
-        return find(key).orElseThrow(() -> RefusedException.of(
-                Refusal.Kind.NOT_FOUND,
-                "SCHEME_UNKNOWN",
-                "/id",
-                "没有考核办法“" + key + "”。",
-                "There is no scheme '" + key + "'."));
+        return find(key)
+                .orElseThrow(() -> RefusedException.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "SCHEME_UNKNOWN",
+                        "/id",
+                        "没有考核办法“" + key + "”。",
+                        "There is no scheme '" + key + "'."));
     }
 
     private Optional<Shelved> find(String key) {

@@ -75,7 +75,9 @@ record ScoreAnswer(
             if (item.withheld()) {
                 return "SUPPRESSED";
             }
-            return item.score().missing() == null ? null : item.score().missing().name();
+            return item.score().missing() == null
+                    ? null
+                    : item.score().missing().name();
         }
     }
 

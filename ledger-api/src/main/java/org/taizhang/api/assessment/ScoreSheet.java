@@ -98,6 +98,8 @@ record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld) {
                 score,
                 hidden,
                 lights == null || ratio == null ? null : lights.of(ratio),
-                hidden ? null : Formulas.of(reckoning.result(), indicator, score).orElse(null));
+                hidden
+                        ? null
+                        : Formulas.of(reckoning.result(), indicator, score).orElse(null));
     }
 }

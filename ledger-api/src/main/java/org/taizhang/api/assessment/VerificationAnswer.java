@@ -20,14 +20,9 @@ record VerificationAnswer(
         Binding recomputed) {
 
     static VerificationAnswer of(Assessment assessment, AssessmentComputed run, Reckoning now) {
-        boolean equal = run.resultHash().equals(now.resultHash()) && run.binding().equals(now.binding());
+        boolean equal =
+                run.resultHash().equals(now.resultHash()) && run.binding().equals(now.binding());
         return new VerificationAnswer(
-                assessment.id(),
-                run.run(),
-                equal,
-                run.resultHash(),
-                now.resultHash(),
-                run.binding(),
-                now.binding());
+                assessment.id(), run.run(), equal, run.resultHash(), now.resultHash(), run.binding(), now.binding());
     }
 }

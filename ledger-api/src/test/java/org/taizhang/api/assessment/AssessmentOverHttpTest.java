@@ -22,7 +22,8 @@ class AssessmentOverHttpTest {
 
     @Test
     void the_shipped_proposal_is_listed_and_marked_as_one() {
-        JsonNode answer = accepted(Caller.as("filer", port).get("/api/v1/schemes/" + SHIPPED)).json();
+        JsonNode answer = accepted(Caller.as("filer", port).get("/api/v1/schemes/" + SHIPPED))
+                .json();
 
         assertThat(answer.get("place").asString()).isEqualTo("SHIPPED");
         assertThat(answer.get("standing").asString()).isEqualTo("PROPOSAL");
@@ -32,7 +33,8 @@ class AssessmentOverHttpTest {
 
     @Test
     void every_problem_of_a_scheme_is_told_at_once() {
-        String scheme = SchemeJson.write(ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
+        String scheme = SchemeJson.write(
+                        ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
                 .replace("\"decimals\":2", "\"decimals\":9")
                 .replace("\"weight\":\"25\"", "\"weight\":\"-25\"");
 
@@ -87,7 +89,8 @@ class AssessmentOverHttpTest {
     }
 
     private String adopted(String version) {
-        String scheme = SchemeJson.write(ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
+        String scheme = SchemeJson.write(
+                        ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
                 .replace("2025.0-proposal", version);
         accepted(Caller.as("committee", port).post("/api/v1/schemes", scheme));
         accepted(Caller.as("committee2", port).post("/api/v1/schemes/YY-QYGY-JJQ:" + version + "/adoption", """

@@ -46,7 +46,8 @@ public record AdoptScheme(
         }
         return problems.isEmpty()
                 ? Decision.accept(new SchemeAdopted(recording.actor(), recording.at(), document, adopted))
-                : Decision.refuse(Refusal.Kind.INVALID, problems.stream().distinct().toList());
+                : Decision.refuse(
+                        Refusal.Kind.INVALID, problems.stream().distinct().toList());
     }
 
     private Scheme decided(Scheme s) {

@@ -47,8 +47,7 @@ class SchemeDecisionTest {
         Scheme open = CanonicalJson.read(template, Scheme.class).asOptional().orElseThrow();
         Given proposed = Given.nothing().and(new ProposeScheme(Given.by("a"), open));
 
-        assertThat(proposed.rules(Given.adoption("b")))
-                .contains("SCHEME_WEIGHT_OPEN", "SCHEME_TEMPLATE");
+        assertThat(proposed.rules(Given.adoption("b"))).contains("SCHEME_WEIGHT_OPEN", "SCHEME_TEMPLATE");
     }
 
     @Test

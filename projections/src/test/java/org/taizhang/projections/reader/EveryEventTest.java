@@ -203,8 +203,7 @@ class EveryEventTest {
             step(new SchemeProposed("a", AT, SCHEME)),
             step(new SchemeAdopted("a", AT, "d", SCHEME)),
             step(new AssessmentOpened("a", AT, "2025-1", "s", MARCH)),
-            step(new AssessmentComputed(
-                    "a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
+            step(new AssessmentComputed("a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
             step(new AssessmentReviewed("a", AT, "2025-1", 1)),
             step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9))),
             step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)));
