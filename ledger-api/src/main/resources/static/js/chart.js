@@ -29,7 +29,7 @@
     return {
       axis: rows.map((row, at) => words(row.cells[0]) + (cells[at].dataset.plotted === undefined ? '' : `\n${figure.dataset.mean}`)),
       values: cells.map(value),
-      targets: cells.map(() => constant),
+      targets: cells.map((cell) => constant ?? number(cell.dataset.target)),
       mean: cells.some((cell) => cell.dataset.plotted !== undefined),
     };
   };

@@ -111,11 +111,12 @@
     explanations(answer);
     document.getElementById('summary').replaceWith(document.importNode(answer.getElementById('summary'), true));
     const wrong = form.querySelectorAll('[aria-invalid="true"]').length;
-    const saved = answer.getElementById('draft-status').textContent;
+    const saved = disagreed ? status.dataset.failed : answer.getElementById('draft-status').textContent;
     status.textContent = wrong === 0 ? saved : `${saved} · ${status.dataset.problems.replace('{0}', wrong)}`;
   };
 
   // ---- saving
+  let disagreed = false;
   let changed = false;
   let saving = false;
   let timer;
@@ -171,7 +172,6 @@
   }
 
   /** While two windows disagree nothing is saved by itself: a person decides which one counts. */
-  let disagreed = false;
   function conflict(notice) {
     document.getElementById('draft-conflict')?.remove();
     disagreed = notice !== null;

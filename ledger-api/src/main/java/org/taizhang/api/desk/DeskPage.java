@@ -48,6 +48,7 @@ class DeskPage {
         model.addAttribute("seesFigures", user != null && user.may(Action.READ_CLOSED_FIGURES));
         if (user != null && !user.mustChangePassword()) {
             model.addAttribute("work", work(user));
+            model.addAttribute("files", !user.enterprises().isEmpty());
             model.addAttribute("keepsAccounts", user.may(Action.CHANGE_ACCOUNTS));
         }
         return "desk/front";

@@ -6,12 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.Uscc;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +40,17 @@ public class ReportDrafts {
                         SELECT account_id, version, inputs, saved_at FROM draft.drafts
                          WHERE (uscc, period, form) = (?, ?, ?) ORDER BY saved_at DESC, version DESC
                         """).params(key(report)).query(this::draft).list();
+    }
+
+    /** Reports of these enterprises for which somebody has saved a draft. */
+    public Set<ReportKey> begun(Collection<Uscc> enterprises) {
+        return jdbc.sql("SELECT DISTINCT uscc, period, form FROM draft.drafts WHERE uscc = ANY(?)")
+                .param(enterprises.stream().map(Uscc::value).toArray(String[]::new))
+                .query((row, n) -> new ReportKey(
+                        new Uscc(row.getString("uscc")),
+                        FormCode.find(row.getString("form")).orElseThrow(),
+                        Period.parse(row.getString("period"))))
+                .set();
     }
 
     /**

@@ -20,7 +20,7 @@ final class Prefill {
     static TypedForm of(FormCode form, Period period, Enterprise enterprise, Optional<ReportFiled> previous) {
         return switch (form) {
             case OUTPUT -> output(period, enterprise, previous);
-            case LAND_USE -> previous.map(Prefill::unchanged).orElse(TypedForm.BLANK);
+            case LAND_USE -> previous.map(Prefill::unchanged).orElseGet(() -> first(period, enterprise));
             case EMPLOYMENT, DEVELOPMENT -> TypedForm.BLANK;
         };
     }
@@ -43,6 +43,17 @@ final class Prefill {
         return IntStream.range(0, typed.rows("byClass"))
                 .mapToObj(row -> typed.get("values.byClass." + row + ".classCode"))
                 .toList();
+    }
+
+    /** Nothing was stated before, so everything is new, from the month of entry on. */
+    private static TypedForm first(Period period, Enterprise enterprise) {
+        Map<String, String> inputs = new LinkedHashMap<>(Map.of("values.changed", "true"));
+        enterprise
+                .membership(period)
+                .filter(membership -> period.covers(membership.from()))
+                .ifPresent(membership -> inputs.put(
+                        "values.effectiveFrom", membership.from().toString()));
+        return new TypedForm(inputs);
     }
 
     /** One click says that nothing changed. */

@@ -17,6 +17,9 @@ final class Navigation {
         if (user == null || user.mustChangePassword()) {
             return links;
         }
+        if (user.may(Action.FILE_REPORT)) {
+            links.add(link(request, "/desk", "nav.desk"));
+        }
         if (user.may(Action.READ_CLOSED_FIGURES)) {
             links.add(link(request, "/clusters", "nav.clusters"));
         }
