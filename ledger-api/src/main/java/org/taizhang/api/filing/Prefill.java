@@ -51,8 +51,8 @@ final class Prefill {
         enterprise
                 .membership(period)
                 .filter(membership -> period.covers(membership.from()))
-                .ifPresent(membership -> inputs.put(
-                        "values.effectiveFrom", membership.from().toString()));
+                .ifPresent(membership ->
+                        inputs.put("values.effectiveFrom", membership.from().toString()));
         return new TypedForm(inputs);
     }
 
