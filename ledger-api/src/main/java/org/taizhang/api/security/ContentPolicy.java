@@ -25,6 +25,12 @@ final class ContentPolicy {
         return policy(PAGES + "; style-src 'self' 'unsafe-inline'");
     }
 
+    /** A page that can send nothing anywhere, whatever is opened in it. */
+    static Customizer<HeadersConfigurer<HttpSecurity>> sealed() {
+        return policy("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                + " form-action 'none'; frame-ancestors 'none'");
+    }
+
     private static Customizer<HeadersConfigurer<HttpSecurity>> policy(String directives) {
         return headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(directives))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));

@@ -78,8 +78,19 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Whoever was given a receipt may verify it. */
     @Bean
     @Order(4)
+    SecurityFilterChain verifying(HttpSecurity http) {
+        return http.securityMatcher("/verify", "/verify/**")
+                .authorizeHttpRequests(r -> r.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(ContentPolicy.sealed())
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http, SessionSignIns signIns, SecurityProblems problems, Drafts drafts) {
         return http.authorizeHttpRequests(r -> r.requestMatchers(
                                 "/",

@@ -33,7 +33,7 @@ class CrawlStoryTest {
             visited++;
             assertThat(visitor.go(address)).as(user + " at " + address).isEqualTo(200);
             assertThat(visitor.page().title()).as(address).matches(".+ · (统计台账|Taizhang)");
-            for (String link : visitor.links("a[href]")) {
+            for (String link : visitor.links("a[href]:not([download])")) {
                 String target = withoutFragment(link);
                 if (leadsToAPage(target)
                         && seen.add(target)

@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
@@ -36,6 +37,10 @@ class ReceiptStoryTest {
         assertThat(page.locator(".stored")).containsText("4321");
         String fingerprint = page.locator(".facts code").nth(3).innerText();
 
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".actions").first()).isHidden();
+        assertThat(page.locator("svg[role=img]")).isVisible();
+        visitor.picture("receipt-printed", true);
         Assertions.assertThat(read(page.locator("svg[role=img]")))
                 .endsWith("/receipts/" + id + "#" + fingerprint)
                 .startsWith("http://localhost:");

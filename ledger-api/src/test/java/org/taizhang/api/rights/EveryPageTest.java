@@ -40,7 +40,7 @@ class EveryPageTest {
             Role.COMMITTEE, "committee",
             Role.AUDITOR, "auditor",
             Role.ADMIN, "admin");
-    private static final Set<String> OPEN = Set.of("GET /", "GET /login");
+    private static final Set<String> OPEN = Set.of("GET /", "GET /login", "GET /verify", "GET /verify/file");
     private static final Map<Role, BrowserSession> SESSIONS = new EnumMap<>(Role.class);
 
     @LocalServerPort
