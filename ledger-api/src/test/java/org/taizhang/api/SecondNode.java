@@ -49,7 +49,7 @@ final class SecondNode implements AutoCloseable {
         pool.setPassword(access.app().password());
         pool.setConnectionTimeout(1000);
         pool.setMinimumIdle(0);
-        return new SecondNode(postgres, pool, LogKey.open(data, new LogProperties(null, null)));
+        return new SecondNode(postgres, pool, LogKey.open(data, new LogProperties(null, null, List.of())));
     }
 
     /** Something that ends the recording. */

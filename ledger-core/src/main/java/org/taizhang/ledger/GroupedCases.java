@@ -19,15 +19,42 @@ import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
+import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
+import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
+import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 
 /** For readers to whom all events of the directory are alike, all events of the plans, and all of the assessments. */
 public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R> {
+
+    R log(LogEvent event);
 
     R registry(RegistryEvent event);
 
     R plan(PlanEvent event);
 
     R publication(PublicationEvent event);
+
+    @Override
+    default R keyRotated(KeyRotated event) {
+        return log(event);
+    }
+
+    @Override
+    default R logRestarted(LogRestarted event) {
+        return log(event);
+    }
+
+    @Override
+    default R erasureProposed(ErasureProposed event) {
+        return log(event);
+    }
+
+    @Override
+    default R saltErased(SaltErased event) {
+        return log(event);
+    }
 
     @Override
     default R registered(EnterpriseRegistered event) {

@@ -7,10 +7,12 @@ import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 
 /** One method for every event of the ledger. */
 public interface LedgerCases<R>
-        extends RegistryEvent.Cases<R>,
+        extends LogEvent.Cases<R>,
+                RegistryEvent.Cases<R>,
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
                 PlanEvent.Cases<R>,

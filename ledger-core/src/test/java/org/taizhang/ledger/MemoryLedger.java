@@ -38,6 +38,12 @@ import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.transparency.decision.LogBook;
+import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
+import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
+import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
+import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 
 /** The whole ledger in memory: decides commands and keeps their events, without a store. */
 public final class MemoryLedger implements Streams {
@@ -86,6 +92,30 @@ public final class MemoryLedger implements Streams {
     }
 
     private final class Append implements LedgerCases<Boolean>, AssessmentEvent.Alike<Boolean> {
+
+        private Boolean log(LogEvent event) {
+            return to(LogBook.STREAM, LogBook.ID, event);
+        }
+
+        @Override
+        public Boolean keyRotated(KeyRotated event) {
+            return log(event);
+        }
+
+        @Override
+        public Boolean logRestarted(LogRestarted event) {
+            return log(event);
+        }
+
+        @Override
+        public Boolean erasureProposed(ErasureProposed event) {
+            return log(event);
+        }
+
+        @Override
+        public Boolean saltErased(SaltErased event) {
+            return log(event);
+        }
 
         private Boolean registry(RegistryEvent event) {
             return to(Enterprise.STREAM, event.uscc().value(), event);

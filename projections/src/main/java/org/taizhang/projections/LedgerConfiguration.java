@@ -19,6 +19,7 @@ import org.taizhang.projections.store.StoredEvents;
 import org.taizhang.projections.transparency.CheckpointCitations;
 import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.LogIdentity;
+import org.taizhang.projections.transparency.LogRestart;
 import org.taizhang.projections.transparency.TransparencyLog;
 
 /** The node's parts as beans; needs the pools {@code appending} and {@code reading} on a migrated database, and
@@ -74,6 +75,11 @@ public class LedgerConfiguration {
     @Bean
     CheckpointCitations checkpointCitations(LedgerNode node) {
         return node.citations();
+    }
+
+    @Bean
+    LogRestart logRestart(LedgerNode node) {
+        return node.logRestart();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.taizhang.ledger.shell.AxonLedger;
 import org.taizhang.ledger.shell.EventSerializer;
 import org.taizhang.ledger.shell.EventTypes;
 import org.taizhang.ledger.shell.LedgerUpcasters;
+import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.projections.sequencer.JdbcPositions;
 import org.taizhang.projections.sequencer.PositionSignal;
 import org.taizhang.projections.sequencer.PositionedEvents;
@@ -35,6 +36,8 @@ import org.taizhang.projections.transparency.JdbcTransparencyLog;
 import org.taizhang.projections.transparency.LedgerAudit;
 import org.taizhang.projections.transparency.LogIdentity;
 import org.taizhang.projections.transparency.LogPublisher;
+import org.taizhang.projections.transparency.LogRestart;
+import org.taizhang.projections.transparency.LogSigning;
 import org.taizhang.projections.transparency.TransparencyLog;
 
 /** What one node needs to write the ledger and to read it, put together over two pools. */
@@ -54,6 +57,7 @@ public final class LedgerNode implements AutoCloseable {
     private final TransparencyLog log;
     private final CheckpointCitations citations;
     private final LedgerAudit audit;
+    private final LogRestart logRestart;
 
     /**
      * @param name of this node, unlike that of any other node alive
@@ -84,10 +88,11 @@ public final class LedgerNode implements AutoCloseable {
 
         this.readingTransactions = new SpringTransactions(new JdbcTransactionManager(reading));
         this.tokens = LedgerTokens.store(connections(reading), name);
+        LogSigning signing = new LogSigning(log, this::logBook);
         this.sequencer =
-                new SequencerNode(reading, tokens, readingTransactions, signal, new LogPublisher(reading, log));
-        this.log = new JdbcTransparencyLog(reading, log);
-        this.citations = new JdbcCheckpointCitations(reading, log);
+                new SequencerNode(reading, tokens, readingTransactions, signal, new LogPublisher(reading, signing));
+        this.log = new JdbcTransparencyLog(reading, signing);
+        this.citations = new JdbcCheckpointCitations(reading, signing);
         this.audit = new JdbcLedgerAudit(reading);
         this.positions = new JdbcPositions(reading, signal);
         PositionedEngine positioned =
@@ -104,6 +109,11 @@ public final class LedgerNode implements AutoCloseable {
                 cachedEventsMax,
                 appendingTransactions::running,
                 sequencer::wake);
+        this.logRestart = new LogRestart(reading, signing, ledger);
+    }
+
+    private LogBook logBook() {
+        return ledger.read(LogBook.STREAM, LogBook.ID).state();
     }
 
     /** Connections take part in Spring's running transaction on the same pool. */
@@ -151,6 +161,10 @@ public final class LedgerNode implements AutoCloseable {
 
     public CheckpointCitations citations() {
         return citations;
+    }
+
+    public LogRestart logRestart() {
+        return logRestart;
     }
 
     public LedgerAudit audit() {

@@ -29,6 +29,8 @@ import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.shell.Ledger;
+import org.taizhang.ledger.transparency.decision.LogBook;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 
 /** Writes events as they are, whatever the rules say: for tests of what is read. */
 public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, String streamId, E event)
@@ -56,6 +58,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         private static Command<?, ?> filing(FilingEvent e) {
             return new Recorded<>(
                     ReportBook.STREAM, ReportBook.id(e.uscc(), e.period().year()), e);
+        }
+
+        @Override
+        public Command<?, ?> log(LogEvent e) {
+            return new Recorded<>(LogBook.STREAM, LogBook.ID, e);
         }
 
         @Override

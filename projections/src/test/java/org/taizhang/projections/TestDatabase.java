@@ -42,6 +42,14 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name);
     }
 
+    /** As it is now: a dump that somebody keeps. Nobody else may be connected. */
+    public TestDatabase copy() {
+        app.getHikariPoolMXBean().softEvictConnections();
+        String copy = "taizhang_" + COUNT.incrementAndGet();
+        Server.execute("CREATE DATABASE " + copy + " TEMPLATE " + name + " OWNER " + LedgerRoles.OWNER);
+        return new TestDatabase(copy);
+    }
+
     /** The pool of the application's role. */
     public DataSource app() {
         return app;

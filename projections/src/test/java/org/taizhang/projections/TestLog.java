@@ -17,7 +17,7 @@ public final class TestLog {
     private TestLog() {}
 
     public static LogIdentity identity() {
-        return new LogIdentity(KEY, new AnchorFile(folder().resolve("checkpoint")));
+        return new LogIdentity(() -> KEY, new AnchorFile(folder().resolve("checkpoint")));
     }
 
     private static Path folder() {

@@ -16,6 +16,8 @@ public enum Action {
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),
     SEE_WHO_READ(OWN, NO, NO, NO, NO, NO, ALL, NO),
+    /** Needs a second, different person of the same role. */
+    ERASE_SALT(NO, NO, NO, ALL, NO, NO, NO, NO),
     READ_DIRECTORY(OWN, CLUSTER, CLUSTER, ALL, ALL, NO, ALL, NO),
     CHANGE_DIRECTORY(NO, NO, NO, ALL, NO, NO, NO, NO),
     FILE_DEVELOPMENT(NO, NO, CLUSTER, NO, NO, NO, NO, NO),

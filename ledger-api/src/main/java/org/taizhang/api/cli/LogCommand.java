@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        description = "Decide how the transparency log goes on after a restore.",
-        synopsisSubcommandLabel = "(restart)",
-        subcommands = LogRestartCommand.class)
+        description = "Decide how the transparency log goes on: with another key, or anew after a restore.",
+        synopsisSubcommandLabel = "(restart | rotate-key)",
+        subcommands = {LogRestartCommand.class, LogRotateKeyCommand.class})
 final class LogCommand implements Callable<Integer> {
 
     @Spec
@@ -22,6 +22,6 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what: restart");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what: restart or rotate-key");
     }
 }

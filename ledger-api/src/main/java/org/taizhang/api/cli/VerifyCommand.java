@@ -87,10 +87,12 @@ final class VerifyCommand extends LedgerCommand {
         Receipt given = Evidence.receipt(Files.readString(file));
         String origin = given.proof().state().origin();
         List<VerifierKey> trusted = trusted();
-        VerifierKey key = trusted.stream()
-                .filter(k -> k.name().equals(origin))
+        List<VerifierKey> ofLog =
+                trusted.stream().filter(k -> k.name().equals(origin)).toList();
+        VerifierKey key = ofLog.stream()
+                .filter(given.proof().checkpoint()::signedBy)
                 .findFirst()
-                .orElse(trusted.get(0));
+                .orElse(ofLog.isEmpty() ? trusted.get(0) : ofLog.get(0));
         List<VerifierKey> asked = Evidence.keys(witnesses);
         Receipt.Checked checked = given.check(key, asked);
         PrintWriter out = commandLine().getOut();
@@ -144,6 +146,9 @@ final class VerifyCommand extends LedgerCommand {
         report.findings()
                 .forEach(finding -> out.println(finding.kind() + " "
                         + finding.text().zh() + " / " + finding.text().en()));
+        report.closed()
+                .forEach(position -> out.println("CLOSED 位置" + position + "：盐值已经两人决定删除，此叶不能再打开。 / Position "
+                        + position + ": its salt was erased by decision of two persons, the leaf can no longer be opened."));
         long differences = report.found() + (noFigures ? 0 : figures(ledger, out));
         out.printf(
                 "%s: %d events, root %s, compared with %d anchors from outside.%n",

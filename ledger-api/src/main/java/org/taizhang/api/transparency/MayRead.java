@@ -19,6 +19,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 
 /** Refuses who may not read what an event says; tells the single filing it is about, if it is. */
 record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional<AccessLog.Filing>> {
@@ -61,6 +62,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> developmentConfirmed(DevelopmentConfirmed event) {
         return cluster(event.cluster().value());
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> log(LogEvent event) {
+        rights.require(user, Action.READ_PLAN);
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,10 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
+import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
+import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
+import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 
 /** What an event says to a reader of figures. */
 record EventDetails(
@@ -161,6 +165,26 @@ record EventDetails(
         @Override
         public EventDetails stopped(ProductionStopped event) {
             return registry("停产", "Stopped production", event, event.firstDay());
+        }
+
+        @Override
+        public EventDetails keyRotated(KeyRotated event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails logRestarted(LogRestarted event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails erasureProposed(ErasureProposed event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails saltErased(SaltErased event) {
+            throw none(event);
         }
 
         @Override

@@ -8,17 +8,25 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
 import org.taizhang.api.TaizhangProperties;
 import org.taizhang.api.TestApplication;
+import org.taizhang.ledger.transparency.note.SignedNote;
+import org.taizhang.ledger.transparency.note.VerifierKey;
+import org.taizhang.projections.FiguresNode;
 
 @TestApplication
 class VerifyCommandTest {
@@ -28,6 +36,13 @@ class VerifyCommandTest {
 
     @Autowired
     TaizhangProperties properties;
+
+    @Autowired
+    FiguresNode figures;
+
+    @Autowired
+    @Qualifier("reading")
+    DataSource reading;
 
     @TempDir
     Path folder;
@@ -63,7 +78,7 @@ class VerifyCommandTest {
         assertThat(run(
                         "verify",
                         "--receipt=" + forged,
-                        "--key=" + Files.readString(key).strip()))
+                        "--key=" + Files.readString(key).lines().reduce((a, b) -> b).orElseThrow()))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("does NOT hold", "not what is in the log");
     }
@@ -81,6 +96,17 @@ class VerifyCommandTest {
                 .as(err.toString())
                 .isZero();
 
+        assertThat(run("verify", "--log=" + log, "--key=" + key))
+                .as(out.toString())
+                .isZero();
+
+        FileTime written = Files.getLastModifiedTime(log.resolve("tile/0/000"));
+        new Given(port).enterprise("nanxi", "2025-01");
+        assertThat(run("export", "log", log.toString(), "--demo", data(), programs()))
+                .isZero();
+        assertThat(Files.getLastModifiedTime(log.resolve("tile/0/000")))
+                .as("only what is new is written")
+                .isEqualTo(written);
         assertThat(run("verify", "--log=" + log, "--key=" + key))
                 .as(out.toString())
                 .isZero();
@@ -108,6 +134,51 @@ class VerifyCommandTest {
 
         assertThat(exit).as(out + "\n" + err).isZero();
         assertThat(out.toString()).contains("Nothing was changed", "3 anchors");
+    }
+
+    @Test
+    void the_log_goes_on_with_another_key_and_receipts_of_before_hold() throws IOException {
+        String left = Files.readString(key).lines().reduce((a, b) -> b).orElseThrow();
+
+        assertThat(run("log", "rotate-key", "--demo", data(), programs()))
+                .as(err.toString())
+                .isZero();
+
+        String keys = Caller.nobody(port).get("/log/key").text();
+        String fresh = keys.lines().reduce((a, b) -> b).orElseThrow();
+        assertThat(keys).contains(left + "\n" + fresh + "\n");
+        assertThat(out.toString()).contains(fresh);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> SignedNote.parse(
+                                Caller.nobody(port).get("/log/checkpoint").text())
+                        .signedBy(VerifierKey.parse(fresh)));
+        assertThat(run("verify", "--receipt=" + receipt, "--key=" + left)).isZero();
+        assertThat(run("verify", "--receipt=" + receipt, "--key=" + Files.writeString(key, keys)))
+                .isZero();
+        assertThat(run("verify", "--receipt=" + receipt, "--key=" + fresh)).isEqualTo(1);
+        assertThat(run("verify", "--no-figures", "--key=" + left, "--anchor=" + receipt, "--demo", data(), programs()))
+                .as(out + "\n" + err)
+                .isZero();
+    }
+
+    @Test
+    void a_replaced_row_of_the_read_models_is_named() {
+        JdbcClient jdbc = JdbcClient.create(reading);
+        String table = figures.schema().name() + ".output_month";
+        long position = jdbc.sql("SELECT max(position) FROM " + table)
+                .query(Long.class)
+                .single();
+        String replace = "UPDATE " + table + " SET gross = gross + (?) WHERE position = " + position;
+        jdbc.sql(replace).param(1).update();
+        try {
+            assertThat(run("verify", "--demo", data(), programs()))
+                    .as(err.toString())
+                    .isEqualTo(1);
+            assertThat(out.toString()).contains("FIGURES", "output_month: 1 rows", "\"position\": " + position);
+        } finally {
+            jdbc.sql(replace).param(-1).update();
+        }
     }
 
     private String data() {

@@ -48,8 +48,7 @@ class ReceiptTest {
                 .readValue(answer.text(), ReceiptAnswer.class)
                 .receipt();
 
-        VerifierKey key =
-                VerifierKey.parse(Caller.nobody(port).get("/log/key").text().strip());
+        VerifierKey key = key();
         assertThat(receipt.check(key, List.of()).faults()).isEmpty();
         assertThat(receipt.proof().index() + 1).isEqualTo(Long.parseLong(filed.header("Ledger-Position")));
         assertThat(new String(receipt.row().payload(), StandardCharsets.UTF_8)).contains("1234");
@@ -66,8 +65,7 @@ class ReceiptTest {
         Receipt altered = JsonMapper.shared()
                 .readValue(answer.text().replace(good.opening().row().payload(), forged), ReceiptAnswer.class)
                 .receipt();
-        VerifierKey key =
-                VerifierKey.parse(Caller.nobody(port).get("/log/key").text().strip());
+        VerifierKey key = key();
 
         assertThat(altered.check(key, List.of()).faults()).containsExactly(Receipt.Fault.NOT_IN_LOG);
     }
@@ -84,6 +82,43 @@ class ReceiptTest {
         }
         assertThat(Caller.nobody(port).get(address).status()).isEqualTo(401);
         assertThat(filer.get("/api/v1/receipts/none").rules()).containsExactly("NO_EVENT");
+    }
+
+    @Test
+    void a_salt_is_erased_by_two_persons_and_then_there_is_no_receipt() {
+        String address = filed.json().get("receipt").asString();
+        String event = filed.json().get("eventId").asString();
+        receipt(filer, address);
+        Caller county = Caller.as("county", port);
+        String approval = "/api/v1/erasures/" + event + "/approval";
+        String document = "{\"document\": \"法院判决〔2026〕1号\"}";
+
+        assertThat(county.post(approval, document).rules()).containsExactly("NO_PROPOSAL");
+        assertThat(county.post("/api/v1/erasures", proposal("none", "x")).rules())
+                .containsExactly("NO_EVENT");
+        assertThat(county.post("/api/v1/erasures", proposal(event, " ")).rules())
+                .containsExactly("TEXT_BLANK");
+        Given.accepted(county.post("/api/v1/erasures", proposal(event, "法院判决要求删除")));
+        assertThat(county.post(approval, document).rules()).containsExactly("SECOND_PERSON");
+        assertThat(filer.get(address).status()).isEqualTo(200);
+
+        Given.accepted(Caller.as("county2", port).post(approval, document));
+
+        assertThat(filer.get(address).rules()).containsExactly("SALT_ERASED");
+    }
+
+    /** The one the log signs with now. */
+    private VerifierKey key() {
+        return VerifierKey.parse(Caller.nobody(port)
+                .get("/log/key")
+                .text()
+                .lines()
+                .reduce((older, newer) -> newer)
+                .orElseThrow());
+    }
+
+    private static String proposal(String event, String reason) {
+        return "{\"eventId\": \"" + event + "\", \"reason\": \"" + reason + "\"}";
     }
 
     private static Answer receipt(Caller caller, String address) {

@@ -60,7 +60,14 @@ class VerifyByHandTest {
                 .until(() -> filer.get(filed.json().get("receipt").asString()), answer -> answer.status() == 200);
         Files.writeString(folder.resolve("receipt.json"), receipt.text());
         Files.writeString(
-                folder.resolve("key"), Caller.nobody(port).get("/log/key").text());
+                folder.resolve("key"),
+                Caller.nobody(port)
+                                .get("/log/key")
+                                .text()
+                                .lines()
+                                .reduce((older, newer) -> newer)
+                                .orElseThrow()
+                        + "\n");
     }
 
     @Test

@@ -9,11 +9,13 @@ import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.transparency.decision.LogBook;
 
 /** All kinds of streams there are. */
 public final class LedgerStreams {
 
     public static final List<StreamType<?, ?>> ALL = List.of(
+            LogBook.STREAM,
             Declaration.STREAM,
             Plans.STREAM,
             Enterprise.STREAM,

@@ -26,14 +26,15 @@ public final class Witness {
     }
 
     /**
+     * @param keys the log signs with
      * @param seen the last one signed by this witness; empty at first, when everything is believed
      * @param proof from there to the one shown
      * @return empty when it may be signed
      */
     public static Optional<Alarm> judge(
-            VerifierKey log, Optional<Checkpoint> seen, SignedNote shown, List<Hash> proof) {
+            List<VerifierKey> keys, Optional<Checkpoint> seen, SignedNote shown, List<Hash> proof) {
         Checkpoint next = Checkpoint.parse(shown.text());
-        if (!next.origin().equals(log.name()) || !shown.signedBy(log)) {
+        if (keys.stream().noneMatch(log -> log.name().equals(next.origin()) && shown.signedBy(log))) {
             return Optional.of(Alarm.NOT_THE_LOG);
         }
         return seen.flatMap(last -> judge(last, next, proof));

@@ -16,6 +16,7 @@ import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 
 /** Hands events to a tally whose rows stay in memory. */
 public final class TallyFeed implements GroupedCases<Boolean> {
@@ -34,6 +35,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
 
     void trim(int enterpriseYears) {
         tally.trim(enterpriseYears);
+    }
+
+    @Override
+    public Boolean log(LogEvent event) {
+        return false;
     }
 
     @Override

@@ -43,13 +43,14 @@ class WitnessTest {
         seed[0] = 1;
         SignerKey stranger = new SignerKey(LOG.name(), KeyType.NOTE, seed);
 
-        assertThat(Witness.judge(stranger.verifier(), Optional.empty(), SignedNote.sign(TWO.text(), LOG), List.of()))
+        assertThat(Witness.judge(
+                        List.of(stranger.verifier()), Optional.empty(), SignedNote.sign(TWO.text(), LOG), List.of()))
                 .contains(Alarm.NOT_THE_LOG);
         assertThat(judge(Optional.empty(), Checkpoint.of("example.org/log", 1, FIRST), List.of()))
                 .contains(Alarm.NOT_THE_LOG);
     }
 
     private static Optional<Alarm> judge(Optional<Checkpoint> seen, Checkpoint shown, List<Hash> proof) {
-        return Witness.judge(LOG.verifier(), seen, SignedNote.sign(shown.text(), LOG), proof);
+        return Witness.judge(List.of(LOG.verifier()), seen, SignedNote.sign(shown.text(), LOG), proof);
     }
 }

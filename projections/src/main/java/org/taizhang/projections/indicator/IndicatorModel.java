@@ -17,6 +17,7 @@ import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
@@ -62,6 +63,11 @@ public final class IndicatorModel implements ReadModel {
         Take(Positioned event) {
             this.event = event;
             this.position = event.position();
+        }
+
+        @Override
+        public Boolean log(LogEvent decided) {
+            return false;
         }
 
         @Override

@@ -101,9 +101,11 @@ public final class JdbcReconcile implements Reconcile {
             long only = count(there + " EXCEPT ALL " + here);
             long lacking = count(here + " EXCEPT ALL " + there);
             if (only > 0 || lacking > 0) {
+                String first = only > 0 ? first(there + " EXCEPT ALL " + here) : first(here + " EXCEPT ALL " + there);
                 differences.add(new Text(
-                        table + "：与重建结果相比多" + only + "行，缺" + lacking + "行。",
-                        table + ": " + only + " rows that a rebuild does not give, " + lacking + " rows missing."));
+                        table + "：与重建结果相比多" + only + "行，缺" + lacking + "行；如：" + first,
+                        table + ": " + only + " rows that a rebuild does not give, " + lacking
+                                + " rows missing; one of them: " + first));
             }
         }
         return differences;
@@ -116,6 +118,12 @@ public final class JdbcReconcile implements Reconcile {
                 .param(version.name())
                 .query(String.class)
                 .list();
+    }
+
+    private String first(String query) {
+        return jdbc.sql("SELECT to_jsonb(r)::text FROM (" + query + ") r ORDER BY 1 LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     private long count(String query) {

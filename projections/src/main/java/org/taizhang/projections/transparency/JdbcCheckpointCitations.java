@@ -13,32 +13,33 @@ public final class JdbcCheckpointCitations implements CheckpointCitations {
             "SELECT note FROM ledger.checkpoints WHERE origin = :origin AND size >= :position"
                     + " ORDER BY size LIMIT 1";
 
-    private final DataSource dataSource;
     private final JdbcClient jdbc;
-    private final LogIdentity identity;
-    private volatile Kept kept = new Kept(0, Optional.empty());
+    private final LogSigning signing;
+    private volatile Kept kept = new Kept("", 0, Optional.empty());
 
-    private record Kept(long position, Optional<Checkpoint> checkpoint) {}
+    private record Kept(String origin, long position, Optional<Checkpoint> checkpoint) {}
 
-    public JdbcCheckpointCitations(DataSource dataSource, LogIdentity identity) {
-        this.dataSource = dataSource;
+    public JdbcCheckpointCitations(DataSource dataSource, LogSigning signing) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.identity = identity;
+        this.signing = signing;
     }
 
     @Override
     public Optional<Checkpoint> covering(long position) {
+        String origin = signing.origin();
         Kept last = kept;
-        if (last.position() == position && last.checkpoint().isPresent()) {
+        if (last.position() == position
+                && last.origin().equals(origin)
+                && last.checkpoint().isPresent()) {
             return last.checkpoint();
         }
         Optional<Checkpoint> found = jdbc.sql(FIRST)
-                .param("origin", identity.signer(dataSource).name())
+                .param("origin", origin)
                 .param("position", position)
                 .query(String.class)
                 .optional()
                 .map(note -> Checkpoint.parse(SignedNote.parse(note).text()));
-        kept = new Kept(position, found);
+        kept = new Kept(origin, position, found);
         return found;
     }
 }

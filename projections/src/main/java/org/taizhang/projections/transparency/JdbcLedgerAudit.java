@@ -21,10 +21,12 @@ public final class JdbcLedgerAudit implements LedgerAudit {
             connection.setAutoCommit(false);
             try {
                 Findings findings = new Findings();
-                TreeCheck tree = new TreeCheck(connection, anchors, findings);
-                new RowCheck(connection, tree, findings).run(progress);
+                StoredDecisions decisions = StoredDecisions.read(connection);
+                TreeCheck tree = new TreeCheck(connection, anchors, decisions, findings);
+                RowCheck rows = new RowCheck(connection, tree, decisions.erased(), findings);
+                rows.run(progress);
                 tree.finish();
-                return new Report(tree.size(), tree.root(), findings.found(), findings.listed());
+                return new Report(tree.size(), tree.root(), rows.closed(), findings.found(), findings.listed());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

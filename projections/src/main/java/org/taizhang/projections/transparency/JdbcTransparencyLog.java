@@ -12,11 +12,13 @@ import org.taizhang.ledger.transparency.Leaf;
 import org.taizhang.ledger.transparency.Receipt;
 import org.taizhang.ledger.transparency.Salt;
 import org.taizhang.ledger.transparency.note.Checkpoint;
+import org.taizhang.ledger.transparency.note.NoteSignature;
 import org.taizhang.ledger.transparency.note.SignedNote;
 import org.taizhang.ledger.transparency.note.TlogProof;
 import org.taizhang.ledger.transparency.note.VerifierKey;
 import org.taizhang.ledger.transparency.tree.BundleId;
 import org.taizhang.ledger.transparency.tree.EntryBundle;
+import org.taizhang.ledger.transparency.tree.Hash;
 import org.taizhang.ledger.transparency.tree.Proofs;
 import org.taizhang.ledger.transparency.tree.TileId;
 import org.taizhang.ledger.transparency.tree.TileNodes;
@@ -25,27 +27,27 @@ import org.taizhang.ledger.transparency.tree.TileNodes;
 public final class JdbcTransparencyLog implements TransparencyLog {
 
     private static final String OPENING = "SELECT p.position, p.salt, " + RawRow.COLUMNS
-            + " FROM ledger.events e JOIN ledger.positions p USING (global_index) WHERE e.event_id = ?";
+            + " FROM ledger.events e JOIN ledger.positions p USING (global_index) WHERE e.event_id = ? AND p.salt IS NOT NULL";
 
-    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final JdbcTiles tiles;
-    private final LogIdentity identity;
+    private final StoredCheckpoints checkpoints;
+    private final LogSigning signing;
 
-    public JdbcTransparencyLog(DataSource dataSource, LogIdentity identity) {
-        this.dataSource = dataSource;
+    public JdbcTransparencyLog(DataSource dataSource, LogSigning signing) {
         this.jdbc = JdbcClient.create(dataSource);
         this.tiles = new JdbcTiles(dataSource);
-        this.identity = identity;
+        this.checkpoints = new StoredCheckpoints(dataSource);
+        this.signing = signing;
     }
 
     @Override
     public Optional<SignedNote> checkpoint() {
-        return jdbc.sql("SELECT note FROM ledger.checkpoints WHERE origin = ? ORDER BY size DESC LIMIT 1")
-                .param(identity.signer(dataSource).name())
-                .query(String.class)
-                .optional()
-                .map(SignedNote::parse);
+        return checkpoints.newest(origin());
+    }
+
+    private String origin() {
+        return signing.origin();
     }
 
     private long covered() {
@@ -68,7 +70,7 @@ public final class JdbcTransparencyLog implements TransparencyLog {
 
     @Override
     public List<VerifierKey> keys() {
-        return identity.verifiers(dataSource);
+        return signing.keys();
     }
 
     @Override
@@ -78,18 +80,29 @@ public final class JdbcTransparencyLog implements TransparencyLog {
                         .param(id)
                         .query((row, n) -> opening(row))
                         .optional())
-                .flatMap(opening -> checkpoint().flatMap(note -> receipt(opening, note)));
+                .flatMap(opening ->
+                        checkpoints.best(origin(), opening.position()).map(note -> receipt(opening, note)));
     }
 
-    private Optional<Receipt> receipt(Opening opening, SignedNote note) {
+    private Receipt receipt(Opening opening, SignedNote note) {
         long index = opening.position() - 1;
         long size = Checkpoint.parse(note.text()).size();
-        if (index >= size) {
-            return Optional.empty();
-        }
-        TlogProof proof = new TlogProof(
-                Optional.empty(), index, new Proofs(new TileNodes(tiles, size)).inclusion(index, size), note);
-        return Optional.of(new Receipt(opening.row(), opening.salt(), proof));
+        TlogProof proof = new TlogProof(Optional.empty(), index, proofs(size).inclusion(index, size), note);
+        return new Receipt(opening.row(), opening.salt(), proof);
+    }
+
+    private Proofs proofs(long size) {
+        return new Proofs(new TileNodes(tiles, size));
+    }
+
+    @Override
+    public List<Hash> consistency(long older, long newer) {
+        return proofs(newer).consistency(older, newer);
+    }
+
+    @Override
+    public void cosigned(Checkpoint checkpoint, NoteSignature signature) {
+        checkpoints.cosigned(checkpoint, signature);
     }
 
     private record Opening(long position, Salt salt, EventRow row) {}

@@ -28,10 +28,11 @@ public interface LedgerAudit {
     record Anchors(List<VerifierKey> keys, List<SignedNote> checkpoints, List<Receipt> receipts) {}
 
     /**
+     * @param closed positions whose salt was erased by decision: what their leaves stand for can no longer be shown
      * @param findings the first {@link #LISTED_MAX} of {@code found}
      * @param root over the commitments as they are stored
      */
-    record Report(long events, Hash root, long found, List<Finding> findings) {
+    record Report(long events, Hash root, List<Long> closed, long found, List<Finding> findings) {
         public boolean clean() {
             return found == 0;
         }

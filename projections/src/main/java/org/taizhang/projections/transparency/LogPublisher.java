@@ -1,9 +1,9 @@
 package org.taizhang.projections.transparency;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.transparency.note.Checkpoint;
@@ -13,49 +13,53 @@ import org.taizhang.ledger.transparency.note.VerifierKey;
 
 /**
  * Signs the states of the tree, at most one a second, and never one that contradicts an earlier one: before the first it
- * proves that the tree continues the last checkpoint in the file and the last one in the database. Used by one thread.
+ * proves that the tree continues the last checkpoint in the file and the last one in the database. On the way it carries
+ * out what was decided about salts. Used by one thread.
  */
 public final class LogPublisher {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final DataSource dataSource;
     private final JdbcClient jdbc;
-    private final LogIdentity identity;
-    private @Nullable SignerKey signer;
+    private final LogSigning signing;
+    private final Erasures erasures;
+    private boolean adopted;
     private long published;
     private long publishedAt;
 
-    public LogPublisher(DataSource dataSource, LogIdentity identity) {
-        this.dataSource = dataSource;
+    public LogPublisher(DataSource dataSource, LogSigning signing) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.identity = identity;
+        this.signing = signing;
+        this.erasures = new Erasures(dataSource);
     }
 
     /** @throws LogHaltedException unless the tree continues everything published */
     public void adopt(LogTree tree) {
-        signer = null;
-        SignerKey current = identity.signer(dataSource);
-        Optional<SignedNote> filed = identity.anchor().read();
+        adopted = false;
+        SignerKey current = signing.signer();
+        Optional<SignedNote> filed = signing.anchor().read();
         Optional<SignedNote> stored = stored(current.name());
-        if (stored.isEmpty() && LogIdentity.restarts(dataSource) == 0 && anyStored()) {
+        if (stored.isEmpty() && signing.book().restarts() == 0 && anyStored()) {
             throw halted(
                     "数据库中的校验点由另一密钥签发，不是" + current.name() + "。",
                     "The checkpoints in the database were signed by another key than that of " + current.name() + ".");
         }
         published = 0;
-        filed.ifPresent(note -> continues(tree, note, current.verifier()));
-        stored.ifPresent(note -> continues(tree, note, current.verifier()));
+        List<VerifierKey> keys = signing.keys().stream()
+                .filter(key -> key.name().equals(current.name()))
+                .toList();
+        filed.ifPresent(note -> continues(tree, note, keys));
+        stored.ifPresent(note -> continues(tree, note, keys));
         publishedAt = System.nanoTime() - EVERY.toNanos();
-        signer = current;
+        adopted = true;
     }
 
-    private void continues(LogTree tree, SignedNote note, VerifierKey key) {
+    private void continues(LogTree tree, SignedNote note, List<VerifierKey> keys) {
         Checkpoint last = Checkpoint.parse(note.text());
-        if (!last.origin().equals(key.name()) || !note.signedBy(key)) {
+        if (keys.stream().noneMatch(key -> last.origin().equals(key.name()) && note.signedBy(key))) {
             throw halted(
-                    "最近的校验点（" + last.origin() + "，" + last.size() + "）不是本密钥" + key + "签发的。",
-                    "The last checkpoint (" + last.origin() + ", " + last.size() + ") is not signed by our key " + key
+                    "最近的校验点（" + last.origin() + "，" + last.size() + "）不是本密钥" + keys + "签发的。",
+                    "The last checkpoint (" + last.origin() + ", " + last.size() + ") is not signed by our key " + keys
                             + ".");
         }
         if (last.size() > tree.size()) {
@@ -80,19 +84,26 @@ public final class LogPublisher {
                         + " none, begin the log anew with: taizhang log restart --reason \"...\"."));
     }
 
-    /** Signs the tree's state when there is something new and it is time. To be called after the commit. */
+    /**
+     * Signs the tree's state when there is something new and it is time. To be called after the commit.
+     *
+     * @throws LogHaltedException when the log is to be signed with another key than this installation has
+     */
     public void publish(LogTree tree) {
-        SignerKey key = signer;
-        if (key == null || tree.size() <= published || System.nanoTime() - publishedAt < EVERY.toNanos()) {
+        if (!adopted || tree.size() <= published || System.nanoTime() - publishedAt < EVERY.toNanos()) {
             return;
         }
+        // a rotation that is in the tree was committed, so that it is seen here: nothing behind it is signed with the
+        // old key
+        SignerKey key = signing.signer();
+        erasures.carryOut(signing.book().erased());
         SignedNote note = SignedNote.sign(tree.state(key.name()).text(), key);
-        Optional<Checkpoint> filed = identity.anchor().read().map(newest -> Checkpoint.parse(newest.text()));
+        Optional<Checkpoint> filed = signing.anchor().read().map(newest -> Checkpoint.parse(newest.text()));
         if (filed.filter(newest -> newest.size() > tree.size()).isPresent()) {
             throw new IllegalStateException("another node published a later checkpoint");
         }
         // first outside: what was shown to anybody must be there when the database is not
-        identity.anchor().write(note);
+        signing.anchor().write(note);
         jdbc.sql("INSERT INTO ledger.checkpoints (origin, size, note) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(key.name(), tree.size(), note.toString())
                 .update();

@@ -4,42 +4,64 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.shell.Ledger;
+import org.taizhang.ledger.shell.Outcome;
+import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.transparency.decision.RestartLog;
 import org.taizhang.ledger.transparency.note.SignedNote;
 
 /** The way forward when the database is behind or beside what was published: the log begins under another origin. */
 public final class LogRestart {
 
     private final DataSource dataSource;
-    private final LogIdentity identity;
+    private final LogSigning signing;
+    private final Ledger ledger;
 
-    public LogRestart(DataSource dataSource, LogIdentity identity) {
+    public LogRestart(DataSource dataSource, LogSigning signing, Ledger ledger) {
         this.dataSource = dataSource;
-        this.identity = identity;
+        this.signing = signing;
+        this.ledger = ledger;
     }
 
     /**
-     * Records which checkpoint is abandoned and why, for ever, and keeps it in a file of its own.
+     * Records by an event which checkpoint is abandoned and why, and keeps it in a file of its own. The event is the first
+     * to get a position when the log goes on.
      *
      * @return the new origin
-     * @throws IllegalStateException when the log can go on, so that nothing needs to be abandoned
+     * @throws IllegalStateException when the log can go on, so that nothing needs to be abandoned, or the reason is refused
      */
-    public String restart(String reason) {
+    public String restart(Recording recording, String reason) {
         if (goesOn()) {
             throw new IllegalStateException("The log goes on as it is: nothing needs to be abandoned.");
         }
-        AnchorFile anchor = identity.anchor();
+        AnchorFile anchor = signing.anchor();
         SignedNote abandoned = anchor.read()
                 .orElseThrow(() -> new IllegalStateException("there is no checkpoint in " + anchor.path()));
-        int number = LogIdentity.restarts(dataSource) + 1;
-        while (abandoned.text().startsWith(identity.signer(number).name() + "\n")) {
+        int number = signing.book().restarts() + 1;
+        while (abandoned.text().startsWith(signing.origin(number) + "\n")) {
             number++;
         }
-        JdbcClient.create(dataSource)
-                .sql("INSERT INTO ledger.log_restarts (number, abandoned, reason) VALUES (?, ?, ?)")
-                .params(number, abandoned.toString(), reason)
-                .update();
+        record(new RestartLog(recording, number, abandoned.toString(), reason));
         anchor.setAside(".abandoned-" + number);
-        return identity.signer(number).name();
+        return signing.origin(number);
+    }
+
+    private void record(RestartLog command) {
+        ledger.execute(command).on(new Outcome.Cases<LogEvent, Boolean>() {
+            @Override
+            public Boolean recorded(Outcome.Recorded<LogEvent> recorded) {
+                return true;
+            }
+
+            @Override
+            public Boolean refused(Refusal refusal) {
+                throw new IllegalStateException(
+                        refusal.problems().get(0).message().zh() + " "
+                                + refusal.problems().get(0).message().en());
+            }
+        });
     }
 
     private boolean goesOn() {
@@ -49,7 +71,7 @@ public final class LogRestart {
                 .single();
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         try {
-            new LogPublisher(dataSource, identity).adopt(LogTree.load(dataSource, transaction, head));
+            new LogPublisher(dataSource, signing).adopt(LogTree.load(dataSource, transaction, head));
             return true;
         } catch (LogHaltedException halted) {
             return false;

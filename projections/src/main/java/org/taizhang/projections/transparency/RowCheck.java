@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.transparency.EventRow;
 import org.taizhang.ledger.transparency.Salt;
@@ -26,11 +29,15 @@ final class RowCheck {
     private final Connection connection;
     private final TreeCheck tree;
     private final Findings findings;
+    private final Set<String> erased;
+    private final List<Long> closed = new ArrayList<>();
     private final Map<String, Long> lastOfStream = new HashMap<>();
 
-    RowCheck(Connection connection, TreeCheck tree, Findings findings) {
+    /** @param erased events whose salt is gone by decision */
+    RowCheck(Connection connection, TreeCheck tree, Set<String> erased, Findings findings) {
         this.connection = connection;
         this.tree = tree;
+        this.erased = erased;
         this.findings = findings;
     }
 
@@ -68,6 +75,11 @@ final class RowCheck {
             }
         }
         progress.at(head, head);
+    }
+
+    /** Positions that can no longer be opened, by decision. */
+    List<Long> closed() {
+        return List.copyOf(closed);
     }
 
     private void missingPositions(long first, long last) throws SQLException {
@@ -115,12 +127,15 @@ final class RowCheck {
     }
 
     private void compare(Place at, EventRow row) {
-        if (at.salt() == null) {
+        if (at.salt() == null && erased.contains(row.eventId())) {
+            closed.add(at.position());
+        } else if (at.salt() == null) {
             findings.add(
                     Kind.MISSING,
                     at.position(),
-                    "盐值已被删除，事件" + row.eventId() + "无法核对。",
-                    "the salt is gone, so event " + row.eventId() + " cannot be compared.");
+                    "盐值已被删除，而没有经两人决定的事件：事件" + row.eventId() + "无法核对。",
+                    "the salt is gone without an event of two persons: event " + row.eventId()
+                            + " cannot be compared.");
         } else if (!row.commitment(new Salt(at.salt())).equals(at.commitment())) {
             findings.add(
                     Kind.ALTERED,

@@ -25,7 +25,8 @@ import org.taizhang.projections.transparency.Finding.Kind;
 final class TreeCheck {
 
     private final Connection connection;
-    private final LedgerAudit.Anchors anchors;
+    private final List<VerifierKey> keys;
+    private final StoredDecisions decisions;
     private final Findings findings;
     private final TileBuilder builder = TileBuilder.empty();
     private final List<Expected> expected;
@@ -38,9 +39,11 @@ final class TreeCheck {
     /** A root the tree must have at a size. */
     private record Expected(Kind kind, Checkpoint checkpoint) {}
 
-    TreeCheck(Connection connection, LedgerAudit.Anchors anchors, Findings findings) throws SQLException {
+    TreeCheck(Connection connection, LedgerAudit.Anchors anchors, StoredDecisions decisions, Findings findings)
+            throws SQLException {
         this.connection = connection;
-        this.anchors = anchors;
+        this.keys = decisions.reachable(anchors.keys());
+        this.decisions = decisions;
         this.findings = findings;
         this.expected = new ArrayList<>();
         for (SignedNote note : stored()) {
@@ -74,8 +77,10 @@ final class TreeCheck {
 
     private boolean signed(Kind kind, SignedNote note) {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        for (VerifierKey key : anchors.keys()) {
-            if (key.name().equals(checkpoint.origin()) && note.signedBy(key)) {
+        for (VerifierKey key : keys) {
+            if (key.name().equals(checkpoint.origin())
+                    && note.signedBy(key)
+                    && !decisions.retired(key, checkpoint.size())) {
                 return true;
             }
         }

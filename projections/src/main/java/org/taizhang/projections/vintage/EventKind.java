@@ -14,6 +14,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
 
 /** What can make figures change. */
 public enum EventKind {
@@ -42,6 +43,11 @@ public enum EventKind {
     }
 
     private static final GroupedCases<EventKind> OF = new GroupedCases<>() {
+        @Override
+        public EventKind log(LogEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
         @Override
         public EventKind declared(LedgerDeclared event) {
             throw new IllegalArgumentException("changes no figure: " + event);

@@ -74,6 +74,10 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.EventTypes;
+import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
+import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
+import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
+import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.development.DevelopmentModel;
@@ -105,6 +109,10 @@ class EveryEventTest {
 
     private static final List<Step> STEPS = List.of(
             step(new LedgerDeclared("a", AT, LedgerKind.PRODUCTION, ClockKind.SYSTEM, "o")),
+            step(new KeyRotated("a", AT, "s")),
+            step(new LogRestarted("a", AT, 1, "c", "r")),
+            step(new ErasureProposed("a", AT, "e", "r")),
+            step(new SaltErased("a", AT, "e", "r", "d", "b")),
             step(new PlanProposed("a", AT, FOUNDING.plan()), "plans"),
             step(new PlanAdopted("a", AT, "d", FOUNDING.plan()), "plans"),
             step(new MappingProposed("a", AT, FOUNDING.mapping()), "plans"),

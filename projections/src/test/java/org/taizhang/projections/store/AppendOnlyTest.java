@@ -47,7 +47,8 @@ class AppendOnlyTest {
                 "DELETE FROM ledger.tiles",
                 "UPDATE ledger.checkpoints SET note = ''",
                 "DELETE FROM ledger.checkpoints",
-                "DELETE FROM ledger.log_restarts"
+                "UPDATE ledger.cosignatures SET signature = ''",
+                "DELETE FROM ledger.cosignatures"
             })
     void what_was_recorded_cannot_be_changed(String statement) {
         assertThatThrownBy(() -> run(DATABASE.app(), statement))

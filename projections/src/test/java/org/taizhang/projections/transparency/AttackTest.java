@@ -219,11 +219,40 @@ class AttackTest {
 
     @Test
     void an_erased_salt_is_named() throws SQLException {
-        attack(
-                "ALTER TABLE ledger.positions ALTER salt DROP NOT NULL",
-                "UPDATE ledger.positions SET salt = NULL WHERE position = 100");
+        attack("UPDATE ledger.positions SET salt = NULL WHERE position = 100");
 
         assertThat(kinds(audit(false), 100)).containsExactly(Kind.MISSING);
+        assertThat(audit(false).closed()).isEmpty();
+    }
+
+    /** The dump is whole in itself: only what was kept outside knows that there was more. */
+    @Test
+    void an_older_dump_restored_is_found_by_the_anchor_and_by_the_server_at_its_start() throws SQLException {
+        try (TestDatabase copy = database.copy()) {
+            try (LedgerNode node = TestNode.start(database)) {
+                node.ledger().execute(TestCommand.append(TestCommand.uscc(1)));
+                await().until(() -> node.log()
+                        .checkpoint()
+                        .filter(n -> Checkpoint.parse(n.text()).size() == EVENTS + 1)
+                        .isPresent());
+            }
+            SignedNote newest = database.log().anchor().read().orElseThrow();
+            LedgerAudit dump = new JdbcLedgerAudit(copy.app());
+
+            assertThat(dump.run(new LedgerAudit.Anchors(keys(), List.of(anchor), List.of()), (p, head) -> {})
+                            .clean())
+                    .isTrue();
+            assertThat(dump.run(new LedgerAudit.Anchors(keys(), List.of(newest), List.of()), (p, head) -> {})
+                            .findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Kind.ANCHOR))
+                    .satisfies(finding -> assertThat(finding.position()).isEqualTo(EVENTS + 1));
+            try (LedgerNode node = TestNode.create(copy, database.log())) {
+                node.start();
+                await().until(() -> node.sequencer().failure().isPresent());
+                assertThat(node.sequencer().failure().orElseThrow()).isInstanceOf(LogHaltedException.class);
+            }
+        }
     }
 
     /** The perfect crime: rows, commitments, tiles and checkpoints all rewritten, signed with the stolen key. */
@@ -235,7 +264,8 @@ class AttackTest {
                 recommit("position = 100"),
                 "TRUNCATE ledger.tiles",
                 "TRUNCATE ledger.checkpoints");
-        LogIdentity stolen = new LogIdentity(TestLog.KEY, TestLog.identity().anchor());
+        LogIdentity stolen =
+                new LogIdentity(() -> TestLog.KEY, TestLog.identity().anchor());
         try (LedgerNode forger = TestNode.create(database, stolen)) {
             forger.start();
             await().until(() -> forger.log().checkpoint().isPresent());

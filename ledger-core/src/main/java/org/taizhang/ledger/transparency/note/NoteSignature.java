@@ -21,7 +21,8 @@ public final class NoteSignature {
         this.bytes = bytes.clone();
     }
 
-    static NoteSignature parse(String line) {
+    /** @throws IllegalArgumentException unless it is a signature line, without its newline */
+    public static NoteSignature parse(String line) {
         String[] parts = line.split(" ", -1);
         if (!line.startsWith(DASH) || parts.length != 3) {
             throw new IllegalArgumentException("not a signature line: " + line);
@@ -47,7 +48,7 @@ public final class NoteSignature {
     }
 
     /** The line, without its newline. */
-    String line() {
+    public String line() {
         byte[] blob = ByteBuffer.allocate(Integer.BYTES + bytes.length)
                 .putInt(keyId)
                 .put(bytes)

@@ -48,6 +48,11 @@ public final class VerifierKey {
         return type;
     }
 
+    /** The same key under another name. */
+    public VerifierKey named(String other) {
+        return new VerifierKey(other, type, bytes);
+    }
+
     /** The 32 bytes of RFC 8032. */
     public byte[] bytes() {
         return bytes.clone();

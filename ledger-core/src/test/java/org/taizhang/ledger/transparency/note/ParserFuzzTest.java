@@ -39,6 +39,10 @@ class ParserFuzzTest {
                 text -> TlogProof.parse(text).toString());
         text(
                 random,
+                new AddCheckpoint(7, List.of(HASH, HASH), NOTE).toString(),
+                text -> AddCheckpoint.parse(text).toString());
+        text(
+                random,
                 "tile/1/x001/067.p/12",
                 text -> TileId.parse(text).map(TileId::path).orElse(text));
         text(
