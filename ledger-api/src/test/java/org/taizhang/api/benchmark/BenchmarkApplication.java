@@ -24,15 +24,18 @@ import org.taizhang.api.account.Role;
 import org.taizhang.api.demo.BulkScript;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.shell.Outcome;
+import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.PositionSignal;
 import org.taizhang.projections.sequencer.Positions;
 import org.taizhang.projections.sequencer.SequencerNode;
 import org.taizhang.projections.transparency.LogIdentity;
 import org.taizhang.projections.transparency.LogPublisher;
+import org.taizhang.projections.transparency.LogSigning;
 
 /** The whole application on a ledger of its own, filled in bulk. */
 final class BenchmarkApplication implements AutoCloseable {
@@ -128,8 +131,12 @@ final class BenchmarkApplication implements AutoCloseable {
                 bean(TokenStore.class),
                 bean(TransactionManager.class),
                 new PositionSignal(),
-                new LogPublisher(pool("reading"), bean(LogIdentity.class)));
+                new LogPublisher(pool("reading"), new LogSigning(bean(LogIdentity.class), this::logBook)));
         sequencer.start();
+    }
+
+    private LogBook logBook() {
+        return bean(Streams.class).read(LogBook.STREAM, LogBook.ID).state();
     }
 
     @Override

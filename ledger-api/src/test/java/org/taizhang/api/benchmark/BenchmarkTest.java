@@ -27,6 +27,8 @@ import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.sequencer.PositionedEvents;
 import org.taizhang.projections.sequencer.Positions;
+import org.taizhang.projections.transparency.LedgerAudit;
+import org.taizhang.projections.transparency.TransparencyLog;
 
 /**
  * One ledger that grows from trial to trial, and one table at the end. A missed aim fails nothing.
@@ -42,6 +44,7 @@ class BenchmarkTest {
     private static final int ENTERPRISES = Integer.getInteger("benchmark.enterprises", ALL);
     private static final int FEW = ENTERPRISES / 20;
     private static final int FILING = ENTERPRISES / 5;
+    private static final Period STEADY = new Period(2026, 2);
     private static final Path REPORT = Path.of("..", "docs", "benchmarks.md");
 
     private final List<Result> results = new ArrayList<>();
@@ -63,7 +66,7 @@ class BenchmarkTest {
         application.close();
         String report = Report.of(results, load);
         System.out.println(report);
-        if (ENTERPRISES == ALL && results.size() == 6) {
+        if (ENTERPRISES == ALL && results.size() == 11) {
             Files.writeString(REPORT, report);
         }
     }
@@ -122,8 +125,7 @@ class BenchmarkTest {
                 application.bean(Ledger.class),
                 application.bean(Positions.class),
                 application.bean(FiguresProgress.class),
-                bulk,
-                new Period(2026, 2)));
+                new SteadyFilings(bulk, STEADY)));
     }
 
     @Test
@@ -132,7 +134,9 @@ class BenchmarkTest {
         many();
         application.stopReaders();
         measure(new ImportTrial(
-                application.bean(Imports.class), bulk, FEW, ENTERPRISES, 2023, application.pool("appending")));
+                new CsvImport(application.bean(Imports.class), bulk, FEW, ENTERPRISES),
+                2023,
+                application.pool("appending")));
         application.startReaders();
     }
 
@@ -153,5 +157,54 @@ class BenchmarkTest {
                 .forEach(year -> application.reports(bulk, 0, FILING, year, FormCode.EMPLOYMENT));
         measure(new FilingTrial(
                 application.bean(Ledger.class), bulk, FILING, firstYear, application.pool("appending")));
+        application.startReaders();
+    }
+
+    @Test
+    @Order(7)
+    void covered() throws Exception {
+        many();
+        SteadyFilings after =
+                new SteadyFilings(bulk, STEADY.plus(SteadyFilings.RUNS * SteadyFilings.periods(bulk)));
+        measure(new CoveredTrial(
+                application.bean(Ledger.class),
+                application.bean(Positions.class),
+                new Coverage(application.bean(TransparencyLog.class)),
+                after));
+    }
+
+    @Test
+    @Order(8)
+    void integration() throws Exception {
+        many();
+        measure(new IntegrationTrial(application, someImport(), 2033));
+    }
+
+    @Test
+    @Order(9)
+    void behind() throws Exception {
+        many();
+        measure(new BehindTrial(application, someImport(), 2037));
+    }
+
+    private CsvImport someImport() {
+        return new CsvImport(application.bean(Imports.class), bulk, FEW, FEW + FILING);
+    }
+
+    @Test
+    @Order(10)
+    void verify() throws Exception {
+        many();
+        measure(new VerifyTrial(
+                application.bean(LedgerAudit.class),
+                application.bean(TransparencyLog.class),
+                application.pool("reading")));
+    }
+
+    @Test
+    @Order(11)
+    void receipts() throws Exception {
+        many();
+        measure(new ProofTrial(application.bean(TransparencyLog.class), application.pool("reading")));
     }
 }

@@ -2,25 +2,11 @@ package org.taizhang.api.benchmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.account.Role;
-import org.taizhang.api.demo.BulkCsv;
-import org.taizhang.api.demo.BulkScript;
-import org.taizhang.api.imports.ImportState;
-import org.taizhang.api.imports.Imports;
-import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.EventJson;
 import org.taizhang.ledger.shell.EventTypes;
 
@@ -35,10 +21,7 @@ final class ImportTrial implements Trial {
 
     private static final int SLICE = 20_000;
 
-    private final Imports imports;
-    private final BulkScript bulk;
-    private final int from;
-    private final int to;
+    private final CsvImport csv;
     private final int firstYear;
     private final DataSource source;
     private final JdbcClient jdbc;
@@ -46,11 +29,8 @@ final class ImportTrial implements Trial {
     private long before;
 
     /** @param firstYear of three years that nobody has filed yet */
-    ImportTrial(Imports imports, BulkScript bulk, int from, int to, int firstYear, DataSource source) {
-        this.imports = imports;
-        this.bulk = bulk;
-        this.from = from;
-        this.to = to;
+    ImportTrial(CsvImport csv, int firstYear, DataSource source) {
+        this.csv = csv;
         this.firstYear = firstYear;
         this.source = source;
         this.jdbc = JdbcClient.create(source);
@@ -58,7 +38,7 @@ final class ImportTrial implements Trial {
 
     @Override
     public String what() {
-        return "CSV import of %,d filings, readers stopped".formatted((to - from) * Period.PERIODS_PER_YEAR * 2);
+        return "CSV import of %,d filings, readers stopped".formatted(csv.filings());
     }
 
     @Override
@@ -76,27 +56,7 @@ final class ImportTrial implements Trial {
     public double measure(int run) throws Exception {
         long last = StoredEvent.lastIndex(jdbc);
         before = run == 0 ? Math.max(0, last - SLICE) : last;
-        return run == 0 ? send(firstYear, true) : send(firstYear + run - 1, false);
-    }
-
-    private double send(int year, boolean dryRun) throws IOException {
-        Set<Uscc> mandates = IntStream.range(from, to).mapToObj(bulk::uscc).collect(Collectors.toSet());
-        CurrentUser agent =
-                new CurrentUser("benchmark-agent", "agent", "测速", Set.of(Role.FILER), null, mandates, false);
-        List<Period> periods = Period.range(new Period(year, 2), Period.december(year));
-        long nanos = 0;
-        long rows = 0;
-        for (FormCode form : List.of(FormCode.OUTPUT, FormCode.EMPLOYMENT)) {
-            byte[] file = BulkCsv.of(bulk, form, from, to, periods);
-            long start = System.nanoTime();
-            ImportState state = imports.run(agent, form, dryRun, new ByteArrayInputStream(file));
-            nanos += System.nanoTime() - start;
-            rows += state.recorded();
-            if (state.recorded() != state.rows()) {
-                throw new IllegalStateException("not everything was imported: " + state);
-            }
-        }
-        return rows / (nanos / 1e9);
+        return run == 0 ? csv.rowsPerSecond(firstYear, true) : csv.rowsPerSecond(firstYear + run - 1, false);
     }
 
     /** In slices, so that memory is bounded; only serialising and copying is timed. */
