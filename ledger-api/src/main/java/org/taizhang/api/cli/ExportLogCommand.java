@@ -64,8 +64,7 @@ final class ExportLogCommand extends LedgerCommand {
     }
 
     private static String origin(Path checkpoint) throws IOException {
-        return Checkpoint.parse(
-                        SignedNote.parse(Files.readAllBytes(checkpoint)).text())
+        return Checkpoint.parse(SignedNote.parse(Files.readAllBytes(checkpoint)).text())
                 .origin();
     }
 

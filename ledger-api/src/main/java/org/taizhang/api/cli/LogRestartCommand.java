@@ -26,8 +26,7 @@ final class LogRestartCommand extends LedgerCommand {
 
     @Override
     int work(ApplicationContext ledger) {
-        Recording recording =
-                new Recording(ACTOR, ledger.getBean(Clock.class).instant());
+        Recording recording = new Recording(ACTOR, ledger.getBean(Clock.class).instant());
         String origin = ledger.getBean(LogRestart.class).restart(recording, reason);
         commandLine().getOut().println("The log goes on as " + origin + ".");
         return 0;

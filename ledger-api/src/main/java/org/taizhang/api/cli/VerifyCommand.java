@@ -147,8 +147,8 @@ final class VerifyCommand extends LedgerCommand {
                 .forEach(finding -> out.println(finding.kind() + " "
                         + finding.text().zh() + " / " + finding.text().en()));
         report.closed()
-                .forEach(position -> out.println("CLOSED 位置" + position + "：盐值已经两人决定删除，此叶不能再打开。 / Position "
-                        + position + ": its salt was erased by decision of two persons, the leaf can no longer be opened."));
+                .forEach(position -> out.println("CLOSED 位置" + position + "：盐值已经两人决定删除，此叶不能再打开。 / Position " + position
+                        + ": its salt was erased by decision of two persons, the leaf can no longer be opened."));
         long differences = report.found() + (noFigures ? 0 : figures(ledger, out));
         out.printf(
                 "%s: %d events, root %s, compared with %d anchors from outside.%n",

@@ -86,8 +86,7 @@ final class WitnessCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "Give either --log or --listen: look, or be asked");
         }
-        WitnessFolder folder =
-                new WitnessFolder(Objects.requireNonNull(state), Evidence.keys(List.of(key)), name);
+        WitnessFolder folder = new WitnessFolder(Objects.requireNonNull(state), Evidence.keys(List.of(key)), name);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println("Witness " + folder.key());
         return looked == null ? answer(Objects.requireNonNull(asked), folder, out) : watch(looked, folder, out);

@@ -19,9 +19,8 @@ final class WitnessHealth implements HealthIndicator {
     @Override
     public Health health() {
         List<String> troubles = witnesses.troubles();
-        Health.Builder health = troubles.isEmpty()
-                ? Health.up()
-                : Amber.health().withDetail("troubles", troubles);
+        Health.Builder health =
+                troubles.isEmpty() ? Health.up() : Amber.health().withDetail("troubles", troubles);
         return health.withDetail("asked", witnesses.count()).build();
     }
 }

@@ -47,7 +47,8 @@ class ErasureController {
     @Requires(Action.ERASE_SALT)
     ResponseEntity<Decided> propose(Sender sender, @RequestBody Proposal body) {
         receipts.requireEvent(body.eventId());
-        return write(sender, body, body.eventId(), new ProposeErasure(sender.recording(), body.eventId(), body.reason()));
+        return write(
+                sender, body, body.eventId(), new ProposeErasure(sender.recording(), body.eventId(), body.reason()));
     }
 
     @PostMapping("/{id}/approval")

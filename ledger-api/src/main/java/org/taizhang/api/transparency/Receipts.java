@@ -74,12 +74,14 @@ public class Receipts {
      * @throws RefusedException when there is no such event
      */
     long requireEvent(String eventId) {
-        return positions.of(eventId).orElseThrow(() -> RefusedException.of(
-                Refusal.Kind.NOT_FOUND,
-                "NO_EVENT",
-                "",
-                "没有编号为 " + eventId + " 的事件，或尚未排入台账。",
-                "There is no event " + eventId + ", or it has no position yet."));
+        return positions
+                .of(eventId)
+                .orElseThrow(() -> RefusedException.of(
+                        Refusal.Kind.NOT_FOUND,
+                        "NO_EVENT",
+                        "",
+                        "没有编号为 " + eventId + " 的事件，或尚未排入台账。",
+                        "There is no event " + eventId + ", or it has no position yet."));
     }
 
     private void requireSalt(String eventId) {

@@ -38,9 +38,8 @@ final class BehindTrial implements Trial {
     public double measure(int run) throws Exception {
         csv.rowsPerSecond(firstYear + run, false);
         long start = System.nanoTime();
-        long head = jdbc.sql("SELECT count(*) FROM ledger.events")
-                .query(Long.class)
-                .single();
+        long head =
+                jdbc.sql("SELECT count(*) FROM ledger.events").query(Long.class).single();
         coverage.secondsUntil(head);
         return (System.nanoTime() - start) / 1e9;
     }

@@ -164,8 +164,7 @@ class BenchmarkTest {
     @Order(7)
     void covered() throws Exception {
         many();
-        SteadyFilings after =
-                new SteadyFilings(bulk, STEADY.plus(SteadyFilings.RUNS * SteadyFilings.periods(bulk)));
+        SteadyFilings after = new SteadyFilings(bulk, STEADY.plus(SteadyFilings.RUNS * SteadyFilings.periods(bulk)));
         measure(new CoveredTrial(
                 application.bean(Ledger.class),
                 application.bean(Positions.class),

@@ -52,8 +52,10 @@ final class ProofTrial implements Trial {
 
     private List<String> events(int run) {
         Random random = new Random(SEED + run);
-        Long[] positions = random.longs(RECEIPTS, 1, coverage.size() + 1).boxed().toArray(Long[]::new);
-        return jdbc.sql("SELECT event_id FROM ledger.positioned_events WHERE position = ANY (:positions)")
+        Long[] positions =
+                random.longs(RECEIPTS, 1, coverage.size() + 1).boxed().toArray(Long[]::new);
+        return jdbc
+                .sql("SELECT event_id FROM ledger.positioned_events WHERE position = ANY (:positions)")
                 .param("positions", positions)
                 .query(UUID.class)
                 .list()

@@ -78,7 +78,11 @@ class VerifyCommandTest {
         assertThat(run(
                         "verify",
                         "--receipt=" + forged,
-                        "--key=" + Files.readString(key).lines().reduce((a, b) -> b).orElseThrow()))
+                        "--key="
+                                + Files.readString(key)
+                                        .lines()
+                                        .reduce((a, b) -> b)
+                                        .orElseThrow()))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("does NOT hold", "not what is in the log");
     }
@@ -166,9 +170,8 @@ class VerifyCommandTest {
     void a_replaced_row_of_the_read_models_is_named() {
         JdbcClient jdbc = JdbcClient.create(reading);
         String table = figures.schema().name() + ".output_month";
-        long position = jdbc.sql("SELECT max(position) FROM " + table)
-                .query(Long.class)
-                .single();
+        long position =
+                jdbc.sql("SELECT max(position) FROM " + table).query(Long.class).single();
         String replace = "UPDATE " + table + " SET gross = gross + (?) WHERE position = " + position;
         jdbc.sql(replace).param(1).update();
         try {

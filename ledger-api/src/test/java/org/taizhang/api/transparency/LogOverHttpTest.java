@@ -93,10 +93,9 @@ class LogOverHttpTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("signing-key"))))
                 .isEqualTo("rw-------");
-        await().untilAsserted(() ->
-                assertThat(text("/log/checkpoint"))
-                        .as("cosignatures may follow")
-                        .startsWith(Files.readString(folder.resolve("checkpoint"))));
+        await().untilAsserted(() -> assertThat(text("/log/checkpoint"))
+                .as("cosignatures may follow")
+                .startsWith(Files.readString(folder.resolve("checkpoint"))));
     }
 
     private String text(String path) {

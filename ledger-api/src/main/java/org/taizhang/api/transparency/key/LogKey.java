@@ -25,7 +25,8 @@ public final class LogKey {
     public static LogIdentity open(Path data, LogProperties properties) {
         Path folder = folder(data);
         return new LogIdentity(
-                () -> properties.given()
+                () -> properties
+                        .given()
                         .map(SignerKey::parse)
                         .orElseGet(() -> kept(folder.resolve("signing-key"), properties.origin())),
                 new AnchorFile(folder.resolve("checkpoint")));

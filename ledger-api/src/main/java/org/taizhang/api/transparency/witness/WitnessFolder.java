@@ -99,8 +99,8 @@ public final class WitnessFolder {
     /** One file for each checkpoint, however often it is shown. */
     private Path evidence(SignedNote shown) throws IOException {
         Checkpoint checkpoint = Checkpoint.parse(shown.text());
-        Path file = folder.resolve(
-                "alarm-" + checkpoint.size() + "-" + checkpoint.root().toString().substring(0, 16));
+        Path file = folder.resolve("alarm-" + checkpoint.size() + "-"
+                + checkpoint.root().toString().substring(0, 16));
         return Files.writeString(file, shown.toString());
     }
 }

@@ -65,7 +65,8 @@ public final class Witnesses implements SmartLifecycle {
         Optional<String> now = call.trouble();
         if (!now.equals(last)) {
             now.ifPresentOrElse(
-                    trouble -> LOG.warn("{}", trouble), () -> LOG.info("{} signs again", call.witness().name()));
+                    trouble -> LOG.warn("{}", trouble),
+                    () -> LOG.info("{} signs again", call.witness().name()));
         }
         return now;
     }
@@ -73,7 +74,8 @@ public final class Witnesses implements SmartLifecycle {
     @Override
     public synchronized void start() {
         for (WitnessCall call : calls) {
-            Thread thread = new Thread(() -> run(call), "witness " + call.witness().name());
+            Thread thread =
+                    new Thread(() -> run(call), "witness " + call.witness().name());
             thread.setDaemon(true);
             thread.start();
             threads.add(thread);

@@ -76,8 +76,8 @@ class WitnessCallTest {
         second.ask();
 
         assertThat(first.trouble()).isEmpty();
-        assertThat(second.trouble()).hasValueSatisfying(trouble -> assertThat(trouble)
-                .contains("example.com/dishonest", "no signature"));
+        assertThat(second.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).contains("example.com/dishonest", "no signature"));
         Receipt receipt = log.receipt(firstEvent()).orElseThrow();
         assertThat(receipt.check(key(), List.of(honest.key(), dishonest.verifier()))
                         .witnessed())
@@ -101,18 +101,21 @@ class WitnessCallTest {
     /** Had somebody rolled the ledger back, this is how the witness would know more than the log. */
     @Test
     void a_witness_that_has_seen_more_than_the_log_has_refuses_and_that_is_told() throws Exception {
-        SignerKey key = SignerKey.parse(Files.readString(properties.data().resolve("log/signing-key"))
-                .strip());
+        SignerKey key = SignerKey.parse(
+                Files.readString(properties.data().resolve("log/signing-key")).strip());
         WitnessFolder ahead = witness("ahead");
         ahead.look(
                 SignedNote.sign(
-                        Checkpoint.of(key.name(), 999_999_999L, Hash.sha256(new byte[1])).text(), key),
+                        Checkpoint.of(key.name(), 999_999_999L, Hash.sha256(new byte[1]))
+                                .text(),
+                        key),
                 List.of());
         WitnessCall call = call(ahead);
 
         call.ask();
 
-        assertThat(call.trouble()).hasValueSatisfying(trouble -> assertThat(trouble).contains("409 999999999"));
+        assertThat(call.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).contains("409 999999999"));
     }
 
     @Test
@@ -122,7 +125,8 @@ class WitnessCallTest {
 
         call.ask();
 
-        assertThat(call.trouble()).hasValueSatisfying(trouble -> assertThat(trouble).contains("does not answer"));
+        assertThat(call.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble).contains("does not answer"));
         assertThat(log.receipt(firstEvent())).isPresent();
     }
 
@@ -142,8 +146,8 @@ class WitnessCallTest {
         SignerKey own = new SignerKey(claimed.name(), KeyType.COSIGNATURE, seed(3));
         HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         server.createContext("/add-checkpoint", exchange -> {
-            AddCheckpoint asked = AddCheckpoint.parse(
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            AddCheckpoint asked =
+                    AddCheckpoint.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] line = (Cosignature.sign(asked.checkpoint().text(), own, Instant.EPOCH)
                                     .line()
                             + "\n")

@@ -56,7 +56,8 @@ class WitnessServerTest {
         signs(0, 3, List.of());
         signs(3, 7, proofs("a", 7).consistency(3, 7));
         signs(7, 7, List.of());
-        assertThat(folder.seen()).hasValueSatisfying(seen -> assertThat(seen.size()).isEqualTo(7));
+        assertThat(folder.seen())
+                .hasValueSatisfying(seen -> assertThat(seen.size()).isEqualTo(7));
     }
 
     @Test
