@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.filing.ReportCases;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
@@ -25,8 +26,8 @@ import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 
-/** For readers to whom all events of the directory are alike, all events of the plans, and all of the assessments. */
-public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R> {
+/** For readers to whom all events of the directory are alike, all events of the plans, all of the assessments, and all beside reports. */
+public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R>, ReportCases<R> {
 
     R log(LogEvent event);
 

@@ -16,6 +16,9 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
@@ -208,6 +211,21 @@ public final class MemoryLedger implements Streams {
 
         @Override
         public Boolean judged(ExplanationJudged event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean queried(ReportQueried event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean answered(QueryAnswered event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean querySettled(QuerySettled event) {
             return filing(event);
         }
 

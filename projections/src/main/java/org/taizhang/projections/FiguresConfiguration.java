@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.VintageQueries;
@@ -39,6 +40,11 @@ public class FiguresConfiguration {
     @Bean
     ReportQueries reportQueries(FiguresNode node) {
         return node.reports();
+    }
+
+    @Bean
+    ThreadQueries threadQueries(FiguresNode node) {
+        return node.threads();
     }
 
     @Bean

@@ -6,8 +6,11 @@ import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.development.JdbcDevelopmentQueries;
 import org.taizhang.projections.filing.JdbcReportQueries;
+import org.taizhang.projections.filing.JdbcThreadQueries;
+import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.indicator.IndicatorQueries;
@@ -44,6 +47,7 @@ public final class FiguresNode implements AutoCloseable {
     private final JdbcProgress progress;
     private final DirectoryQueries directory;
     private final ReportQueries reports;
+    private final ThreadQueries threads;
     private final DevelopmentQueries developments;
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
@@ -59,6 +63,7 @@ public final class FiguresNode implements AutoCloseable {
         ReadModels models = schema -> List.of(
                 new EnterpriseModel(),
                 new ReportModel(),
+                new QueryModel(),
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
                 new PublicationModel());
@@ -74,6 +79,7 @@ public final class FiguresNode implements AutoCloseable {
         this.reconcile = new JdbcReconcile(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.directory = new JdbcDirectoryQueries(reading, versions);
         this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory);
+        this.threads = new JdbcThreadQueries(reading, versions);
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
@@ -107,6 +113,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public ReportQueries reports() {
         return reports;
+    }
+
+    public ThreadQueries threads() {
+        return threads;
     }
 
     public DevelopmentQueries developments() {

@@ -106,6 +106,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         }
 
         @Override
+        public Command<?, ?> beside(FilingEvent event) {
+            return filing(event);
+        }
+
+        @Override
         public Command<?, ?> judged(ExplanationJudged e) {
             return filing(e);
         }

@@ -17,18 +17,23 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
 
-/** A ledger, and one read model that is filled when the test says so. */
+/** A ledger, and read models that are filled when the test says so. */
 public final class TestReader implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.create();
     private final LedgerNode node = TestNode.start(database);
-    private final String resource;
-    private final Supplier<ReadModel> model;
+    private final List<String> resources;
+    private final Supplier<List<ReadModel>> models;
 
     /** @param resource with the model's tables */
     public TestReader(String resource, Supplier<ReadModel> model) {
-        this.resource = resource;
-        this.model = model;
+        this(List.of(resource), () -> List.of(model.get()));
+    }
+
+    /** @param resources with the models' tables */
+    public TestReader(List<String> resources, Supplier<List<ReadModel>> models) {
+        this.resources = resources;
+        this.models = models;
     }
 
     public TestDatabase database() {
@@ -52,9 +57,11 @@ public final class TestReader implements AutoCloseable {
             create(connection, schema);
             List<Positioned> events = events();
             for (int from = 0; from < events.size(); from += batchSize) {
-                ReadModel batch = model.get();
-                events.subList(from, Math.min(events.size(), from + batchSize)).forEach(batch::take);
-                batch.write(connection);
+                for (ReadModel batch : models.get()) {
+                    events.subList(from, Math.min(events.size(), from + batchSize))
+                            .forEach(batch::take);
+                    batch.write(connection);
+                }
                 connection.commit();
             }
             connection.rollback();
@@ -68,12 +75,19 @@ public final class TestReader implements AutoCloseable {
     }
 
     private void create(Connection connection, String schema) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                InputStream tables = getClass().getResourceAsStream("read/" + resource)) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + schema);
             statement.execute("SET search_path = " + schema);
-            statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+            for (String resource : resources) {
+                statement.execute(sql(resource));
+            }
             connection.commit();
+        }
+    }
+
+    private String sql(String resource) {
+        try (InputStream tables = getClass().getResourceAsStream("read/" + resource)) {
+            return new String(tables.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

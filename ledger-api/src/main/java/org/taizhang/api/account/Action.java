@@ -14,6 +14,7 @@ public enum Action {
     /** What the checks for statisticians found; never a filer. */
     READ_ALERTS(NO, CLUSTER, NO, ALL, NO, NO, ALL, NO),
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+    QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),
     SEE_WHO_READ(OWN, NO, NO, NO, NO, NO, ALL, NO),
     /** Needs a second, different person of the same role. */

@@ -25,12 +25,19 @@ class DeskPage {
     private final FilerDesk filer;
     private final StatisticianDesk statistician;
     private final DevelopmentDesk development;
+    private final QueryDesk queries;
 
-    DeskPage(Streams streams, FilerDesk filer, StatisticianDesk statistician, DevelopmentDesk development) {
+    DeskPage(
+            Streams streams,
+            FilerDesk filer,
+            StatisticianDesk statistician,
+            DevelopmentDesk development,
+            QueryDesk queries) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
         this.development = development;
+        this.queries = queries;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -55,7 +62,8 @@ class DeskPage {
     }
 
     private List<Work> work(CurrentUser user) {
-        List<Work> work = new ArrayList<>(filer.of(user));
+        List<Work> work = new ArrayList<>(queries.of(user));
+        work.addAll(filer.of(user));
         work.addAll(statistician.of(user));
         work.addAll(development.of(user));
         return work;

@@ -23,8 +23,8 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Outcome;
-import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -56,20 +56,20 @@ class CheckController {
             List<Unusual> soft,
             Map<String, BigDecimal> derived) {
 
-        static Checked of(FileReport command, Assessment assessment) {
+        static Checked of(FileReport command, Preview preview) {
             return new Checked(
                     command.uscc(),
                     command.form(),
                     command.period(),
-                    assessment.taken(),
-                    assessment.broken(),
+                    preview.taken(),
+                    preview.broken(),
                     Stream.concat(
-                                    assessment.open().stream().map(Unusual::open),
-                                    assessment.notes().stream()
+                                    preview.open().stream().map(Unusual::open),
+                                    preview.notes().stream()
                                             .filter(note -> note.outcome() == Outcome.FIRED)
                                             .map(Unusual::explained))
                             .toList(),
-                    assessment.derived());
+                    preview.derived());
         }
     }
 

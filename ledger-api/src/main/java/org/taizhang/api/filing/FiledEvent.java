@@ -6,9 +6,10 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.ReportCases;
 
 /** The filing among the events of a book. */
-final class FiledEvent implements FilingEvent.Cases<Optional<ReportFiled>> {
+final class FiledEvent implements ReportCases<Optional<ReportFiled>> {
 
     @Override
     public Optional<ReportFiled> filed(ReportFiled event) {
@@ -27,6 +28,11 @@ final class FiledEvent implements FilingEvent.Cases<Optional<ReportFiled>> {
 
     @Override
     public Optional<ReportFiled> judged(ExplanationJudged event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ReportFiled> beside(FilingEvent event) {
         return Optional.empty();
     }
 }

@@ -6,10 +6,10 @@ import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.filing.ReportBook;
 
 /** Files reports and says what the ledger now holds. */
@@ -39,8 +39,8 @@ public class Filings {
     }
 
     /** What filing it would get now. */
-    public Assessment check(FileReport command) {
-        return command.assess(streams);
+    public Preview check(FileReport command) {
+        return command.preview(streams);
     }
 
     private ReportFiled latest(FileReport command) {

@@ -33,6 +33,7 @@ import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.filing.ReportRevision;
+import org.taizhang.projections.filing.ThreadQueries;
 
 /** What stands around the sheet of a report: whose it is, when it is due, what became of it. */
 @Component
@@ -40,13 +41,21 @@ class ReportHeads {
 
     private final Directory directory;
     private final ReportQueries reports;
+    private final ThreadQueries threads;
     private final AccessLog log;
     private final Streams streams;
     private final Clock clock;
 
-    ReportHeads(Directory directory, ReportQueries reports, AccessLog log, Streams streams, Clock clock) {
+    ReportHeads(
+            Directory directory,
+            ReportQueries reports,
+            ThreadQueries threads,
+            AccessLog log,
+            Streams streams,
+            Clock clock) {
         this.directory = directory;
         this.reports = reports;
+        this.threads = threads;
         this.log = log;
         this.streams = streams;
         this.clock = clock;
@@ -93,6 +102,26 @@ class ReportHeads {
                         history.isEmpty() ? List.of() : history.get(0).filed().changes(), FormCatalogue.of(form)));
         boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
         model.addAttribute("mayFileNow", mayFile && due.allowed() && over);
+        List<ShownThread> asked =
+                ShownThread.of(threads.of(uscc, form, period, moment.position()), FormCatalogue.of(form));
+        boolean goesOn =
+                moment.asOf() == null && !history.isEmpty() && history.get(0).status() != Status.RETURNED;
+        boolean mayQuery = goesOn
+                && history.get(0).status() == Status.FILED
+                && user.mayOn(
+                        Action.QUERY_REPORT,
+                        uscc,
+                        enterprise.membership(period).map(m -> m.cluster()).orElse(null));
+        model.addAttribute("threads", asked);
+        model.addAttribute("queried", ShownThread.marks(asked));
+        model.addAttribute("mayAnswer", goesOn && mayFile);
+        model.addAttribute("mayQuery", mayQuery);
+        model.addAttribute(
+                "askable",
+                mayQuery
+                        ? AskableCell.of(
+                                FormCatalogue.of(form), history.get(0).filed().values())
+                        : List.of());
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
     }

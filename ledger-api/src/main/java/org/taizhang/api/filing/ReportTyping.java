@@ -19,8 +19,8 @@ import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.check.Explained;
-import org.taizhang.ledger.filing.Assessment;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ReasonCode;
@@ -73,7 +73,7 @@ class ReportTyping {
         Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
         Integer latest = heads.latest(report.uscc(), report.form(), report.period());
         Shown screen = new Shown(typed, FormProblems.NONE, latest, drafting);
-        return page(user, report, screen, assess(user, report, typed, latest), model);
+        return page(user, report, screen, preview(user, report, typed, latest), model);
     }
 
     /** Again after it was refused, with all that was typed. */
@@ -86,7 +86,7 @@ class ReportTyping {
             long seen,
             Model model) {
         Shown screen = new Shown(typed, problems, ifMatch, Drafting.seen(seen));
-        return page(user, report, screen, assess(user, report, typed, ifMatch), model);
+        return page(user, report, screen, preview(user, report, typed, ifMatch), model);
     }
 
     /** What is typed is kept, and what filing it would get stands at its cells. */
@@ -99,10 +99,10 @@ class ReportTyping {
             Model model) {
         Optional<Draft> own = saved.or(() -> by(user.actor(), drafts.of(report)));
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
-        Assessment assessment = assess(user, report, typed, ifMatch);
-        FormProblems problems = new FormProblems(assessment.broken());
+        Preview preview = preview(user, report, typed, ifMatch);
+        FormProblems problems = new FormProblems(preview.broken());
         Shown screen = new Shown(typed, problems, ifMatch, Drafting.of(state, own, List.of()));
-        return page(user, report, screen, assessment, model);
+        return page(user, report, screen, preview, model);
     }
 
     /** @param ifMatch the revision that is corrected; null for a first filing */
@@ -112,12 +112,12 @@ class ReportTyping {
             @Nullable Integer ifMatch,
             Drafting drafting) {}
 
-    private String page(CurrentUser user, ReportKey report, Shown screen, Assessment assessment, Model model) {
+    private String page(CurrentUser user, ReportKey report, Shown screen, Preview preview, Model model) {
         TypedForm typed = screen.typed();
         ReportSheets.Sheet sheet = sheets.toType(report, typed, screen.problems());
         model.addAttribute("sheet", sheet.form());
         model.addAttribute("asksLastYear", sheet.asksLastYear());
-        Explained explained = new Explained(assessment.notes(), assessment.open());
+        Explained explained = new Explained(preview.notes(), preview.open());
         List<AskedExplanation> explanations = AskedExplanation.of(explained, typed, screen.problems());
         model.addAttribute("explanations", explanations);
         model.addAttribute("mainClass", sheet.mainClass());
@@ -128,15 +128,16 @@ class ReportTyping {
                         typed,
                         sheet.compared(),
                         explanations,
-                        assessment.open().size(),
+                        preview.open().size(),
                         user.name()));
         model.addAttribute("ifMatch", screen.ifMatch());
         model.addAttribute("drafting", screen.drafting());
         model.addAttribute("reasons", ReasonCode.catalogue());
+        model.addAttribute("mayAnswer", false);
         return PAGE;
     }
 
-    private Assessment assess(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch) {
+    private Preview preview(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch) {
         return filings.check(new FileReport(
                 new Recording(user.actor(), clock.instant()),
                 report.uscc(),

@@ -50,6 +50,11 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     }
 
     @Override
+    public Optional<AccessLog.Filing> beside(FilingEvent event) {
+        return filing(event);
+    }
+
+    @Override
     public Optional<AccessLog.Filing> judged(ExplanationJudged event) {
         return filing(event);
     }

@@ -17,6 +17,9 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
@@ -219,6 +222,21 @@ record EventDetails(
             return event.accepted()
                     ? filing("采信说明", "Explanation accepted", event, List.of(), null)
                     : filing("不采信说明", "Explanation not accepted", event, List.of(), event.reason());
+        }
+
+        @Override
+        public EventDetails queried(ReportQueried event) {
+            return filing("质询", "Queried", event, List.of(), event.text());
+        }
+
+        @Override
+        public EventDetails answered(QueryAnswered event) {
+            return filing("答复质询", "Query answered", event, List.of(), event.text());
+        }
+
+        @Override
+        public EventDetails querySettled(QuerySettled event) {
+            return filing("了结质询", "Query settled", event, List.of(), null);
         }
 
         @Override

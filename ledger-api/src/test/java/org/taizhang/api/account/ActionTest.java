@@ -21,6 +21,7 @@ class ActionTest {
                 "FILE_REPORT                | file, correct, explain, answer (statistical forms)",
                 "READ_STATISTICAL_REPORT    | read single statistical filings",
                 "READ_ADMINISTRATIVE_REPORT | read single administrative reports (land-use)",
+                "QUERY_REPORT               | query a cell, remind",
                 "ACCEPT_OR_RETURN_REPORT    | accept, return",
                 "SEE_WHO_READ               | who read my filing",
                 "CHANGE_DIRECTORY           | directory: decide (not the proposer; document)",

@@ -98,6 +98,7 @@ class EveryEndpointTest {
                 .replace("{cluster}", own ? "jiangkou" : "nanxi")
                 .replace("{period}", "2025-12")
                 .replace("{code}", "INTENSITY")
+                .replace("{number}", "1")
                 .replace("{id}", "none");
         if (endpoint.address().contains("imports?")) {
             return caller.with("Content-Type", "text/csv").post(address, "nothing\n");

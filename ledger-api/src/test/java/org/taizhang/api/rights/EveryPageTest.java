@@ -118,6 +118,7 @@ class EveryPageTest {
                 .replace("{period}", "2025-12")
                 .replace("{code}", "INTENSITY")
                 .replace("{publication}", "2025-12.1")
+                .replace("{number}", "1")
                 .replace("{id}", firstEvent());
         return page.method().equals("GET")
                 ? session.get(address)
@@ -126,6 +127,7 @@ class EveryPageTest {
                         Map.ofEntries(
                                 Map.entry("revision", "99"),
                                 Map.entry("reason", "x"),
+                                Map.entry("text", "x"),
                                 Map.entry("document", "x"),
                                 Map.entry("oldPassword", "wrong"),
                                 Map.entry("newPassword", "x"),

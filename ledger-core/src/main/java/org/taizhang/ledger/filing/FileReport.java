@@ -96,24 +96,31 @@ public record FileReport(
         Refusal.Kind kind = broken.isEmpty() ? Refusal.Kind.UNEXPLAINED : Refusal.Kind.INVALID;
         broken.addAll(explained.problems());
         return broken.isEmpty()
-                ? Decision.accept(event(filing, current + 1, explained.notes(), facts))
+                ? recorded(book, event(filing, current + 1, explained.notes(), facts))
                 : Decision.refuse(kind, broken);
     }
 
+    /** The filing comes last; before it, the queries it answers by changing what was asked about. */
+    private static Decision<FilingEvent> recorded(ReportBook book, ReportFiled filed) {
+        List<FilingEvent> events = new ArrayList<>(Answering.queries(book, filed));
+        events.add(filed);
+        return new Decision.Accepted<>(events);
+    }
+
     /** What filing it would get, whichever revision it replaces; nothing is recorded. */
-    public Assessment assess(Streams streams) {
+    public Preview preview(Streams streams) {
         Enterprise enterprise = streams.read(Enterprise.STREAM, uscc.value()).state();
         if (!form.filedByEnterprises()) {
-            return Assessment.impossible(notForEnterprises());
+            return Preview.impossible(notForEnterprises());
         }
         if (!enterprise.exists()) {
-            return Assessment.impossible(DirectoryRules.unknown(uscc));
+            return Preview.impossible(DirectoryRules.unknown(uscc));
         }
         ReportBook book = streams.read(ReportBook.STREAM, streamId()).state();
         Filing filing = Filing.of(this, book, enterprise, streams);
         List<Finding> findings = filing.findings();
         Explained explained = filing.explained(findings);
-        return new Assessment(
+        return new Preview(
                 Rulebook.broken(filing, findings),
                 explained.open(),
                 explained.notes(),

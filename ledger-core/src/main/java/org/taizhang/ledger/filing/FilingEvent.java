@@ -21,7 +21,12 @@ import org.taizhang.ledger.form.Signatures;
 import org.taizhang.ledger.registry.Uscc;
 
 /** What happens in a {@link ReportBook}. */
-public sealed interface FilingEvent extends StreamEvent<ReportBook> {
+public sealed interface FilingEvent extends StreamEvent<ReportBook>
+        permits FilingEvent.ReportFiled,
+                FilingEvent.ReportAccepted,
+                FilingEvent.ReportReturned,
+                FilingEvent.ExplanationJudged,
+                QueryEvent {
 
     Uscc uscc();
 
@@ -143,7 +148,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook> {
         }
     }
 
-    interface Cases<R> {
+    interface Cases<R> extends QueryEvent.Cases<R> {
         R filed(ReportFiled event);
 
         R accepted(ReportAccepted event);

@@ -1,5 +1,7 @@
 package org.taizhang.ledger.filing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
@@ -8,8 +10,8 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.filing.ReportBook.Revision;
-import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -24,7 +26,22 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
 
     int revision();
 
-    Decision<FilingEvent> judge(Status status);
+    Move move();
+
+    /** @param report from whose state the move is legal */
+    Decision<FilingEvent> judge(Report report);
+
+    /** The verdict comes last; before it, what was asked about the report is settled. */
+    default Decision<FilingEvent> settling(Report report, FilingEvent verdict) {
+        List<FilingEvent> events = new ArrayList<>();
+        report.queries().stream()
+                .filter(query -> !query.settled())
+                .map(query -> new QuerySettled(
+                        recording().actor(), recording().at(), uscc(), form(), period(), revision(), query.number()))
+                .forEach(events::add);
+        events.add(verdict);
+        return new Decision.Accepted<>(events);
+    }
 
     @Override
     default StreamType<ReportBook, FilingEvent> stream() {
@@ -38,12 +55,14 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
 
     @Override
     default Decision<FilingEvent> decide(ReportBook book, Streams facts) {
-        Optional<Revision> latest = book.report(form(), period()).map(ReportBook.Report::latest);
-        int current = latest.map(r -> r.filed().revision()).orElse(0);
+        Optional<Report> report = book.report(form(), period());
+        int current = report.map(r -> r.latest().filed().revision()).orElse(0);
         Optional<Refusal> notMeant = Revising.judged(revision(), current);
         if (notMeant.isPresent()) {
             return Decision.refuse(notMeant.get());
         }
-        return judge(latest.orElseThrow().status());
+        return Cycle.broken(report.orElseThrow().state(), move())
+                .<Decision<FilingEvent>>map(problem -> Decision.refuse(Refusal.Kind.CONFLICT, problem))
+                .orElseGet(() -> judge(report.orElseThrow()));
     }
 }

@@ -1,5 +1,7 @@
 package org.taizhang.ledger.filing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
@@ -15,6 +18,10 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
+import org.taizhang.ledger.form.CellName;
 import org.taizhang.ledger.form.Filer;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
@@ -46,8 +53,23 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
 
     public record Revision(ReportFiled filed, Status status) {}
 
-    /** All revisions of one report; revision n is at index n − 1. */
-    public record Report(List<Revision> revisions) {
+    /** All revisions of one report, and what was asked about it; revision and query n are at index n − 1. */
+    public record Report(List<Revision> revisions, List<Query> queries) {
+
+        public ReportState state() {
+            return switch (latest().status()) {
+                case RETURNED -> ReportState.RETURNED;
+                case ACCEPTED -> ReportState.ACCEPTED;
+                case FILED ->
+                    queries.stream().anyMatch(Query::open)
+                            ? ReportState.QUERIED
+                            : queries.stream().allMatch(Query::settled) ? ReportState.FILED : ReportState.ANSWERED;
+            };
+        }
+
+        public Optional<Query> query(int number) {
+            return number < 1 || number > queries.size() ? Optional.empty() : Optional.of(queries.get(number - 1));
+        }
 
         public Revision latest() {
             return revisions.get(revisions.size() - 1);
@@ -157,10 +179,10 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
 
     ReportBook filed(ReportFiled event) {
         Key key = new Key(event.form(), event.period());
-        List<Revision> revisions = new ArrayList<>(
-                Optional.ofNullable(reports.get(key)).map(Report::revisions).orElse(List.of()));
+        Report before = reports.getOrDefault(key, new Report(List.of(), List.of()));
+        List<Revision> revisions = new ArrayList<>(before.revisions());
         revisions.add(new Revision(event, Status.FILED));
-        return with(key, revisions);
+        return with(key, new Report(List.copyOf(revisions), before.queries()));
     }
 
     ReportBook accepted(ReportAccepted event) {
@@ -172,17 +194,46 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
     }
 
     private ReportBook marked(FilingEvent event, Status status) {
-        Key key = new Key(event.form(), event.period());
-        List<Revision> revisions = new ArrayList<>(
-                report(event.form(), event.period()).orElseThrow().revisions());
+        Report before = report(event);
+        List<Revision> revisions = new ArrayList<>(before.revisions());
         int index = event.revision() - 1;
         revisions.set(index, new Revision(revisions.get(index).filed(), status));
-        return with(key, revisions);
+        return with(new Key(event.form(), event.period()), new Report(List.copyOf(revisions), before.queries()));
     }
 
-    private ReportBook with(Key key, List<Revision> revisions) {
+    ReportBook queried(ReportQueried event) {
+        return asked(event, new CellName(event.item(), event.column()), Query.Act.ASKED, event.text());
+    }
+
+    ReportBook answered(QueryAnswered event) {
+        return asked(event, null, Query.Act.ANSWERED, event.text());
+    }
+
+    ReportBook querySettled(QuerySettled event) {
+        return asked(event, null, Query.Act.SETTLED, null);
+    }
+
+    /** @param cell of a query that begins a thread, else not looked at */
+    private ReportBook asked(QueryEvent event, @Nullable CellName cell, Query.Act act, @Nullable String text) {
+        Report before = report(event);
+        Query.Entry entry = new Query.Entry(act, event.actor(), event.recordedAt(), event.revision(), text);
+        List<Query> queries = new ArrayList<>(before.queries());
+        int index = event.query() - 1;
+        if (index < queries.size()) {
+            queries.set(index, queries.get(index).with(entry));
+        } else {
+            queries.add(new Query(event.query(), requireNonNull(cell), List.of(entry)));
+        }
+        return with(new Key(event.form(), event.period()), new Report(before.revisions(), List.copyOf(queries)));
+    }
+
+    private Report report(FilingEvent event) {
+        return report(event.form(), event.period()).orElseThrow();
+    }
+
+    private ReportBook with(Key key, Report report) {
         NavigableMap<Key, Report> changed = new TreeMap<>(reports);
-        changed.put(key, new Report(List.copyOf(revisions)));
+        changed.put(key, report);
         return new ReportBook(uscc, year, changed, judged);
     }
 }

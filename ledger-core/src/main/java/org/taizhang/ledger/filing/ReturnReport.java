@@ -10,7 +10,7 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
-import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.registry.Uscc;
 
 /**
@@ -26,14 +26,20 @@ public record ReturnReport(Recording recording, Uscc uscc, FormCode form, Period
     private static final int REASON_LENGTH_MAX = 500;
 
     @Override
-    public Decision<FilingEvent> judge(Status status) {
+    public Move move() {
+        return Move.RETURN;
+    }
+
+    @Override
+    public Decision<FilingEvent> judge(Report report) {
         Optional<Problem> broken = PlainText.required("/reason", reason, REASON_LENGTH_MAX);
         if (broken.isPresent()) {
             return Decision.refuse(Refusal.Kind.INVALID, List.of(broken.get()));
         }
-        return status == Status.RETURNED
+        return report.state() == ReportState.RETURNED
                 ? Decision.accept()
-                : Decision.accept(
+                : settling(
+                        report,
                         new ReportReturned(recording.actor(), recording.at(), uscc, form, period, revision, reason));
     }
 }

@@ -6,6 +6,7 @@ import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -79,6 +80,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean returned(ReportReturned event) {
         tally.reviewed(position, event, Status.RETURNED);
+        return true;
+    }
+
+    @Override
+    public Boolean beside(FilingEvent event) {
         return true;
     }
 

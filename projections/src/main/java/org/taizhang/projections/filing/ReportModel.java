@@ -10,6 +10,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.filing.ReportCases;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
 import org.taizhang.projections.reader.Rows;
@@ -39,7 +40,7 @@ public final class ReportModel implements ReadModel {
         unchecked.write(connection);
     }
 
-    private final class Taking implements FilingEvent.Cases<Rows> {
+    private final class Taking implements ReportCases<Rows> {
 
         private final Positioned at;
 
@@ -83,6 +84,11 @@ public final class ReportModel implements ReadModel {
         /** Word of an explanation changes nothing about the report: it is read from the book. */
         @Override
         public Rows judged(ExplanationJudged event) {
+            return reviews;
+        }
+
+        @Override
+        public Rows beside(FilingEvent event) {
             return reviews;
         }
 

@@ -8,6 +8,7 @@ import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -115,6 +116,11 @@ public final class IndicatorModel implements ReadModel {
         public Boolean returned(ReportReturned returned) {
             tally.reviewed(position, returned, Status.RETURNED);
             amounts.reviewed(position, returned, false);
+            return true;
+        }
+
+        @Override
+        public Boolean beside(FilingEvent event) {
             return true;
         }
 

@@ -20,6 +20,7 @@ public record ReadVersion(int version) {
             "progress.sql",
             "registry.sql",
             "filing.sql",
+            "queries.sql",
             "development.sql",
             "statements.sql",
             "amounts.sql",

@@ -7,6 +7,7 @@ import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -86,6 +87,11 @@ public enum EventKind {
         @Override
         public EventKind returned(ReportReturned event) {
             return RETURN;
+        }
+
+        @Override
+        public EventKind beside(FilingEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

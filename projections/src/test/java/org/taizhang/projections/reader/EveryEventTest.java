@@ -48,6 +48,9 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.ReportValues;
@@ -81,6 +84,7 @@ import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.development.DevelopmentModel;
+import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.publication.PublicationModel;
@@ -152,6 +156,11 @@ class EveryEventTest {
                     "land_month"),
             step(new ExplanationJudged(
                     "a", AT, MILL, FormCode.OUTPUT, MARCH, 1, "O08", "grossOutput", true, null, null)),
+            step(
+                    new ReportQueried("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1, "grossOutput", "month", "?"),
+                    "query_entry"),
+            step(new QueryAnswered("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1, "!"), "query_entry"),
+            step(new QuerySettled("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "query_entry"),
             step(new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1), "review", "verdict", "output_month"),
             step(
                     new ScaleChanged("a", AT, MILL, true, YearMonth.of(2025, 3), "d"),
@@ -305,6 +314,7 @@ class EveryEventTest {
             return List.of(
                     new EnterpriseModel(),
                     new ReportModel(),
+                    new QueryModel(),
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
                     new PublicationModel());

@@ -15,11 +15,11 @@ import org.taizhang.ledger.check.Finding;
  * @param notes what would be kept: explained findings, and checks that could not be evaluated
  * @param derived what the ledger would compute: {@code grossOutput.ytd} …
  */
-public record Assessment(
+public record Preview(
         List<Problem> broken, List<Finding> open, List<CheckNote> notes, Map<String, BigDecimal> derived) {
 
-    static Assessment impossible(Problem problem) {
-        return new Assessment(List.of(problem), List.of(), List.of(), Map.of());
+    static Preview impossible(Problem problem) {
+        return new Preview(List.of(problem), List.of(), List.of(), Map.of());
     }
 
     /** It would be recorded, given the right precondition. */

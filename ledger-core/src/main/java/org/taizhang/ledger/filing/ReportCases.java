@@ -1,0 +1,26 @@
+package org.taizhang.ledger.filing;
+
+import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
+import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
+import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
+
+/** For readers of reports and verdicts, to whom all that is said beside them, and changes no value, is alike. */
+public interface ReportCases<R> extends FilingEvent.Cases<R> {
+
+    R beside(FilingEvent event);
+
+    @Override
+    default R queried(ReportQueried event) {
+        return beside(event);
+    }
+
+    @Override
+    default R answered(QueryAnswered event) {
+        return beside(event);
+    }
+
+    @Override
+    default R querySettled(QuerySettled event) {
+        return beside(event);
+    }
+}
