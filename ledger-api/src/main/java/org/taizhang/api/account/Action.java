@@ -13,6 +13,7 @@ public enum Action {
     READ_ADMINISTRATIVE_REPORT(OWN, CLUSTER, CLUSTER, ALL, ALL, NO, ALL, NO),
     /** What the checks for statisticians found; never a filer. */
     READ_ALERTS(NO, CLUSTER, NO, ALL, NO, NO, ALL, NO),
+    READ_CALENDAR(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),

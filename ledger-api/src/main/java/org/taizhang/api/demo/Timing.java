@@ -56,7 +56,7 @@ final class Timing {
     }
 
     static Instant deadline(Period period) {
-        return ReportingCalendar.deadline(FormCode.OUTPUT, period).onTimeUntil();
+        return ReportingCalendar.window(FormCode.OUTPUT, period).onTimeUntil();
     }
 
     /** Nights are for sleeping: the same day, but in the morning. */

@@ -22,7 +22,6 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.PeriodProblems;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -55,7 +54,9 @@ class DevelopmentHeads {
     List<DevelopmentQueries.Revision> show(CurrentUser user, ClusterId cluster, Period period, AsOf asOf, Model model) {
         Moment moment = moments.resolve(asOf);
         List<DevelopmentQueries.Revision> history = reports.history(cluster, period, moment.position());
-        boolean over = PeriodProblems.notEnded(period, clock.instant()).isEmpty();
+        boolean opened = ReportingCalendar.window(FormCode.DEVELOPMENT, period)
+                .notOpen(period, clock.instant())
+                .isEmpty();
         model.addAttribute("head", head(cluster, period, moment));
         model.addAttribute("history", RevisionTable.of(shown(history)));
         shown(history).stream().findFirst().ifPresent(latest -> model.addAttribute("latest", latest));
@@ -67,7 +68,7 @@ class DevelopmentHeads {
                 "changes",
                 ChangeTable.of(
                         history.isEmpty() ? List.of() : history.get(0).filed().changes(), FORM));
-        model.addAttribute("mayFileNow", user.mayOn(Action.FILE_DEVELOPMENT, cluster) && over);
+        model.addAttribute("mayFileNow", user.mayOn(Action.FILE_DEVELOPMENT, cluster) && opened);
         model.addAttribute(
                 "mayConfirm",
                 user.mayOn(Action.CONFIRM_DEVELOPMENT, cluster)
@@ -90,7 +91,7 @@ class DevelopmentHeads {
                 address + "/" + period,
                 FORM,
                 period,
-                ReportingCalendar.deadline(FormCode.DEVELOPMENT, period),
+                ReportingCalendar.window(FormCode.DEVELOPMENT, period),
                 period.endsQuarter() ? null : BETWEEN_QUARTERS);
     }
 

@@ -89,7 +89,7 @@ class DevelopmentYears {
 
     private Table.Row row(ClusterId cluster, Period period, Moment moment) {
         Instant deadline =
-                ReportingCalendar.deadline(FormCode.DEVELOPMENT, period).onTimeUntil();
+                ReportingCalendar.window(FormCode.DEVELOPMENT, period).onTimeUntil();
         DevelopmentQueries.Revision latest =
                 reports.current(cluster, period, moment.position()).orElse(null);
         DevelopmentConfirmed confirmed = latest == null ? null : latest.confirmed();

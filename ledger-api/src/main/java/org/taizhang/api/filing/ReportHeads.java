@@ -21,12 +21,12 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.PeriodProblems;
-import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.filing.UnitWindow;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
@@ -77,10 +77,11 @@ class ReportHeads {
             log.read(user, "report", List.of(new AccessLog.Filing(uscc, form, period)));
         }
         Due due = Due.of(form, enterprise, period);
-        boolean over = PeriodProblems.notEnded(period, clock.instant()).isEmpty();
+        Window window = UnitWindow.of(form, period, enterprise);
+        boolean opened = window.notOpen(period, clock.instant()).isEmpty();
         List<RevisionTable.Revision> revisions =
                 history.stream().map(ReportHeads::shown).toList();
-        model.addAttribute("head", head(enterprise.particulars(), form, period, due));
+        model.addAttribute("head", head(enterprise.particulars(), form, period, window, due));
         model.addAttribute("history", RevisionTable.of(revisions));
         history.stream().findFirst().ifPresent(latest -> {
             model.addAttribute("latest", shown(latest));
@@ -122,11 +123,13 @@ class ReportHeads {
                         ? AskableCell.of(
                                 FormCatalogue.of(form), history.get(0).filed().values())
                         : List.of());
+        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened);
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
     }
 
-    private static ReportHead head(EnterpriseRegistered enterprise, FormCode form, Period period, Due due) {
+    private static ReportHead head(
+            EnterpriseRegistered enterprise, FormCode form, Period period, Window window, Due due) {
         String own = "/enterprises/" + enterprise.uscc();
         Text name = new Text(enterprise.name(), enterprise.name());
         return new ReportHead(
@@ -137,7 +140,7 @@ class ReportHeads {
                 own + "/reports/" + form + "/" + period,
                 FormCatalogue.of(form),
                 period,
-                ReportingCalendar.deadline(form, period),
+                window,
                 due.due() ? null : due.reason());
     }
 

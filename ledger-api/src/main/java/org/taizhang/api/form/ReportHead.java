@@ -3,8 +3,8 @@ package org.taizhang.api.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Text;
-import org.taizhang.ledger.calendar.Deadline;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.form.FormDefinition;
 
 /**
@@ -13,6 +13,7 @@ import org.taizhang.ledger.form.FormDefinition;
  * @param subject whose report it is
  * @param crumbs the pages above it, the nearest last
  * @param address of the report
+ * @param window in which the unit or town files it
  * @param notDue why it is not asked for in this period; null when it is
  */
 public record ReportHead(
@@ -21,7 +22,7 @@ public record ReportHead(
         String address,
         FormDefinition form,
         Period period,
-        Deadline deadline,
+        Window window,
         @Nullable Text notDue) {
 
     public record Crumb(String href, Text name) {}

@@ -29,6 +29,7 @@ final class Navigation {
         if (user.may(Action.READ_DIRECTORY)) {
             links.add(link(request, "/enterprises", "nav.enterprises"));
         }
+        links.add(link(request, "/calendar", "nav.calendar"));
         links.add(link(request, "/plan", "nav.plan"));
         return links;
     }

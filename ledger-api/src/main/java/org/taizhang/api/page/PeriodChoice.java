@@ -42,7 +42,7 @@ public class PeriodChoice {
     /** The last period whose reports were all due by then. */
     public static Period lastClosed(Instant then) {
         return Stream.iterate(lastEnded(then), Period::previous)
-                .filter(p -> !ReportingCalendar.deadline(FormCode.OUTPUT, p).metAt(then))
+                .filter(p -> !ReportingCalendar.window(FormCode.OUTPUT, p).onTimeAt(then))
                 .findFirst()
                 .orElseThrow();
     }

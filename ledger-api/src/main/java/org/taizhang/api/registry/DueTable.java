@@ -33,7 +33,8 @@ final class DueTable {
                         Column.words("period", "报告期", "Period"),
                         Column.words("form", "报表", "Form"),
                         Column.words("state", "状态", "State"),
-                        Column.words("deadline", "截至", "Deadline"),
+                        Column.words("onTimeUntil", "按时截至", "On time until"),
+                        Column.words("closesOn", "收报截止", "Closes on"),
                         Column.words("filedAt", "首次报送", "First filed"),
                         Column.number("revision", new Text("版次", "Revision"), NO_UNIT)),
                 rows);
@@ -49,6 +50,7 @@ final class DueTable {
                 Cell.words(FormCatalogue.of(report.form()).title()).leadingTo(address),
                 Cell.EMPTY.lit(ReportState.of(report, now)),
                 Cell.words(Times.minute(report.onTimeUntil())),
+                Cell.words(Times.minute(report.closesOn())),
                 late ? first.marked(List.of(LATE)) : first,
                 report.revision() == 0 ? Cell.EMPTY : Cell.number(report.revision()));
     }

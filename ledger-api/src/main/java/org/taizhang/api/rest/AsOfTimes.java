@@ -53,7 +53,7 @@ final class AsOfTimes {
     static Instant lastCloseBefore(Instant now) {
         Period period = Period.containing(YearMonth.from(now.atZone(ReportingCalendar.ZONE)));
         return Stream.iterate(period, Period::previous)
-                .map(p -> ReportingCalendar.deadline(FormCode.OUTPUT, p).onTimeUntil())
+                .map(p -> ReportingCalendar.window(FormCode.OUTPUT, p).onTimeUntil())
                 .filter(close -> !close.isAfter(now))
                 .findFirst()
                 .orElseThrow();
@@ -65,7 +65,7 @@ final class AsOfTimes {
         return before.getMonthValue() == 1
                 ? Stream.of(end)
                 : Stream.of(
-                        ReportingCalendar.deadline(FormCode.OUTPUT, Period.containing(before))
+                        ReportingCalendar.window(FormCode.OUTPUT, Period.containing(before))
                                 .onTimeUntil(),
                         end);
     }

@@ -17,7 +17,7 @@ enum Closes {
     DEADLINES("deadlines") {
         @Override
         Instant of(Period period) {
-            return ReportingCalendar.deadline(FormCode.OUTPUT, period).onTimeUntil();
+            return ReportingCalendar.window(FormCode.OUTPUT, period).onTimeUntil();
         }
     },
     /** The end of the month after it. */

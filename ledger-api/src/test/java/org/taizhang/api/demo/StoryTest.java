@@ -35,7 +35,7 @@ class StoryTest {
 
     private static boolean late(ReportFiled f) {
         return f.revision() == 1
-                && !ReportingCalendar.deadline(f.form(), f.period()).metAt(f.recordedAt());
+                && !ReportingCalendar.window(f.form(), f.period()).onTimeAt(f.recordedAt());
     }
 
     @Test

@@ -1,36 +1,55 @@
 package org.taizhang.ledger.calendar;
 
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Map;
+import java.time.ZonedDateTime;
 import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.JsonResource;
 
-/** When reports are due: one published table of deadlines, assumed for every other year and form. */
+/**
+ * When reports are due: a file for each year. Only what a notice was seen for is given; every other year and form takes
+ * the same days and says that they are assumed.
+ */
 public final class ReportingCalendar {
 
     /** Days and months are those of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final Table TABLE = JsonResource.read(ReportingCalendar.class, "deadlines-2025.json", Table.class);
-
     private ReportingCalendar() {}
 
-    public static Deadline deadline(FormCode form, Period period) {
-        OffsetDateTime published = TABLE.published(period.month());
-        return new Deadline(
-                published.plusYears(period.year() - TABLE.year()).toInstant(),
-                form != TABLE.form() || period.year() != TABLE.year());
+    /** By the official day, which holds for everyone but units above scale. */
+    public static Window window(FormCode form, Period period) {
+        CalendarYear.FormYear year = year(form, period);
+        return year.row(new Period(CalendarYear.nearest(period.year()).year(), period.month()))
+                .inYear(period.year(), year.onTimeAssumed());
     }
 
-    private record Table(FormCode form, int year, String source, String quote, Map<Period, OffsetDateTime> deadlines) {
-
-        OffsetDateTime published(int month) {
-            OffsetDateTime deadline = deadlines.get(new Period(year, month));
-            if (deadline == null) {
-                throw new IllegalStateException("no deadline for month " + month + " in the table of " + year);
-            }
-            return deadline;
+    /** Units above scale file the official form first, and this one some working days later. */
+    public static Window window(FormCode form, Period period, boolean aboveScale) {
+        Window official = window(form, period);
+        int days = year(form, period).aboveScaleWorkingDays();
+        if (!aboveScale || days == 0) {
+            return official;
         }
+        ZonedDateTime onTime = official.onTimeUntil().atZone(ZONE);
+        ZonedDateTime later = WorkingDays.after(onTime.toLocalDate(), days)
+                .atTime(onTime.toLocalTime())
+                .atZone(ZONE);
+        return new Window(
+                official.opensOn(),
+                later.toInstant(),
+                later.isAfter(official.closesOn().atZone(ZONE)) ? later.toInstant() : official.closesOn(),
+                official.assumed() || !WorkingDays.known(later.getYear()));
+    }
+
+    /** Where the on-time day comes from. */
+    public static Source source(FormCode form, Period period) {
+        CalendarYear.FormYear year = year(form, period);
+        return new Source(year.source(), year.quote());
+    }
+
+    /** @param quote the words of the notice; blank where none was seen */
+    public record Source(String name, String quote) {}
+
+    private static CalendarYear.FormYear year(FormCode form, Period period) {
+        return CalendarYear.nearest(period.year()).of(form);
     }
 }

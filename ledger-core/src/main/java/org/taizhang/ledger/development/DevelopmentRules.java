@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.calendar.PeriodProblems;
+import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.check.ExplanationCheck;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Outcome;
@@ -18,11 +18,11 @@ import org.taizhang.ledger.form.SubmissionCheck;
 /** Everything that can be wrong with a development report. */
 final class DevelopmentRules {
 
-    private static final Rule<Progress> PERIOD_ENDED = new Rule<>(
-            "PERIOD_NOT_ENDED",
+    private static final Rule<Progress> WINDOW_OPENED = new Rule<>(
+            "WINDOW_NOT_OPEN",
             p -> true,
-            p -> PeriodProblems.notEnded(
-                            p.asked().period(), p.asked().recording().at())
+            p -> ReportingCalendar.window(FormCode.DEVELOPMENT, p.asked().period())
+                    .notOpen(p.asked().period(), p.asked().recording().at())
                     .stream()
                     .toList());
 
@@ -44,7 +44,7 @@ final class DevelopmentRules {
                 progress.asked().submission().explanations(),
                 FormCode.DEVELOPMENT,
                 progress.asked().period()));
-        problems.addAll(Rule.check(List.of(PERIOD_ENDED, NOTHING_TO_COMPARE), progress));
+        problems.addAll(Rule.check(List.of(WINDOW_OPENED, NOTHING_TO_COMPARE), progress));
         findings.stream()
                 .filter(f -> f.outcome() == Outcome.FIRED && f.check().severity() == Severity.HARD)
                 .map(Finding::problem)

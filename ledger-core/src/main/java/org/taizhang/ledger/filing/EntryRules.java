@@ -3,17 +3,16 @@ package org.taizhang.ledger.filing;
 import java.util.List;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
-import org.taizhang.ledger.calendar.PeriodProblems;
 import org.taizhang.ledger.form.Rule;
 
 /** Whether this unit files this form for this period at all. */
 final class EntryRules {
 
-    /** The period is over. */
-    static final Rule<Filing> PERIOD_ENDED = new Rule<>(
-            "PERIOD_NOT_ENDED",
+    /** The window has opened: the period is over. */
+    static final Rule<Filing> WINDOW_OPENED = new Rule<>(
+            "WINDOW_NOT_OPEN",
             f -> true,
-            f -> PeriodProblems.notEnded(f.period(), f.asked().recording().at()).stream()
+            f -> f.window().notOpen(f.period(), f.asked().recording().at()).stream()
                     .toList());
 
     /** 先进库，再有数: one month of the period is one of membership. */
@@ -38,7 +37,7 @@ final class EntryRules {
                     "Class " + f.enterprise().particulars().industryClass()
                             + " is not industrial (divisions 06–46): no output is filed."));
 
-    static final List<Rule<Filing>> ALL = List.of(PERIOD_ENDED, MEMBER, INDUSTRIAL);
+    static final List<Rule<Filing>> ALL = List.of(WINDOW_OPENED, MEMBER, INDUSTRIAL);
 
     private EntryRules() {}
 }

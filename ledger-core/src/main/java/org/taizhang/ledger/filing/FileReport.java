@@ -157,6 +157,7 @@ public record FileReport(
                 submission.reason(),
                 checks,
                 channel,
+                filing.window().onTimeUntil(),
                 facts.saw());
     }
 

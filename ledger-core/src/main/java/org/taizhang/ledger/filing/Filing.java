@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
@@ -26,6 +27,7 @@ import org.taizhang.ledger.registry.Enterprise.Membership;
 /**
  * One report being judged, with the facts around it. Facts of other streams are read when a rule asks for them.
  *
+ * @param window in which this unit files it
  * @param months effective reports of the form as they stand in the book
  */
 record Filing(
@@ -35,6 +37,7 @@ record Filing(
         Streams facts,
         StatedReport report,
         Filer filer,
+        Window window,
         Months months) {
 
     static Filing of(FileReport asked, ReportBook book, Enterprise enterprise, Streams facts) {
@@ -42,7 +45,8 @@ record Filing(
         Filer filer = book.filer(form, asked.period(), enterprise);
         StatedReport report =
                 new StatedReport(FormCatalogue.of(form), asked.submission().values());
-        return new Filing(asked, book, enterprise, facts, report, filer, Months.effective(book, form));
+        Window window = UnitWindow.of(form, asked.period(), enterprise);
+        return new Filing(asked, book, enterprise, facts, report, filer, window, Months.effective(book, form));
     }
 
     Period period() {

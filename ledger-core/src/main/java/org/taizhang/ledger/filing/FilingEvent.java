@@ -53,9 +53,10 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
      *     {@code occupiedLand} …
      * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
      * @param checks what the checks of the form found, with its explanations, and those that could not be evaluated
+     * @param onTimeUntil until when it was on time, as the calendar and the extensions stood when it was filed
      * @param saw sequence numbers of the other streams the decision read, by the key of the stream
      */
-    @Stored(value = "filing.ReportFiled", revision = "2")
+    @Stored(value = "filing.ReportFiled", revision = "3")
     record ReportFiled(
             String actor,
             Instant recordedAt,
@@ -73,8 +74,15 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
             @Nullable Reason reason,
             List<CheckNote> checks,
             Channel channel,
+            Instant onTimeUntil,
             Map<String, Long> saw)
             implements FilingEvent {
+
+        /** Judged once, when it was filed: an extension that comes later changes nothing about it. */
+        public boolean onTime() {
+            return !recordedAt.isAfter(onTimeUntil);
+        }
+
         @Override
         public ReportBook evolve(ReportBook state) {
             return state.filed(this);

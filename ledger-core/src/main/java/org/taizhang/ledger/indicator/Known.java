@@ -108,23 +108,28 @@ public record Known(Statements statements, Plans plans, Instant at) {
     }
 
     /**
-     * Provisional until the window of every period is closed and all their reports are accepted; incomplete while a
-     * window is open and a report that is due in it has no value that counts.
+     * Provisional until the window of every period is closed and all their reports are accepted; incomplete as long as a
+     * report that is due has no value that counts and can still come in time.
      */
     Set<Mark> marks(FormCode form, ClusterId cluster, List<Period> periods) {
         boolean settled = true;
         boolean incomplete = false;
         for (Period period : periods) {
-            boolean open = windowOpen(form, period);
-            settled &= !open && filings(form, cluster, period).complete(due(form, cluster, period));
-            incomplete |= open && unknown(form, cluster, period) > 0;
+            settled &=
+                    !windowOpen(form, period) && filings(form, cluster, period).complete(due(form, cluster, period));
+            incomplete |= inTime(form, period) && unknown(form, cluster, period) > 0;
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }
 
-    /** Late reports are taken too; a window closes with its on-time instant until the calendar sets it apart. */
+    /** Late reports are taken too. An extension for some units keeps it open for these alone. */
     boolean windowOpen(FormCode form, Period period) {
-        return ReportingCalendar.deadline(form, period).metAt(at);
+        return !ReportingCalendar.window(form, period).closedAt(at);
+    }
+
+    /** Somebody who owes a report can still bring it in time. */
+    boolean inTime(FormCode form, Period period) {
+        return ReportingCalendar.window(form, period, true).onTimeAt(at);
     }
 
     boolean begun(Period period) {

@@ -56,7 +56,7 @@ record LandTerms(Known known) implements TermSource {
         if (open || lacking || !land.filings().complete(due)) {
             marks.add(Mark.PROVISIONAL);
         }
-        if (open && lacking) {
+        if (due > 0 && lacking && known.inTime(FormCode.LAND_USE, period)) {
             marks.add(Mark.INCOMPLETE);
         }
         if (land.carried() > 0) {

@@ -9,7 +9,8 @@ public final class LedgerUpcasters {
     public static final EventUpcaster ALL = new EventUpcasterChain(
             new SettledBeforePreparing(),
             new ReportWithoutChecks("filing.ReportFiled"),
-            new ReportWithoutChecks("development.DevelopmentFiled"));
+            new ReportWithoutChecks("development.DevelopmentFiled"),
+            new ReportWithoutOnTime());
 
     private LedgerUpcasters() {}
 }

@@ -1,8 +1,11 @@
 package org.taizhang.ledger.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.ledger.Example.DOCUMENT;
 import static org.taizhang.ledger.Example.JIANGKOU;
 import static org.taizhang.ledger.Example.MILL;
+import static org.taizhang.ledger.Example.at;
+import static org.taizhang.ledger.Example.county;
 import static org.taizhang.ledger.Example.file;
 import static org.taizhang.ledger.Example.millSince;
 import static org.taizhang.ledger.Example.plan;
@@ -13,6 +16,7 @@ import static org.taizhang.ledger.FormCode.LAND_USE;
 import static org.taizhang.ledger.FormCode.OUTPUT;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.Given;
@@ -24,6 +28,7 @@ import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Sheet;
 import org.taizhang.ledger.form.Signatures;
+import org.taizhang.ledger.registry.ChangeScale;
 
 class FileReportTest {
 
@@ -42,6 +47,20 @@ class FileReportTest {
                     assertThat(filed.channel()).isEqualTo(Channel.API);
                     assertThat(filed.saw()).isEqualTo(Map.of("enterprise/" + MILL, 1L, "book/" + MILL + ":2024", -1L));
                 });
+    }
+
+    @Test
+    void theEventSaysUntilWhenItWasOnTime() {
+        millSince("2024-03").when(file(OUTPUT, "2025-03", Sheet.output(100))).then(ReportFiled.class, filed -> {
+            assertThat(filed.onTimeUntil()).isEqualTo(at("2025-04-08T12:00"));
+            assertThat(filed.onTime()).isTrue();
+        });
+        millSince("2024-03")
+                .done(new ChangeScale(county("2025-03-01T09:00"), MILL, true, YearMonth.of(2025, 3), DOCUMENT))
+                .when(file(OUTPUT, "2025-03", Sheet.output(100)))
+                .then(
+                        ReportFiled.class,
+                        filed -> assertThat(filed.onTimeUntil()).isEqualTo(at("2025-04-10T12:00")));
     }
 
     @Test

@@ -37,7 +37,7 @@ class OutputRulesTest {
                 null,
                 march.channel());
 
-        millSince("2025-01").when(onTheLastDay).thenRefused(Kind.INVALID, "PERIOD_NOT_ENDED");
+        millSince("2025-01").when(onTheLastDay).thenRefused(Kind.INVALID, "WINDOW_NOT_OPEN");
         millSince("2025-01").when(march).thenRecorded();
     }
 

@@ -1,6 +1,5 @@
 package org.taizhang.ledger.indicator;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,8 @@ public final class MemoryPast implements Past {
                 .reports()
                 .get(event.period());
         ClusterBook.Revision last = revisions.get(revisions.size() - 1);
-        boolean onTime = ReportingCalendar.deadline(FormCode.DEVELOPMENT, event.period())
-                .metAt(revisions.get(0).filed().recordedAt());
+        boolean onTime = ReportingCalendar.window(FormCode.DEVELOPMENT, event.period())
+                .onTimeAt(revisions.get(0).filed().recordedAt());
         DevelopmentStatement statement = DevelopmentStatement.of(last.filed(), onTime);
         return new Development(
                 event.cluster(),
@@ -93,10 +92,8 @@ public final class MemoryPast implements Past {
                     ledger.read(ReportBook.STREAM, ReportBook.id(uscc, year)).state();
             book.reports()
                     .forEach((key, report) -> report.revisions().forEach(r -> {
-                        Instant first = report.revisions().get(0).filed().recordedAt();
                         Period period = key.period();
-                        boolean onTime =
-                                ReportingCalendar.deadline(key.form(), period).metAt(first);
+                        boolean onTime = report.revisions().get(0).filed().onTime();
                         each.accept(new Revision(uscc, period, onTime, r.status(), Amounts.of(r.filed())));
                     }));
         }

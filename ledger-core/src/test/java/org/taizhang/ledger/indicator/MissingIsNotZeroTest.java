@@ -182,6 +182,7 @@ class MissingIsNotZeroTest {
                 null,
                 List.of(),
                 Channel.GENERATED,
+                AT,
                 Map.of()));
     }
 

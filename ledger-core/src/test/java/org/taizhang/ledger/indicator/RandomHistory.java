@@ -194,6 +194,7 @@ public final class RandomHistory {
                 null,
                 List.of(),
                 Channel.GENERATED,
+                ReportingCalendar.window(form, period, uscc.hashCode() % 2 == 0).onTimeUntil(),
                 Map.of());
         ledger.append(event);
         filed.add(event);

@@ -105,7 +105,11 @@ final class ReferenceLedger {
     }
 
     boolean windowOpen(FormCode form, Period period) {
-        return !knownAt.isAfter(ReportingCalendar.deadline(form, period).onTimeUntil());
+        return !knownAt.isAfter(ReportingCalendar.window(form, period).closesOn());
+    }
+
+    boolean inTime(FormCode form, Period period) {
+        return !knownAt.isAfter(ReportingCalendar.window(form, period, true).onTimeUntil());
     }
 
     boolean due(FormCode form, Uscc uscc, ClusterId cluster, Period period) {
@@ -152,7 +156,7 @@ final class ReferenceLedger {
         if (provisional(form, cluster, period)) {
             marks.add(Mark.PROVISIONAL);
         }
-        if (windowOpen(form, period) && unfiled(form, cluster, period) > 0) {
+        if (inTime(form, period) && unfiled(form, cluster, period) > 0) {
             marks.add(Mark.INCOMPLETE);
         }
         return marks;
@@ -169,10 +173,6 @@ final class ReferenceLedger {
         boolean open = windowOpen(form, period)
                 && (form != FormCode.LAND_USE || units.stream().anyMatch(u -> due(form, u, cluster, period)));
         return dueMissing || unaccepted || open;
-    }
-
-    private boolean onTime(FormCode form, Period period, Instant filed) {
-        return !filed.isAfter(ReportingCalendar.deadline(form, period).onTimeUntil());
     }
 
     /** @param unknown values that are in the figure neither as filed nor as carried */
@@ -192,8 +192,8 @@ final class ReferenceLedger {
             if (due(form, uscc, cluster, period)) {
                 due++;
                 filed += report.isPresent() ? 1 : 0;
-                onTime += report.map(r -> r.revisions().get(0).filed().recordedAt())
-                                .filter(t -> onTime(form, period, t))
+                onTime += report.map(r -> r.revisions().get(0).filed())
+                                .filter(f -> !f.recordedAt().isAfter(f.onTimeUntil()))
                                 .isPresent()
                         ? 1
                         : 0;
@@ -223,7 +223,10 @@ final class ReferenceLedger {
                         .map(ClusterBook.Revision::filed)
                         .findFirst()
                         .orElse(null);
-        boolean onTime = first != null && onTime(FormCode.DEVELOPMENT, period, first.recordedAt());
+        boolean onTime = first != null
+                && !first.recordedAt()
+                        .isAfter(ReportingCalendar.window(FormCode.DEVELOPMENT, period)
+                                .onTimeUntil());
         return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0, unknown);
     }
 

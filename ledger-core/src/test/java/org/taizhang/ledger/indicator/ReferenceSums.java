@@ -272,7 +272,7 @@ final class ReferenceSums {
                 marks.add(Mark.PROVISIONAL);
             }
             boolean anyDue = ledger.units().stream().anyMatch(u -> ledger.due(FormCode.LAND_USE, u, cluster, p));
-            if (lacking && anyDue && ledger.windowOpen(FormCode.LAND_USE, p)) {
+            if (lacking && anyDue && ledger.inTime(FormCode.LAND_USE, p)) {
                 marks.add(Mark.INCOMPLETE);
             }
         }

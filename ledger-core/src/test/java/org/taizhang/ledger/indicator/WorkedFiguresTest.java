@@ -127,6 +127,7 @@ class WorkedFiguresTest {
                         null,
                         List.of(),
                         Channel.GENERATED,
+                        AT,
                         Map.of()));
                 events.add(new ReportAccepted("a", LATER, uscc, FormCode.OUTPUT, period, 1));
             }

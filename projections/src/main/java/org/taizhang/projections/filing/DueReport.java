@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.calendar.Deadline;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
 
 /**
  * A report that is due, or was.
  *
  * @param cluster in which it is due
- * @param onTimeUntil last on-time instant
- * @param assumed the calendar of that year is not published; the same days as in the last published one
+ * @param onTimeUntil last on-time instant of this unit
+ * @param closesOn last instant at which a first report is taken
+ * @param assumed the on-time day was taken over from another year or form
  * @param revision newest revision; 0 when nothing is filed
  * @param filedAt of the first revision; null when nothing is filed
  */
@@ -23,6 +23,7 @@ public record DueReport(
         Period period,
         ClusterId cluster,
         Instant onTimeUntil,
+        Instant closesOn,
         boolean assumed,
         State state,
         int revision,
@@ -36,11 +37,18 @@ public record DueReport(
     }
 
     /** @param filed revisions of that report, oldest first */
-    static DueReport of(FormCode form, Period period, ClusterId cluster, List<FiledRevision> filed) {
-        Deadline deadline = ReportingCalendar.deadline(form, period);
+    static DueReport of(FormCode form, Period period, ClusterId cluster, Window window, List<FiledRevision> filed) {
         if (filed.isEmpty()) {
             return new DueReport(
-                    form, period, cluster, deadline.onTimeUntil(), deadline.assumed(), State.NOT_FILED, 0, null);
+                    form,
+                    period,
+                    cluster,
+                    window.onTimeUntil(),
+                    window.closesOn(),
+                    window.assumed(),
+                    State.NOT_FILED,
+                    0,
+                    null);
         }
         FiledRevision newest = filed.get(filed.size() - 1);
         State state = switch (newest.status()) {
@@ -52,8 +60,9 @@ public record DueReport(
                 form,
                 period,
                 cluster,
-                deadline.onTimeUntil(),
-                deadline.assumed(),
+                window.onTimeUntil(),
+                window.closesOn(),
+                window.assumed(),
                 state,
                 newest.revision(),
                 filed.get(0).recordedAt());

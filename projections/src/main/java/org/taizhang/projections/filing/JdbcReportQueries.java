@@ -15,9 +15,11 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.UnitWindow;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.read.ReadSchema;
@@ -120,7 +122,8 @@ public final class JdbcReportQueries implements ReportQueries {
                     ClusterId cluster =
                             enterprise.membership(period).orElseThrow().cluster();
                     List<FiledRevision> report = reports.getOrDefault(new ReportBook.Key(form, period), List.of());
-                    due.add(DueReport.of(form, period, cluster, report));
+                    Window window = UnitWindow.of(form, period, enterprise);
+                    due.add(DueReport.of(form, period, cluster, window, report));
                 }
             }
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.indicator.tally.Amounts;
@@ -41,7 +40,7 @@ final class AmountTables {
                 filed.revision(),
                 event.position(),
                 event.eventId(),
-                ReportingCalendar.deadline(filed.form(), filed.period()).metAt(filed.recordedAt()),
+                filed.onTime(),
                 output == null ? null : output.gross(),
                 output == null ? null : output.sales(),
                 output == null ? null : output.exports(),

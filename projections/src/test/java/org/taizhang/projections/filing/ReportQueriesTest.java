@@ -175,7 +175,7 @@ class ReportQueriesTest {
         DueReport due = reports.due(ONE, MARCH, MARCH, 2).get(0);
         assertThat(due.cluster()).isEqualTo(NANXI);
         assertThat(due.onTimeUntil())
-                .isEqualTo(ReportingCalendar.deadline(OUTPUT, MARCH).onTimeUntil());
+                .isEqualTo(ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil());
         assertThat(due.assumed()).isFalse();
         assertThat(due.filedAt()).isEqualTo(at(1));
     }
@@ -256,6 +256,7 @@ class ReportQueriesTest {
                 null,
                 List.of(checks),
                 Channel.WEB,
+                AT,
                 Map.of(uscc.value(), 1L));
     }
 

@@ -257,6 +257,7 @@ class EveryEventTest {
                 null,
                 List.of(checks),
                 Channel.GENERATED,
+                AT,
                 Map.of());
     }
 

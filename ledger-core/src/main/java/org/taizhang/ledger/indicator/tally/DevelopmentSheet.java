@@ -31,8 +31,7 @@ final class DevelopmentSheet {
     void filed(long position, DevelopmentFiled event) {
         Past.Development before = newest.get(Place.of(event));
         boolean onTime = before == null
-                ? ReportingCalendar.deadline(FormCode.DEVELOPMENT, event.period())
-                        .metAt(event.recordedAt())
+                ? ReportingCalendar.window(FormCode.DEVELOPMENT, event.period()).onTimeAt(event.recordedAt())
                 : before.statement().onTime();
         put(position, event, DevelopmentStatement.of(event, onTime));
     }

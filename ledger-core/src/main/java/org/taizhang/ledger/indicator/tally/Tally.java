@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.FilingEvent;
@@ -56,7 +55,6 @@ public final class Tally {
             return;
         }
         Period period = event.period();
-        boolean onTime = ReportingCalendar.deadline(event.form(), period).metAt(event.recordedAt());
         Span before = span;
         Span after = before == null ? new Span(period, period) : before.with(period);
         need(before == null || period.compareTo(before.last()) < 0 ? period : before.last(), after.last());
@@ -67,7 +65,7 @@ public final class Tally {
                 unit,
                 scopes(unit.enterprise()),
                 sheets.reach(event, before, after),
-                () -> unit.openYear(period.year()).add(period.month(), onTime, amounts, Status.FILED));
+                () -> unit.openYear(period.year()).add(period.month(), event.onTime(), amounts, Status.FILED));
         if (!after.equals(before)) {
             sink.span(position, after);
             sheets.begin(
