@@ -30,12 +30,22 @@ import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R>, ReportCases<R> {
 
     R log(LogEvent event);
+import org.taizhang.ledger.window.WindowEvent;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
+import org.taizhang.ledger.window.WindowEvent.WindowClosed;
+import org.taizhang.ledger.window.WindowEvent.WindowOpened;
+
+/** For readers to whom all events of the directory are alike, all events of the plans, and all of the windows. */
+public interface GroupedCases<R> extends LedgerCases<R> {
 
     R registry(RegistryEvent event);
 
     R plan(PlanEvent event);
 
     R publication(PublicationEvent event);
+
+    R window(WindowEvent event);
 
     @Override
     default R keyRotated(KeyRotated event) {
@@ -130,5 +140,25 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R publicationWithdrawn(PublicationWithdrawn event) {
         return publication(event);
+    }
+
+    @Override
+    default R windowOpened(WindowOpened event) {
+        return window(event);
+    }
+
+    @Override
+    default R windowClosed(WindowClosed event) {
+        return window(event);
+    }
+
+    @Override
+    default R extensionProposed(ExtensionProposed event) {
+        return window(event);
+    }
+
+    @Override
+    default R extensionGranted(ExtensionGranted event) {
+        return window(event);
     }
 }

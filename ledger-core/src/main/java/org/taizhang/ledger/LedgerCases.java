@@ -8,6 +8,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.WindowEvent;
 
 /** One method for every event of the ledger. */
 public interface LedgerCases<R>
@@ -17,7 +18,8 @@ public interface LedgerCases<R>
                 DevelopmentEvent.Cases<R>,
                 PlanEvent.Cases<R>,
                 PublicationEvent.Cases<R>,
-                AssessmentEvent.Cases<R> {
+                AssessmentEvent.Cases<R>,
+                WindowEvent.Cases<R> {
 
     R declared(LedgerDeclared event);
 }

@@ -47,6 +47,12 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.ReportingYear;
+import org.taizhang.ledger.window.WindowEvent;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
+import org.taizhang.ledger.window.WindowEvent.WindowClosed;
+import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 
 /** The whole ledger in memory: decides commands and keeps their events, without a store. */
 public final class MemoryLedger implements Streams {
@@ -152,6 +158,30 @@ public final class MemoryLedger implements Streams {
         @Override
         public Boolean publicationWithdrawn(PublicationWithdrawn event) {
             return publication(event);
+        }
+
+        private Boolean window(WindowEvent event) {
+            return to(ReportingYear.STREAM, ReportingYear.id(event.period().year()), event);
+        }
+
+        @Override
+        public Boolean windowOpened(WindowOpened event) {
+            return window(event);
+        }
+
+        @Override
+        public Boolean windowClosed(WindowClosed event) {
+            return window(event);
+        }
+
+        @Override
+        public Boolean extensionProposed(ExtensionProposed event) {
+            return window(event);
+        }
+
+        @Override
+        public Boolean extensionGranted(ExtensionGranted event) {
+            return window(event);
         }
 
         @Override

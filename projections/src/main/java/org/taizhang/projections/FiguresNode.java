@@ -38,6 +38,8 @@ import org.taizhang.projections.registry.EnterpriseModel;
 import org.taizhang.projections.registry.JdbcDirectoryQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
 import org.taizhang.projections.vintage.JdbcChanges;
+import org.taizhang.projections.window.ExtensionModel;
+import org.taizhang.projections.window.JdbcExtensions;
 
 /** What one node needs to keep the read models and to answer from them, put together over the pool for reading. */
 public final class FiguresNode implements AutoCloseable {
@@ -66,7 +68,8 @@ public final class FiguresNode implements AutoCloseable {
                 new QueryModel(),
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
-                new PublicationModel());
+                new PublicationModel(),
+                new ExtensionModel());
         this.reader = new FiguresReader(
                 reading,
                 ledger.positionedEvents(),
@@ -80,6 +83,8 @@ public final class FiguresNode implements AutoCloseable {
         this.directory = new JdbcDirectoryQueries(reading, versions);
         this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory);
         this.threads = new JdbcThreadQueries(reading, versions);
+        this.reports = new JdbcReportQueries(
+                reading, versions, ledger.storedEvents(), directory, new JdbcExtensions(reading, versions));
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);

@@ -31,6 +31,8 @@ import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.ReportingYear;
+import org.taizhang.ledger.window.WindowEvent;
 
 /** Writes events as they are, whatever the rules say: for tests of what is read. */
 public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, String streamId, E event)
@@ -63,6 +65,12 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> log(LogEvent e) {
             return new Recorded<>(LogBook.STREAM, LogBook.ID, e);
+        }
+
+        @Override
+        public Command<?, ?> window(WindowEvent e) {
+            return new Recorded<>(
+                    ReportingYear.STREAM, ReportingYear.id(e.period().year()), e);
         }
 
         @Override

@@ -14,6 +14,10 @@ public enum Action {
     /** What the checks for statisticians found; never a filer. */
     READ_ALERTS(NO, CLUSTER, NO, ALL, NO, NO, ALL, NO),
     READ_CALENDAR(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+    /** Calendar, extensions, forms, edit checks: needs a second, different person of the same role. */
+    CHANGE_SURVEY(NO, NO, NO, ALL, NO, NO, NO, NO),
+    /** Proposals and decisions about these; an extension may name enterprises. */
+    READ_SURVEY_CHANGES(NO, NO, NO, ALL, NO, NO, ALL, NO),
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),

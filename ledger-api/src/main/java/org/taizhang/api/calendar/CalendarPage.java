@@ -41,6 +41,7 @@ class CalendarPage {
                 "forms", CalendarRow.forms(null).stream().map(FormCatalogue::of).toList());
         model.addAttribute(
                 "table", CalendarTable.of(shown, CalendarRow.of(shown, CalendarRow.forms(form)), clock.instant()));
+        model.addAttribute("seesExtensions", user.may(Action.READ_SURVEY_CHANGES));
         return "calendar/calendar";
     }
 }

@@ -77,7 +77,7 @@ class ReportHeads {
             log.read(user, "report", List.of(new AccessLog.Filing(uscc, form, period)));
         }
         Due due = Due.of(form, enterprise, period);
-        Window window = UnitWindow.of(form, period, enterprise);
+        Window window = UnitWindow.of(form, period, enterprise, UnitWindow.granted(streams, period.year()));
         boolean opened = window.notOpen(period, clock.instant()).isEmpty();
         List<RevisionTable.Revision> revisions =
                 history.stream().map(ReportHeads::shown).toList();

@@ -20,6 +20,9 @@ import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.WindowEvent;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 
 /** Refuses who may not read what an event says; tells the single filing it is about, if it is. */
 record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional<AccessLog.Filing>> {
@@ -103,6 +106,24 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> assessment(AssessmentEvent event) {
         rights.require(user, Action.READ_ASSESSMENT);
+    public Optional<AccessLog.Filing> window(WindowEvent event) {
+        rights.require(user, Action.READ_CALENDAR);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> extensionProposed(ExtensionProposed event) {
+        return extension();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> extensionGranted(ExtensionGranted event) {
+        return extension();
+    }
+
+    /** It names enterprises. */
+    private Optional<AccessLog.Filing> extension() {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
         return Optional.empty();
     }
 

@@ -43,6 +43,10 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
+import org.taizhang.ledger.window.WindowEvent.WindowClosed;
+import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 
 /** What an event says to a reader of figures. */
 record EventDetails(
@@ -280,4 +284,25 @@ record EventDetails(
             return plan("路径起点通过", "Path bases adopted", event.document());
         }
     }
+
+        @Override
+        public EventDetails windowOpened(WindowOpened event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails windowClosed(WindowClosed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails extensionProposed(ExtensionProposed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails extensionGranted(ExtensionGranted event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+    };
 }

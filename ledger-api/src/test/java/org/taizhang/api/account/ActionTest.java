@@ -31,6 +31,7 @@ class ActionTest {
                 "READ_CLOSED_FIGURES        | published figures (login until disclosure stands)",
                 "PUBLISH_FIGURES            | publish figures, certify a data position for an assessment",
                 "ASSESS                     | assessment: compute / review / finalise (three persons)",
+                "CHANGE_SURVEY              | calendar, extension, forms, edit checks",
                 "ADOPT_PLAN                 | plan, targets, mapping, path bases, schemes: adopt",
             })
     void aRowOfTheCodeIsARowOfTheDomain(Action action, String row) {

@@ -22,6 +22,7 @@ import org.taizhang.ledger.indicator.MemoryPast;
 import org.taizhang.ledger.indicator.MemoryStatements;
 import org.taizhang.ledger.indicator.TallyFeed;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.window.Extensions;
 
 /** What a visitor sees, by the product's own formulas. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,7 +41,7 @@ class DemoFiguresTest {
             feed.feed(i + 1, events.get(i));
         }
         Plans plans = ToldDemo.LEDGER.read(Plans.STREAM, Plans.ID).state();
-        figures = new Figures(new Known(statements.at(events.size()), plans, DemoScript.END), false);
+        figures = new Figures(new Known(statements.at(events.size()), plans, Extensions.NONE, DemoScript.END), false);
     }
 
     private Figure figure(IndicatorCode code, String scope, Period period) {

@@ -2,6 +2,7 @@ package org.taizhang.ledger.calendar;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Problem;
 
 /**
@@ -34,9 +35,18 @@ public record Window(Instant opensOn, Instant onTimeUntil, Instant closesOn, boo
         return at.isAfter(closesOn);
     }
 
-    /** Closes at that instant if it is later. */
-    public Window closingNotBefore(Instant instant) {
-        return instant.isAfter(closesOn) ? new Window(opensOn, onTimeUntil, instant, assumed) : this;
+    /**
+     * The same with the later of its instants and these.
+     *
+     * @param onTime null leaves the on-time instant as it is
+     * @param closes not before {@code onTime}
+     */
+    public Window extended(@Nullable Instant onTime, Instant closes) {
+        return new Window(
+                opensOn,
+                onTime == null || onTime.isBefore(onTimeUntil) ? onTimeUntil : onTime,
+                closes.isBefore(closesOn) ? closesOn : closes,
+                assumed);
     }
 
     /** {@code WINDOW_NOT_OPEN} before it opens. */

@@ -45,7 +45,7 @@ record Filing(
         Filer filer = book.filer(form, asked.period(), enterprise);
         StatedReport report =
                 new StatedReport(FormCatalogue.of(form), asked.submission().values());
-        Window window = UnitWindow.of(form, asked.period(), enterprise);
+        Window window = UnitWindow.at(asked.recording().at(), form, asked.period(), enterprise, facts);
         return new Filing(asked, book, enterprise, facts, report, filer, window, Months.effective(book, form));
     }
 

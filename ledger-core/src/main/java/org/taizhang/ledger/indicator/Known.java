@@ -15,13 +15,15 @@ import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.indicator.statement.Statements;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.window.Extensions;
 
 /**
  * Everything figures are computed from, as known at one position.
  *
+ * @param extensions granted up to it
  * @param at the greatest {@code recordedAt} up to it
  */
-public record Known(Statements statements, Plans plans, Instant at) {
+public record Known(Statements statements, Plans plans, Extensions extensions, Instant at) {
 
     public List<ClusterId> clusters() {
         return plans.current().map(Plan::clusterIds).orElse(List.of());
@@ -124,12 +126,12 @@ public record Known(Statements statements, Plans plans, Instant at) {
 
     /** Late reports are taken too. An extension for some units keeps it open for these alone. */
     boolean windowOpen(FormCode form, Period period) {
-        return !ReportingCalendar.window(form, period).closedAt(at);
+        return !extensions.general(form, period).closedAt(at);
     }
 
     /** Somebody who owes a report can still bring it in time. */
     boolean inTime(FormCode form, Period period) {
-        return ReportingCalendar.window(form, period, true).onTimeAt(at);
+        return extensions.general(form, period, true).onTimeAt(at);
     }
 
     boolean begun(Period period) {

@@ -10,6 +10,7 @@ import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.transparency.decision.LogBook;
+import org.taizhang.ledger.window.ReportingYear;
 
 /** All kinds of streams there are. */
 public final class LedgerStreams {
@@ -22,7 +23,8 @@ public final class LedgerStreams {
             ReportBook.STREAM,
             ClusterBook.STREAM,
             PublicationSeries.STREAM,
-            Assessments.STREAM);
+            Assessments.STREAM,
+            ReportingYear.STREAM);
 
     private LedgerStreams() {}
 }

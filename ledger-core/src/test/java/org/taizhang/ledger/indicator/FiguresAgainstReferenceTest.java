@@ -14,6 +14,7 @@ import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.window.Extensions;
 
 /** Whatever happened, in whatever order, every figure as of every position is what a plain recount gives. */
 class FiguresAgainstReferenceTest {
@@ -43,7 +44,7 @@ class FiguresAgainstReferenceTest {
                 .map(LedgerEvent::recordedAt)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Known known = new Known(statements.at(position), plans, at);
+        Known known = new Known(statements.at(position), plans, Extensions.NONE, at);
         ReferenceFigures reference = new ReferenceFigures(events);
         int present = 0;
         for (int i = 0; i < PERIODS; i++) {

@@ -32,6 +32,7 @@ import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extensions;
 
 /** What nobody stated has no value but a reason, whatever the indicator, and the coverage says how much is unknown. */
 class MissingIsNotZeroTest {
@@ -192,7 +193,8 @@ class MissingIsNotZeroTest {
         for (int i = 0; i < events.size(); i++) {
             feed.feed(i + 1, events.get(i));
         }
-        return new Figures(new Known(statements.at(events.size()), new MemoryPast(events).plans(), NOW), true);
+        return new Figures(
+                new Known(statements.at(events.size()), new MemoryPast(events).plans(), Extensions.NONE, NOW), true);
     }
 
     private Figure figure(IndicatorCode code, ClusterId cluster, String period) {

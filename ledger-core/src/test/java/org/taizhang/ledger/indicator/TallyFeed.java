@@ -18,6 +18,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.WindowEvent;
 
 /** Hands events to a tally whose rows stay in memory. */
 public final class TallyFeed implements GroupedCases<Boolean> {
@@ -102,6 +103,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean developmentConfirmed(DevelopmentConfirmed event) {
         tally.confirmed(position, event);
+        return true;
+    }
+
+    @Override
+    public Boolean window(WindowEvent event) {
         return true;
     }
 

@@ -29,6 +29,7 @@ import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extensions;
 
 /** Figures small enough to be checked by hand: four enterprises of 江口 that make 1000, 2000, 3000, 4000 千元 a month. */
 class WorkedFiguresTest {
@@ -163,7 +164,8 @@ class WorkedFiguresTest {
             feed.feed(i + 1, events.get(i));
         }
         return new Figures(
-                new Known(statements.at(events.size()), new MemoryPast(events).plans(), LATER), unsuppressed);
+                new Known(statements.at(events.size()), new MemoryPast(events).plans(), Extensions.NONE, LATER),
+                unsuppressed);
     }
 
     private Figure figure(IndicatorCode code, int month) {

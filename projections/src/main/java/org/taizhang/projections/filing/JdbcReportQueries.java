@@ -22,9 +22,11 @@ import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.filing.UnitWindow;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extensions;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.store.StoredEvents;
+import org.taizhang.projections.window.ExtensionQueries;
 
 /** Reports as {@link ReportModel} found them; what they state is read from their events. */
 public final class JdbcReportQueries implements ReportQueries {
@@ -32,11 +34,18 @@ public final class JdbcReportQueries implements ReportQueries {
     private final FiledRevisions revisions;
     private final StoredEvents events;
     private final DirectoryQueries directory;
+    private final ExtensionQueries extensions;
 
-    public JdbcReportQueries(DataSource reading, ReadSchema schema, StoredEvents events, DirectoryQueries directory) {
+    public JdbcReportQueries(
+            DataSource reading,
+            ReadSchema schema,
+            StoredEvents events,
+            DirectoryQueries directory,
+            ExtensionQueries extensions) {
         this.revisions = new FiledRevisions(reading, schema);
         this.events = events;
         this.directory = directory;
+        this.extensions = extensions;
     }
 
     @Override
@@ -89,8 +98,11 @@ public final class JdbcReportQueries implements ReportQueries {
     public List<DueReport> due(Uscc uscc, Period from, Period to, long position) {
         return directory
                 .find(uscc, position)
-                .map(enterprise ->
-                        due(enterprise, Period.range(from, to), revisions.of(List.of(uscc), from, to, position)))
+                .map(enterprise -> due(
+                        enterprise,
+                        Period.range(from, to),
+                        extensions.granted(from.year(), to.year(), position),
+                        revisions.of(List.of(uscc), from, to, position)))
                 .orElse(List.of());
     }
 
@@ -101,10 +113,11 @@ public final class JdbcReportQueries implements ReportQueries {
                 .toList();
         Map<Uscc, List<FiledRevision>> filed =
                 revisions.of(codes, period, period, position).stream().collect(groupingBy(FiledRevision::uscc));
+        Extensions granted = extensions.granted(period.year(), period.year(), position);
         Map<Uscc, List<DueReport>> due = new LinkedHashMap<>();
         for (Enterprise enterprise : enterprises) {
             Uscc uscc = enterprise.particulars().uscc();
-            List<DueReport> owed = due(enterprise, List.of(period), filed.getOrDefault(uscc, List.of()));
+            List<DueReport> owed = due(enterprise, List.of(period), granted, filed.getOrDefault(uscc, List.of()));
             if (!owed.isEmpty()) {
                 due.put(uscc, owed);
             }
@@ -112,7 +125,8 @@ public final class JdbcReportQueries implements ReportQueries {
         return due;
     }
 
-    private static List<DueReport> due(Enterprise enterprise, List<Period> periods, List<FiledRevision> filed) {
+    private static List<DueReport> due(
+            Enterprise enterprise, List<Period> periods, Extensions extensions, List<FiledRevision> filed) {
         Map<ReportBook.Key, List<FiledRevision>> reports =
                 filed.stream().collect(groupingBy(r -> new ReportBook.Key(r.form(), r.period())));
         List<DueReport> due = new ArrayList<>();
@@ -122,7 +136,7 @@ public final class JdbcReportQueries implements ReportQueries {
                     ClusterId cluster =
                             enterprise.membership(period).orElseThrow().cluster();
                     List<FiledRevision> report = reports.getOrDefault(new ReportBook.Key(form, period), List.of());
-                    Window window = UnitWindow.of(form, period, enterprise);
+                    Window window = UnitWindow.of(form, period, enterprise, extensions);
                     due.add(DueReport.of(form, period, cluster, window, report));
                 }
             }

@@ -19,6 +19,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
@@ -68,6 +69,7 @@ public final class IndicatorModel implements ReadModel {
 
         @Override
         public Boolean log(LogEvent decided) {
+        public Boolean window(WindowEvent changed) {
             return false;
         }
 

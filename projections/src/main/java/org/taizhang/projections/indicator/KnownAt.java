@@ -19,6 +19,8 @@ import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.sequencer.Positions;
+import org.taizhang.projections.window.ExtensionQueries;
+import org.taizhang.projections.window.JdbcExtensions;
 
 /** Puts together what figures of a scope are computed from, as known at a position. */
 final class KnownAt {
@@ -26,18 +28,24 @@ final class KnownAt {
     private final JdbcStatements statements;
     private final StatementHistory history;
     private final PlansAt plans;
+    private final ExtensionQueries extensions;
     private final Positions positions;
 
     KnownAt(DataSource dataSource, ReadSchema schema, Positions positions) {
         this.statements = new JdbcStatements(dataSource, schema);
         this.history = new StatementHistory(dataSource, schema);
         this.plans = new PlansAt(dataSource, schema);
+        this.extensions = new JdbcExtensions(dataSource, schema);
         this.positions = positions;
     }
 
     Known load(Scope scope, Period from, Period to, long position) {
         Plans known = plans.at(position);
-        return new Known(statements.load(clusters(scope, known), from, to, position), known, at(position));
+        return new Known(
+                statements.load(clusters(scope, known), from, to, position),
+                known,
+                extensions.granted(from.year(), to.year(), position),
+                at(position));
     }
 
     /** As known at each of the positions; only what the forms feed. */
@@ -50,8 +58,13 @@ final class KnownAt {
                 .toList();
         Map<Long, Statements> loaded = history.load(clusters, from, to, at, forms);
         Map<Long, Known> vintages = new HashMap<>();
-        known.forEach((position, plan) ->
-                vintages.put(position, new Known(Objects.requireNonNull(loaded.get(position)), plan, at(position))));
+        known.forEach((position, plan) -> vintages.put(
+                position,
+                new Known(
+                        Objects.requireNonNull(loaded.get(position)),
+                        plan,
+                        extensions.granted(from.year(), to.year(), position),
+                        at(position))));
         return vintages;
     }
 

@@ -24,7 +24,8 @@ public record ReadVersion(int version) {
             "development.sql",
             "statements.sql",
             "amounts.sql",
-            "publication.sql");
+            "publication.sql",
+            "window.sql");
 
     public String name() {
         return "read_" + version;

@@ -16,6 +16,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.WindowEvent;
 
 /** What can make figures change. */
 public enum EventKind {
@@ -46,6 +47,7 @@ public enum EventKind {
     private static final GroupedCases<EventKind> OF = new GroupedCases<>() {
         @Override
         public EventKind log(LogEvent event) {
+        public EventKind window(WindowEvent event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
 

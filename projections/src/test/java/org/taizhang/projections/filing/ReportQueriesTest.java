@@ -35,6 +35,8 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.Extensions;
 import org.taizhang.projections.Append;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestReader;
@@ -49,11 +51,17 @@ class ReportQueriesTest {
     private static final Uscc ONE = TestCommand.uscc(1);
     private static final ClusterId NANXI = new ClusterId("nanxi");
     private static final Period MARCH = new Period(2025, 3);
+    private static final Extension EXTENDED = new Extension(
+            OUTPUT, new Period(2025, 4), null, List.of(ONE), null, Instant.parse("2025-06-30T04:00:00Z"), "r");
 
     private final TestReader reader = new TestReader("filing.sql", ReportModel::new);
     private final OneEnterprise directory = new OneEnterprise(settled());
     private final ReportQueries reports = new JdbcReportQueries(
-            reader.database().app(), () -> "read_1", reader.node().storedEvents(), directory);
+            reader.database().app(),
+            () -> "read_1",
+            reader.node().storedEvents(),
+            directory,
+            (from, to, position) -> new Extensions(List.of(EXTENDED)));
 
     @AfterEach
     void stop() {
@@ -178,6 +186,15 @@ class ReportQueriesTest {
                 .isEqualTo(ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil());
         assertThat(due.assumed()).isFalse();
         assertThat(due.filedAt()).isEqualTo(at(1));
+    }
+
+    @Test
+    void an_extension_moves_when_it_closes_and_nothing_else() {
+        DueReport due = reports.due(ONE, MARCH.next(), MARCH.next(), 0).get(0);
+
+        assertThat(due.closesOn()).isEqualTo(EXTENDED.closesOn());
+        assertThat(due.onTimeUntil())
+                .isEqualTo(ReportingCalendar.window(OUTPUT, MARCH.next()).onTimeUntil());
     }
 
     @Test

@@ -81,6 +81,11 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
+import org.taizhang.ledger.window.WindowEvent.WindowClosed;
+import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.development.DevelopmentModel;
@@ -110,6 +115,9 @@ class EveryEventTest {
             new CheckNote("L11", 1, "idleLand", Outcome.RULE_ERROR, new Text("", ""), null, null);
 
     private static final Pinned PINNED = new Pinned(MARCH, 20, PublicationStatus.PROVISIONAL, "d", null, Map.of());
+
+    private static final Extension EXTENSION =
+            new Extension(FormCode.OUTPUT, MARCH, null, List.of(MILL), null, AT, "r");
 
     private static final List<Step> STEPS = List.of(
             step(new LedgerDeclared("a", AT, LedgerKind.PRODUCTION, ClockKind.SYSTEM, "o")),
@@ -223,7 +231,11 @@ class EveryEventTest {
             step(new AssessmentComputed("a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
             step(new AssessmentReviewed("a", AT, "2025-1", 1)),
             step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9))),
-            step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)));
+            step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)),
+            step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
+            step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
+            step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
+            step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {
@@ -318,7 +330,8 @@ class EveryEventTest {
                     new QueryModel(),
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
-                    new PublicationModel());
+                    new PublicationModel(),
+                    new ExtensionModel());
         }
 
         private static void write(Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)

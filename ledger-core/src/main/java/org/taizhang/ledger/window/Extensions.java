@@ -1,0 +1,51 @@
+package org.taizhang.ledger.window;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
+import org.taizhang.ledger.registry.Uscc;
+
+/** Extensions that were granted, as known at some time. */
+public record Extensions(List<Extension> granted) {
+
+    public static final Extensions NONE = new Extensions(List.of());
+
+    public Extensions {
+        granted = List.copyOf(granted);
+    }
+
+    /** The window of everybody, by the official day and with extensions for all. */
+    public Window general(FormCode form, Period period) {
+        return general(form, period, false);
+    }
+
+    /** The window of all units above scale, or of all below, with extensions for all. */
+    public Window general(FormCode form, Period period, boolean aboveScale) {
+        return extended(ReportingCalendar.window(form, period, aboveScale), form, period, Extension::general);
+    }
+
+    /**
+     * The window of one unit.
+     *
+     * @param window of the calendar
+     * @param member cluster the unit is a member of in the period; null for none
+     */
+    public Window of(Window window, FormCode form, Period period, Uscc uscc, @Nullable ClusterId member) {
+        return extended(window, form, period, extension -> extension.covers(uscc, member));
+    }
+
+    private Window extended(Window window, FormCode form, Period period, Predicate<Extension> covering) {
+        Window extended = window;
+        for (Extension extension : granted) {
+            if (extension.about(form, period) && covering.test(extension)) {
+                extended = extended.extended(extension.onTimeUntil(), extension.closesOn());
+            }
+        }
+        return extended;
+    }
+}

@@ -1,0 +1,121 @@
+package org.taizhang.ledger.window;
+
+import java.time.Instant;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.LedgerCases;
+import org.taizhang.ledger.Stored;
+import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.calendar.Period;
+
+/** What happens to the windows of a year. */
+public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
+
+    Period period();
+
+    FormCode form();
+
+    <R> R on(Cases<R> cases);
+
+    @Override
+    default <R> R on(LedgerCases<R> cases) {
+        return on((Cases<R>) cases);
+    }
+
+    /**
+     * Reports of the form for the period are taken from here on, again where an extension opened it once more.
+     *
+     * @param due when the calendar says it opens; recorded later by a ledger that was not running then
+     */
+    @Stored("calendar.WindowOpened")
+    record WindowOpened(String actor, Instant recordedAt, FormCode form, Period period, Instant due)
+            implements WindowEvent {
+        @Override
+        public ReportingYear evolve(ReportingYear state) {
+            return state.opened(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.windowOpened(this);
+        }
+    }
+
+    /** @param due when the calendar and its extensions for everybody say it closes */
+    @Stored("calendar.WindowClosed")
+    record WindowClosed(String actor, Instant recordedAt, FormCode form, Period period, Instant due)
+            implements WindowEvent {
+        @Override
+        public ReportingYear evolve(ReportingYear state) {
+            return state.closed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.windowClosed(this);
+        }
+    }
+
+    /**
+     * A member of the county put an extension forward.
+     *
+     * @param number of the extension within the year, from 1
+     * @param consentBy a second person consents until then, or the proposal lapses
+     */
+    @Stored("calendar.ExtensionProposed")
+    record ExtensionProposed(String actor, Instant recordedAt, int number, Extension extension, Instant consentBy)
+            implements WindowEvent {
+        @Override
+        public Period period() {
+            return extension.period();
+        }
+
+        @Override
+        public FormCode form() {
+            return extension.form();
+        }
+
+        @Override
+        public ReportingYear evolve(ReportingYear state) {
+            return state.proposed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.extensionProposed(this);
+        }
+    }
+
+    /** A second person of the county consented: it holds from here on. */
+    @Stored("calendar.ExtensionGranted")
+    record ExtensionGranted(String actor, Instant recordedAt, int number, Extension extension) implements WindowEvent {
+        @Override
+        public Period period() {
+            return extension.period();
+        }
+
+        @Override
+        public FormCode form() {
+            return extension.form();
+        }
+
+        @Override
+        public ReportingYear evolve(ReportingYear state) {
+            return state.granted(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.extensionGranted(this);
+        }
+    }
+
+    interface Cases<R> {
+        R windowOpened(WindowOpened event);
+
+        R windowClosed(WindowClosed event);
+
+        R extensionProposed(ExtensionProposed event);
+
+        R extensionGranted(ExtensionGranted event);
+    }
+}
