@@ -1,5 +1,6 @@
 package org.taizhang.ledger.calendar;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.taizhang.ledger.Problem;
@@ -31,5 +32,22 @@ public final class PeriodProblems {
                     "报告期应写作 2025-02 至 2025-12 的形式（2025-02 即1—2月）。",
                     "A period is written as 2025-02 … 2025-12 (2025-02 is January and February)."));
         }
+    }
+
+    /** {@code PERIOD_NOT_ENDED} until 24:00 of the last day of the period in Asia/Shanghai. */
+    public static Optional<Problem> notEnded(Period period, Instant at) {
+        Instant end = period.lastDay()
+                .plusDays(1)
+                .atStartOfDay(ReportingCalendar.ZONE)
+                .toInstant();
+        if (!at.isBefore(end)) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(
+                "PERIOD_NOT_ENDED",
+                "/period",
+                period.label().zh() + "尚未结束，请在" + period.lastDay().plusDays(1) + "起填报。",
+                period.label().en() + " has not ended yet: file from "
+                        + period.lastDay().plusDays(1) + " on."));
     }
 }
