@@ -47,6 +47,7 @@ class ReportPage {
     private final ReportTyping typing;
     private final ReportHeads heads;
     private final Filings filings;
+    private final Clicks clicks;
     private final Rights rights;
     private final Moments moments;
     private final ReportDrafts drafts;
@@ -58,6 +59,7 @@ class ReportPage {
             ReportTyping typing,
             ReportHeads heads,
             Filings filings,
+            Clicks clicks,
             Rights rights,
             Moments moments,
             ReportDrafts drafts,
@@ -67,6 +69,7 @@ class ReportPage {
         this.typing = typing;
         this.heads = heads;
         this.filings = filings;
+        this.clicks = clicks;
         this.rights = rights;
         this.moments = moments;
         this.drafts = drafts;
@@ -98,6 +101,9 @@ class ReportPage {
         TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
         if (mayFile && asOf.now() && (fresh || revise != null || resent != null)) {
+            if (fresh) {
+                clicks.values(report).ifPresent(values -> model.addAttribute("click", Click.of(form).word()));
+            }
             model.addAttribute("restored", resent != null && request.getParameter(SWITCHED) == null);
             return typing.open(user, report, resent, from, model);
         }
@@ -125,15 +131,49 @@ class ReportPage {
             HttpServletResponse response,
             Model model) {
         rights.require(user, Action.FILE_REPORT, uscc.value(), period);
+        return file(
+                user,
+                new ReportKey(uscc, form, period),
+                TypedForm.of(request.getParameterMap()),
+                ifMatch,
+                draftVersion,
+                request,
+                response,
+                model);
+    }
+
+    /** One click states the whole report. What it is asked beside is then typed. */
+    @PostMapping(params = "click")
+    String click(
+            CurrentUser user,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
         ReportKey report = new ReportKey(uscc, form, period);
-        TypedForm typed = TypedForm.of(request.getParameterMap());
+        TypedForm stated = clicks.values(report).map(TypedCells::typed).orElse(TypedForm.BLANK);
+        return file(user, report, stated, null, 0, request, response, model);
+    }
+
+    private String file(
+            CurrentUser user,
+            ReportKey report,
+            TypedForm typed,
+            @Nullable Integer ifMatch,
+            long draftVersion,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Recording recording = new Recording(user.actor(), clock.instant());
         FileReport command = new FileReport(
                 recording,
-                uscc,
-                form,
-                period,
-                TypedCells.submission(FormCatalogue.of(form), typed),
+                report.uscc(),
+                report.form(),
+                report.period(),
+                TypedCells.submission(FormCatalogue.of(report.form()), typed),
                 ifMatch,
                 Channel.WEB);
         try {
@@ -144,10 +184,10 @@ class ReportPage {
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             response.setStatus(ProblemType.of(refusal.kind()).status());
-            heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
+            heads.show(user, report.uscc(), report.form(), report.period(), moments.resolve(AsOf.NOW), model);
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
-            Integer seen = stale ? heads.latest(uscc, form, period) : ifMatch;
+            Integer seen = stale ? heads.latest(report.uscc(), report.form(), report.period()) : ifMatch;
             FormProblems problems = new FormProblems(refusal.problems());
             return typing.refused(user, report, typed, problems, seen, draftVersion, model);
         }

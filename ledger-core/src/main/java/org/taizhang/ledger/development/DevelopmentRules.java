@@ -26,6 +26,12 @@ final class DevelopmentRules {
                     .stream()
                     .toList());
 
+    private static final Rule<Progress> FORM_VALID = new Rule<>(
+            "FORM_EXPIRED",
+            p -> true,
+            p -> p.report().form().header().notValid(p.asked().recording().at()).stream()
+                    .toList());
+
     private static final Rule<Progress> NOTHING_TO_COMPARE = new Rule<>(
             "ITEM_UNKNOWN",
             p -> true,
@@ -44,7 +50,7 @@ final class DevelopmentRules {
                 progress.asked().submission().explanations(),
                 FormCode.DEVELOPMENT,
                 progress.asked().period()));
-        problems.addAll(Rule.check(List.of(WINDOW_OPENED, NOTHING_TO_COMPARE), progress));
+        problems.addAll(Rule.check(List.of(FORM_VALID, WINDOW_OPENED, NOTHING_TO_COMPARE), progress));
         findings.stream()
                 .filter(f -> f.outcome() == Outcome.FIRED && f.check().severity() == Severity.HARD)
                 .map(Finding::problem)

@@ -16,6 +16,13 @@ final class EntryRules {
             f -> f.window().notOpen(f.period(), f.asked().recording().at()).stream()
                     .toList());
 
+    /** The form is valid on the day of filing. */
+    static final Rule<Filing> FORM_VALID = new Rule<>(
+            "FORM_EXPIRED",
+            f -> true,
+            f -> f.report().form().header().notValid(f.asked().recording().at()).stream()
+                    .toList());
+
     /** A first report is taken until the window closes. */
     static final Rule<Filing> WINDOW_CLOSED = Rule.of(
             "PERIOD_CLOSED",
@@ -49,7 +56,7 @@ final class EntryRules {
                     "Class " + f.enterprise().particulars().industryClass()
                             + " is not industrial (divisions 06–46): no output is filed."));
 
-    static final List<Rule<Filing>> ALL = List.of(WINDOW_OPENED, WINDOW_CLOSED, MEMBER, INDUSTRIAL);
+    static final List<Rule<Filing>> ALL = List.of(FORM_VALID, WINDOW_OPENED, WINDOW_CLOSED, MEMBER, INDUSTRIAL);
 
     private EntryRules() {}
 

@@ -165,10 +165,18 @@ class FileReportTest {
     void theFirstYearOfAllHasNoYearBeforeIt() {
         millSince("2025-05")
                 .when(file(OUTPUT, "1949-03", Sheet.output(1).lastYear("grossOutput.month", 1)))
-                .thenRefused(Kind.INVALID, "G02");
+                .thenRefused(Kind.INVALID, "FORM_EXPIRED", "G02");
         millSince("2025-05")
                 .when(file(LAND_USE, "1949-03", Sheet.unchangedLandUse("1")))
-                .thenRefused(Kind.INVALID, "G02", "F-L5");
+                .thenRefused(Kind.INVALID, "FORM_EXPIRED", "G02", "F-L5");
+    }
+
+    @Test
+    void aFormPastItsValidityTakesNothing() {
+        millSince("2030-01").done(file(OUTPUT, "2030-11", Sheet.output(100)));
+        millSince("2030-01")
+                .when(file(OUTPUT, "2030-12", Sheet.output(100)))
+                .thenRefused(Kind.INVALID, "FORM_EXPIRED");
     }
 
     @Test
