@@ -43,6 +43,15 @@ public final class CheckCatalogue {
         return FORMS.computeIfAbsent(form, CheckCatalogue::load);
     }
 
+    /**
+     * One check beside the catalogue, to be tried and asked of nobody.
+     *
+     * @throws IllegalArgumentException when {@link CheckRules} finds something
+     */
+    public static CheckCatalogue trial(CheckDefinition check) {
+        return new CheckCatalogue(of(check.form()).vocabulary(), List.of(check));
+    }
+
     private static CheckCatalogue load(FormCode code) {
         FormDefinition form = FormCatalogue.of(code);
         List<CheckDefinition> definitions = new ArrayList<>();
