@@ -106,6 +106,10 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> assessment(AssessmentEvent event) {
         rights.require(user, Action.READ_ASSESSMENT);
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<AccessLog.Filing> window(WindowEvent event) {
         rights.require(user, Action.READ_CALENDAR);
         return Optional.empty();

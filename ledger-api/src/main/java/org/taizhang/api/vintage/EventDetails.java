@@ -283,7 +283,6 @@ record EventDetails(
         public EventDetails pathBasesAdopted(PathBasesAdopted event) {
             return plan("路径起点通过", "Path bases adopted", event.document());
         }
-    }
 
         @Override
         public EventDetails windowOpened(WindowOpened event) {
@@ -304,5 +303,5 @@ record EventDetails(
         public EventDetails extensionGranted(ExtensionGranted event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
-    };
+    }
 }

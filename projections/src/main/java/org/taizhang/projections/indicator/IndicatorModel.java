@@ -69,6 +69,10 @@ public final class IndicatorModel implements ReadModel {
 
         @Override
         public Boolean log(LogEvent decided) {
+            return false;
+        }
+
+        @Override
         public Boolean window(WindowEvent changed) {
             return false;
         }

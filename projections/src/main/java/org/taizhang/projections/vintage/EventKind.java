@@ -47,6 +47,10 @@ public enum EventKind {
     private static final GroupedCases<EventKind> OF = new GroupedCases<>() {
         @Override
         public EventKind log(LogEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
         public EventKind window(WindowEvent event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
