@@ -55,7 +55,7 @@ final class YearCalendar {
         Stream<Cell> head = Stream.of(
                 Cell.words(period.label()),
                 Cell.words(Times.minute(
-                        ReportingCalendar.deadline(FormCode.OUTPUT, period).onTimeUntil())));
+                        ReportingCalendar.window(FormCode.OUTPUT, period).onTimeUntil())));
         Stream<Cell> states = FORMS.keySet().stream().map(form -> {
             ReportKey report = new ReportKey(uscc, form, period);
             return cell(report, reports.get(report), begun.contains(report), now);

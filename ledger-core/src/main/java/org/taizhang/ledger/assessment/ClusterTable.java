@@ -102,7 +102,7 @@ final class ClusterTable {
 
     private static boolean closed(Period at, Instant knownAt) {
         return Stream.of(FormCode.values())
-                .allMatch(form -> !ReportingCalendar.deadline(form, at).metAt(knownAt));
+                .allMatch(form -> !ReportingCalendar.window(form, at).onTimeAt(knownAt));
     }
 
     private static Fraction yes(boolean holds) {
