@@ -25,27 +25,24 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
-
-/** For readers to whom all events of the directory are alike, all events of the plans, all of the assessments, and all beside reports. */
-public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R>, ReportCases<R> {
-
-    R log(LogEvent event);
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 
-/** For readers to whom all events of the directory are alike, all events of the plans, and all of the windows. */
-public interface GroupedCases<R> extends LedgerCases<R> {
+/** For readers to whom all events of the directory are alike, all events of the plans, all of the assessments, and all beside reports. */
+public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R>, ReportCases<R> {
+
+    R log(LogEvent event);
+
+    R window(WindowEvent event);
 
     R registry(RegistryEvent event);
 
     R plan(PlanEvent event);
 
     R publication(PublicationEvent event);
-
-    R window(WindowEvent event);
 
     @Override
     default R keyRotated(KeyRotated event) {

@@ -81,10 +81,9 @@ public final class FiguresNode implements AutoCloseable {
         this.rebuild = new JdbcRebuild(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.reconcile = new JdbcReconcile(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.directory = new JdbcDirectoryQueries(reading, versions);
-        this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory);
-        this.threads = new JdbcThreadQueries(reading, versions);
         this.reports = new JdbcReportQueries(
                 reading, versions, ledger.storedEvents(), directory, new JdbcExtensions(reading, versions));
+        this.threads = new JdbcThreadQueries(reading, versions);
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
