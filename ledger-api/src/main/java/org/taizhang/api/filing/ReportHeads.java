@@ -102,7 +102,7 @@ class ReportHeads {
                 ChangeTable.of(
                         history.isEmpty() ? List.of() : history.get(0).filed().changes(), FormCatalogue.of(form)));
         boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
-        model.addAttribute("mayFileNow", mayFile && due.allowed() && over);
+        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened);
         List<ShownThread> asked =
                 ShownThread.of(threads.of(uscc, form, period, moment.position()), FormCatalogue.of(form));
         boolean goesOn =
