@@ -129,6 +129,7 @@ class ThreadQueriesTest {
                 null,
                 List.of(),
                 Channel.WEB,
+                AT,
                 Map.of());
     }
 }

@@ -95,6 +95,7 @@ import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.publication.PublicationModel;
 import org.taizhang.projections.read.ReadVersion;
 import org.taizhang.projections.registry.EnterpriseModel;
+import org.taizhang.projections.window.ExtensionModel;
 
 /**
  * Which tables every event writes to, and no others: a branch of a read model that silently does nothing is found here,
