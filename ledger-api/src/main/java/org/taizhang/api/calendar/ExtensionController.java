@@ -102,7 +102,8 @@ class ExtensionController {
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<ExtensionWritten> propose(Sender sender, @RequestBody ExtensionBody body) {
         Written<WindowEvent> written = writes.write(sender, body, body.command(sender));
-        ExtensionProposed proposed = (ExtensionProposed) written.recorded().events().get(0);
+        ExtensionProposed proposed =
+                (ExtensionProposed) written.recorded().events().get(0);
         return answer(new ExtensionId(body.period().year(), proposed.number()), 201, written);
     }
 

@@ -77,8 +77,7 @@ class ExtensionPage {
                         .map(FormCatalogue::of)
                         .toList());
         model.addAttribute(
-                "clusters",
-                streams.read(Plans.STREAM, Plans.ID).state().clusters());
+                "clusters", streams.read(Plans.STREAM, Plans.ID).state().clusters());
         model.addAttribute("consentBy", minute(clock.instant().plus(ExtensionController.CONSENT)));
         return "calendar/extensions";
     }

@@ -36,7 +36,8 @@ record ExtensionTyped(
 
     /** What cannot be read at all. */
     List<Problem> unreadable() {
-        List<Problem> problems = new ArrayList<>(PeriodProblems.of(period).stream().toList());
+        List<Problem> problems =
+                new ArrayList<>(PeriodProblems.of(period).stream().toList());
         codes().stream().flatMap(code -> Uscc.problem(code).stream()).forEach(problems::add);
         minute("/closesOn", closesOn, problems);
         minute("/consentBy", consentBy, problems);
@@ -68,10 +69,7 @@ record ExtensionTyped(
     private static void minute(String pointer, String text, List<Problem> problems) {
         if (read(text) == null) {
             problems.add(Problem.of(
-                    "TIME_FORMAT",
-                    pointer,
-                    "时刻应写作 2025-04-28T12:00 的形式。",
-                    "A time is written as 2025-04-28T12:00."));
+                    "TIME_FORMAT", pointer, "时刻应写作 2025-04-28T12:00 的形式。", "A time is written as 2025-04-28T12:00."));
         }
     }
 

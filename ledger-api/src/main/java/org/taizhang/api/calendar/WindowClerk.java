@@ -37,8 +37,7 @@ public final class WindowClerk {
         }
         Recording recording = new Recording(ACTOR, clock.instant());
         // the windows of December open and close in January
-        List<RecordWindows> commands = IntStream.rangeClosed(
-                        year(declared.recordedAt()) - 1, year(recording.at()))
+        List<RecordWindows> commands = IntStream.rangeClosed(year(declared.recordedAt()) - 1, year(recording.at()))
                 .mapToObj(year -> new RecordWindows(recording, year))
                 .toList();
         ledger.executeAll(commands);

@@ -72,15 +72,15 @@ class BackTestController {
     BackTestAnswer test(CurrentUser user, @RequestBody BackTestBody body) {
         CheckDefinition check = body.check().check();
         List<Problem> broken = new ArrayList<>();
-        CheckRules.broken(check)
-                .forEach(p -> broken.add(new Problem(p.rule(), "/check" + p.pointer(), p.message())));
+        CheckRules.broken(check).forEach(p -> broken.add(new Problem(p.rule(), "/check" + p.pointer(), p.message())));
         int periods = body.to().index() - body.from().index() + 1;
         if (periods < 1 || periods > PERIODS_MAX) {
             broken.add(Problem.of(
                     "PERIODS_RANGE", "/to", "起止期应有1至" + PERIODS_MAX + "期。", "From 1 to " + PERIODS_MAX + " periods."));
         }
         if (!check.form().filedByEnterprises()) {
-            broken.add(Problem.of("CHECK_FORM", "/check/form", "只能回测企业填报的表。", "Only forms of enterprises can be tried."));
+            broken.add(
+                    Problem.of("CHECK_FORM", "/check/form", "只能回测企业填报的表。", "Only forms of enterprises can be tried."));
         }
         if (!broken.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, broken));

@@ -40,7 +40,8 @@ record CheckBody(
         String source) {
 
     /** @param byClass values of industries, by prefixes of GB/T 4754 codes or names of groups */
-    record Bound(String name, Text label, long value, @Nullable List<Parameter.ForClasses> byClass) {
+    record Bound(
+            String name, Text label, long value, @Nullable List<Parameter.ForClasses> byClass) {
         Parameter parameter() {
             return new Parameter(name, label, value, List.of(), orNone(byClass));
         }

@@ -36,7 +36,8 @@ class OneClickController {
 
     /** What goes with it where it is asked for; both may be left out. */
     record OneClickBody(
-            @Nullable List<Explanation> explanations, @Nullable Reason reason) {}
+            @Nullable List<Explanation> explanations,
+            @Nullable Reason reason) {}
 
     /** Output and employment. */
     @PostMapping("/{period}:zero")

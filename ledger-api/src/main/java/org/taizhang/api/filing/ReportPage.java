@@ -102,7 +102,9 @@ class ReportPage {
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
         if (mayFile && asOf.now() && (fresh || revise != null || resent != null)) {
             if (fresh) {
-                clicks.values(report).ifPresent(values -> model.addAttribute("click", Click.of(form).word()));
+                clicks.values(report)
+                        .ifPresent(values ->
+                                model.addAttribute("click", Click.of(form).word()));
             }
             model.addAttribute("restored", resent != null && request.getParameter(SWITCHED) == null);
             return typing.open(user, report, resent, from, model);

@@ -38,7 +38,9 @@ class ExtensionOverHttpTest {
         String uscc = new Given(port).enterprise("jiangkou", "2026-01");
         String id = propose("2026-03", uscc).json().get("id").asString();
 
-        assertThat(Caller.as("county", port).post(ADDRESS + "/" + id + "/consent", "").rules())
+        assertThat(Caller.as("county", port)
+                        .post(ADDRESS + "/" + id + "/consent", "")
+                        .rules())
                 .containsExactly("SECOND_PERSON");
         assertThat(state(id)).isEqualTo("WAITING");
         accepted(Caller.as("county2", port).post(ADDRESS + "/" + id + "/consent", ""));
@@ -57,7 +59,9 @@ class ExtensionOverHttpTest {
                 {"form": "output", "period": "2026-03", "cluster": "nowhere", "closesOn": "2026-03-06T04:00:00Z", "reason": "13812345678"}""");
 
         assertThat(answer.rules()).containsExactlyInAnyOrder("EXTENSION_CLOSES", "CLUSTER_UNKNOWN", "PERSONAL_DATA");
-        assertThat(Caller.as("county2", port).post(ADDRESS + "/2026-9999/consent", "").status())
+        assertThat(Caller.as("county2", port)
+                        .post(ADDRESS + "/2026-9999/consent", "")
+                        .status())
                 .isEqualTo(404);
         assertThat(Caller.as("county2", port).post(ADDRESS + "/x/consent", "").status())
                 .isEqualTo(404);

@@ -24,8 +24,7 @@ class BackTestOverHttpTest {
     void aCheckIsTriedOnWhatWasFiledAndSaysOnWhomItWouldHaveFired() {
         Given given = new Given(port);
         String uscc = given.enterprise("jiangkou", "2023-01");
-        accepted(given.filer(uscc)
-                .put("/api/v1/enterprises/" + uscc + "/reports/output/2023-02", output(987_654_321)));
+        accepted(given.filer(uscc).put("/api/v1/enterprises/" + uscc + "/reports/output/2023-02", output(987_654_321)));
 
         JsonNode answer = test("grossOutput != p.odd", "2023-02");
 

@@ -46,12 +46,20 @@ public final class CheckRules {
 
     private void names() {
         if (!ID.matcher(check.id()).matches() || check.version() < 1) {
-            add("CHECK_ID", "/id", "编号为字母开头的字母、数字、连字符，最多20个，版本从1起。", "An id is letters, digits and hyphens, beginning with a letter, at most 20; versions begin with 1.");
+            add(
+                    "CHECK_ID",
+                    "/id",
+                    "编号为字母开头的字母、数字、连字符，最多20个，版本从1起。",
+                    "An id is letters, digits and hyphens, beginning with a letter, at most 20; versions begin with 1.");
         }
         FormDefinition form = FormCatalogue.of(check.form());
         for (String place : check.places()) {
             if (form.item(place).isEmpty() && form.group(place).isEmpty()) {
-                add("CHECK_ITEM", check.each().isEmpty() ? "/item" : "/each", "本表没有“" + place + "”这一项。", "The form has no item '" + place + "'.");
+                add(
+                        "CHECK_ITEM",
+                        check.each().isEmpty() ? "/item" : "/each",
+                        "本表没有“" + place + "”这一项。",
+                        "The form has no item '" + place + "'.");
             }
         }
         if (check.from() != null && check.until() != null && check.until().compareTo(check.from()) < 0) {
@@ -63,7 +71,11 @@ public final class CheckRules {
         List<String> names = check.parameters().stream().map(Parameter::name).toList();
         for (int i = 0; i < names.size(); i++) {
             if (!NAME.matcher(names.get(i)).matches() || names.indexOf(names.get(i)) < i) {
-                add("CHECK_PARAMETER", "/parameters/" + i + "/name", "参数名只用字母，且不得重复。", "A parameter is named by letters, each once.");
+                add(
+                        "CHECK_PARAMETER",
+                        "/parameters/" + i + "/name",
+                        "参数名只用字母，且不得重复。",
+                        "A parameter is named by letters, each once.");
                 return;
             }
         }
@@ -87,30 +99,49 @@ public final class CheckRules {
         try {
             words.addAll(compiling.compile().words());
         } catch (IllegalArgumentException wrong) {
-            add("CHECK_EXPRESSION", pointer, "表达式有误：" + wrong.getMessage(), "The expression is wrong: " + wrong.getMessage());
+            add(
+                    "CHECK_EXPRESSION",
+                    pointer,
+                    "表达式有误：" + wrong.getMessage(),
+                    "The expression is wrong: " + wrong.getMessage());
         }
     }
 
     /** Another's value never reaches a filer, and another form never refuses. */
     private void reach() {
         if (words.stream().anyMatch(word -> word.startsWith("peers.")) && check.severity() != Severity.ALERT) {
-            add("CHECK_PEERS", "/severity", "用到其他单位数据的审核只能是预警。", "A check that looks at other enterprises is an alert.");
+            add(
+                    "CHECK_PEERS",
+                    "/severity",
+                    "用到其他单位数据的审核只能是预警。",
+                    "A check that looks at other enterprises is an alert.");
         }
         if (check.severity() == Severity.HARD
                 && words.stream().anyMatch(word -> OTHER_FORMS.stream().anyMatch(word::startsWith))) {
-            add("CHECK_OTHER_FORM", "/severity", "用到另一张表的审核不能是强制性的。", "A check that looks at another form is never a hard one.");
+            add(
+                    "CHECK_OTHER_FORM",
+                    "/severity",
+                    "用到另一张表的审核不能是强制性的。",
+                    "A check that looks at another form is never a hard one.");
         }
     }
 
     private void texts() {
-        PlainText.required("/message/zh", check.message().zh(), MESSAGE_LENGTH_MAX).ifPresent(problems::add);
-        PlainText.required("/message/en", check.message().en(), MESSAGE_LENGTH_MAX).ifPresent(problems::add);
+        PlainText.required("/message/zh", check.message().zh(), MESSAGE_LENGTH_MAX)
+                .ifPresent(problems::add);
+        PlainText.required("/message/en", check.message().en(), MESSAGE_LENGTH_MAX)
+                .ifPresent(problems::add);
         PlainText.required("/source", check.source(), SOURCE_LENGTH_MAX).ifPresent(problems::add);
-        Matcher shown = PLACEHOLDER.matcher(check.message().zh() + check.message().en());
+        Matcher shown =
+                PLACEHOLDER.matcher(check.message().zh() + check.message().en());
         while (shown.find()) {
             String name = shown.group(1);
             if (!known(name)) {
-                add("CHECK_PLACEHOLDER", "/message", "消息里的{" + name + "}既不是数字项、参数，也不是词汇。", "{" + name + "} in the message is no figure, parameter or word.");
+                add(
+                        "CHECK_PLACEHOLDER",
+                        "/message",
+                        "消息里的{" + name + "}既不是数字项、参数，也不是词汇。",
+                        "{" + name + "} in the message is no figure, parameter or word.");
             }
         }
     }

@@ -49,7 +49,9 @@ public final class BackTest {
             BigDecimal made = output(book, period);
             Filing filing = AskedAgain.of(report, new NotedStreams(streams));
             Map<Asked, Outcome> asked = trial.outcomes(
-                    new FilingFacts(filing, peers), filing.enterprise().particulars().industryClass(), period);
+                    new FilingFacts(filing, peers),
+                    filing.enterprise().particulars().industryClass(),
+                    period);
             asked.forEach((place, outcome) -> {
                 outcomes.merge(outcome, 1L, Long::sum);
                 if (outcome == Outcome.FIRED) {
@@ -66,9 +68,7 @@ public final class BackTest {
     /** Of the period, 千元; 0 where no output report counts. */
     private static BigDecimal output(ReportBook book, Period period) {
         return book.effective(FormCode.OUTPUT, period)
-                .map(filed -> new StatedReport(
-                                FormCatalogue.of(FormCode.OUTPUT), filed.values())
-                        .number("grossOutput"))
+                .map(filed -> new StatedReport(FormCatalogue.of(FormCode.OUTPUT), filed.values()).number("grossOutput"))
                 .orElse(BigDecimal.ZERO);
     }
 

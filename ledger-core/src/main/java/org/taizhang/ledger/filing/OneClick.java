@@ -31,9 +31,8 @@ public final class OneClick {
         FormDefinition form = FormCatalogue.of(code);
         Map<String, Cell> items = new HashMap<>(zeros(form.items()));
         if (form.item(STATUS).isPresent()) {
-            String status = enterprise.stoppedThroughout(period)
-                    ? STOPPED
-                    : enterprise.preparingThroughout(period) ? "3" : "1";
+            String status =
+                    enterprise.stoppedThroughout(period) ? STOPPED : enterprise.preparingThroughout(period) ? "3" : "1";
             items.put(STATUS, new Cell.Words(status));
             if (status.equals(STOPPED)) {
                 items.put("stoppedDays", Cell.of(enterprise.stoppedDays(period)));
@@ -57,7 +56,10 @@ public final class OneClick {
 
     private static Map<String, Cell> zeros(List<ItemDefinition> items) {
         return items.stream()
-                .filter(item -> item.stated() && item.required() && item.when() == null && item.type().numeric())
+                .filter(item -> item.stated()
+                        && item.required()
+                        && item.when() == null
+                        && item.type().numeric())
                 .collect(Collectors.toMap(ItemDefinition::code, item -> Cell.of(0)));
     }
 

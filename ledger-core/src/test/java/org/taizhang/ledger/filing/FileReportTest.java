@@ -174,9 +174,7 @@ class FileReportTest {
     @Test
     void aFormPastItsValidityTakesNothing() {
         millSince("2030-01").done(file(OUTPUT, "2030-11", Sheet.output(100)));
-        millSince("2030-01")
-                .when(file(OUTPUT, "2030-12", Sheet.output(100)))
-                .thenRefused(Kind.INVALID, "FORM_EXPIRED");
+        millSince("2030-01").when(file(OUTPUT, "2030-12", Sheet.output(100))).thenRefused(Kind.INVALID, "FORM_EXPIRED");
     }
 
     @Test

@@ -45,8 +45,8 @@ class OneClickTest {
                         Map.entry("stoppedDays", Cell.of(31)));
         assertThat(zero.groups().get("byClass"))
                 .containsExactly(Map.of("classCode", new Cell.Words("1311"), "classOutput", Cell.of(0)));
-        given.when(filed(OUTPUT, zero)).then(ReportFiled.class, filed -> assertThat(filed.checks())
-                .isEmpty());
+        given.when(filed(OUTPUT, zero))
+                .then(ReportFiled.class, filed -> assertThat(filed.checks()).isEmpty());
     }
 
     @Test
@@ -71,9 +71,11 @@ class OneClickTest {
         Given given = millSince("2024-03").done(stop("2025-02-10"));
 
         given.when(filed(EMPLOYMENT, OneClick.zero(EMPLOYMENT, MARCH, mill(given))))
-                .then(ReportFiled.class, filed -> assertThat(filed.values().items())
-                        .containsEntry("headcountEnd", Cell.of(0))
-                        .doesNotContainKey("vacancies"));
+                .then(
+                        ReportFiled.class,
+                        filed -> assertThat(filed.values().items())
+                                .containsEntry("headcountEnd", Cell.of(0))
+                                .doesNotContainKey("vacancies"));
     }
 
     @Test

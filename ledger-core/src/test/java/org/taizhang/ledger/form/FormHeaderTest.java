@@ -22,7 +22,7 @@ class FormHeaderTest {
     void outsideItSaysWhichFormAndUntilWhen() {
         assertThat(HEADER.notValid(at("2024-12-31T23:59"))).map(Problem::rule).contains("FORM_EXPIRED");
         assertThat(HEADER.notValid(at("2026-01-01T00:00")))
-                .hasValueSatisfying(problem -> assertThat(problem.message().zh())
-                        .contains("甲01表", "云统〔2025〕1号", "2025-12-31"));
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.message().zh()).contains("甲01表", "云统〔2025〕1号", "2025-12-31"));
     }
 }

@@ -58,8 +58,7 @@ class TimelinessTest {
     private static ProposeExtension extension() {
         Extension extension = new Extension(
                 FormCode.OUTPUT, MARCH, null, List.of(MILL), at("2025-04-12T12:00"), at("2025-05-09T12:00"), "洪水停电");
-        return new ProposeExtension(
-                new Recording("county", at("2025-04-10T09:00")), extension, at("2025-04-11T09:00"));
+        return new ProposeExtension(new Recording("county", at("2025-04-10T09:00")), extension, at("2025-04-11T09:00"));
     }
 
     private static GrantExtension grant() {
@@ -67,7 +66,8 @@ class TimelinessTest {
     }
 
     private static FileReport file(String shanghaiTime, long output, @Nullable Integer replaces) {
-        Sheet sheet = replaces == null ? Sheet.output(output) : Sheet.output(output).because("08", "漏减退货");
+        Sheet sheet =
+                replaces == null ? Sheet.output(output) : Sheet.output(output).because("08", "漏减退货");
         return new FileReport(
                 new Recording("filer", at(shanghaiTime)),
                 MILL,

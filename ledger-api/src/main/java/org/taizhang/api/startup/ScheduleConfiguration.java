@@ -1,4 +1,4 @@
-package org.taizhang.api.calendar;
+package org.taizhang.api.startup;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.taizhang.api.calendar.WindowClerk;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.shell.Ledger;
 
@@ -18,6 +20,7 @@ import org.taizhang.ledger.shell.Ledger;
  * middle, another takes over within a minute.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ScheduleConfiguration {
 
     private static final Duration EVERY = Duration.ofSeconds(20);
@@ -39,8 +42,8 @@ class ScheduleConfiguration {
                 .locations("classpath:db/schedule")
                 .load()
                 .migrate();
-        RecurringTask<Void> windows = Tasks.recurring("windows", FixedDelay.of(EVERY))
-                .execute((instance, context) -> clerk.record());
+        RecurringTask<Void> windows =
+                Tasks.recurring("windows", FixedDelay.of(EVERY)).execute((instance, context) -> clerk.record());
         return new Schedule(Scheduler.create(appending)
                 .startTasks(windows)
                 .tableName("schedule.scheduled_tasks")

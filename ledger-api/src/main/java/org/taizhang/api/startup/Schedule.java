@@ -1,4 +1,4 @@
-package org.taizhang.api.calendar;
+package org.taizhang.api.startup;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.springframework.context.SmartLifecycle;
