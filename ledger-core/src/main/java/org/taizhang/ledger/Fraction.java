@@ -66,7 +66,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
-        if (denominator.equals(other.denominator)) {
+        if (denominator.compareTo(other.denominator) == 0) {
             return new Fraction(numerator.add(other.numerator), denominator);
         }
         return new Fraction(
@@ -132,6 +132,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     /** By value: {@code 1/2} and {@code 2/4} compare as equal although they are different records. */
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.compareTo(other.denominator) == 0) {
+            return denominator.signum() * numerator.compareTo(other.numerator);
+        }
         int sign = denominator.signum() * other.denominator.signum();
         return sign * numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }

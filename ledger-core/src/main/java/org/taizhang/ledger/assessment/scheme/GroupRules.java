@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Fraction;
 
 /** Groups form a tree: every member exists, is in one group, and no group is inside itself. */
 final class GroupRules {
@@ -28,6 +29,31 @@ final class GroupRules {
                     "/aggregation/groups/" + i,
                     "分组直接或间接包含自身。",
                     "The group contains itself, directly or through others.");
+        }
+    }
+
+    /** Roots are taken of whole powers: weights of a geometric mean need a common measure that is not too small. */
+    static void checkRoots(Scheme scheme, Broken broken) {
+        roots(Level.top(scheme), broken);
+    }
+
+    private static void roots(Level level, Broken broken) {
+        level.members().forEach(member -> roots(member, broken));
+        if (level.method() == Aggregation.Method.GEOMETRIC) {
+            broken.unless(
+                    measurable(level.members().stream().map(Level::weight).toList()),
+                    "SCHEME_ROOT",
+                    "/aggregation",
+                    "几何平均的权重过于零碎，请化为简单的整数比。",
+                    "The weights of a geometric mean are too odd to take a root of: use simpler proportions.");
+        }
+    }
+
+    private static boolean measurable(List<Fraction> weights) {
+        try {
+            return Whole.of(weights).length > 0;
+        } catch (ArithmeticException e) {
+            return false;
         }
     }
 

@@ -18,8 +18,18 @@ public sealed interface Guard {
 
     Text why();
 
+    /** Whether it takes off what is above the full weight. */
+    default boolean takesBonus() {
+        return false;
+    }
+
     /** At most the weight, unless the other indicator is there and attains at least {@code attains} of its reference. */
     record NoBonus(String on, String unless, Fraction attains, Text why) implements Guard {
+        @Override
+        public boolean takesBonus() {
+            return true;
+        }
+
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.noBonus(this);

@@ -1,24 +1,26 @@
 package org.taizhang.ledger.assessment.scheme;
 
 import java.util.stream.Stream;
+import org.taizhang.ledger.assessment.formula.OwnFormula;
 
 /** Each indicator by itself, and the parameters of its rule. */
 final class IndicatorRules implements Rule.Cases<Void> {
 
     private final Scheme scheme;
+    private final Indicator indicator;
     private final String pointer;
     private final Broken broken;
 
-    private IndicatorRules(Scheme scheme, String pointer, Broken broken) {
+    private IndicatorRules(Scheme scheme, Indicator indicator, String pointer, Broken broken) {
         this.scheme = scheme;
+        this.indicator = indicator;
         this.pointer = pointer;
         this.broken = broken;
     }
 
     static void check(Scheme scheme, Broken broken) {
         for (int i = 0; i < scheme.indicators().size(); i++) {
-            new IndicatorRules(scheme, "/indicators/" + i, broken)
-                    .indicator(scheme.indicators().get(i));
+            new IndicatorRules(scheme, scheme.indicators().get(i), "/indicators/" + i, broken).check();
         }
         broken.distinct(
                 "/indicators",
@@ -28,7 +30,7 @@ final class IndicatorRules implements Rule.Cases<Void> {
                         .toList());
     }
 
-    private void indicator(Indicator indicator) {
+    private void check() {
         broken.code(pointer + "/code", indicator.code());
         broken.words(pointer + "/title", indicator.title());
         broken.words(pointer + "/unit", indicator.unit());
@@ -49,6 +51,7 @@ final class IndicatorRules implements Rule.Cases<Void> {
 
     @Override
     public Void attainment(Rule.Attainment rule) {
+        broken.positive(pointer + "/reference", indicator.reference());
         Rule.Above above = rule.above();
         if (above != null) {
             broken.notNegative(pointer + "/rule/above/per", above.per());
@@ -60,6 +63,7 @@ final class IndicatorRules implements Rule.Cases<Void> {
 
     @Override
     public Void hold(Rule.Hold rule) {
+        broken.positive(pointer + "/reference", indicator.reference());
         broken.notNegative(pointer + "/rule/held", rule.held());
         broken.positive(pointer + "/rule/step", rule.step());
         broken.notNegative(pointer + "/rule/points", rule.points());
@@ -70,6 +74,7 @@ final class IndicatorRules implements Rule.Cases<Void> {
 
     @Override
     public Void baseRatio(Rule.BaseRatio rule) {
+        broken.positive(pointer + "/reference", indicator.reference());
         broken.positive(pointer + "/rule/most", rule.most());
         return done();
     }
@@ -98,6 +103,21 @@ final class IndicatorRules implements Rule.Cases<Void> {
 
     @Override
     public Void distanceToTarget(Rule.DistanceToTarget rule) {
+        return done();
+    }
+
+    @Override
+    public Void own(Rule.Own rule) {
+        try {
+            OwnFormula.compile(rule.formula());
+        } catch (IllegalArgumentException e) {
+            broken.unless(
+                    false,
+                    "SCHEME_FORMULA",
+                    pointer + "/rule/formula",
+                    "公式无法解读，请检查用词和写法：" + e.getMessage(),
+                    "The formula cannot be read, check its words: " + e.getMessage());
+        }
         return done();
     }
 

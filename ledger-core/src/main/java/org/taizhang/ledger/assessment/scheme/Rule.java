@@ -18,7 +18,8 @@ import org.taizhang.ledger.Fraction;
     @JsonSubTypes.Type(value = Rule.MinMax.class, name = "min-max"),
     @JsonSubTypes.Type(value = Rule.ZScore.class, name = "z-score"),
     @JsonSubTypes.Type(value = Rule.PercentileRank.class, name = "percentile-rank"),
-    @JsonSubTypes.Type(value = Rule.DistanceToTarget.class, name = "distance-to-target")
+    @JsonSubTypes.Type(value = Rule.DistanceToTarget.class, name = "distance-to-target"),
+    @JsonSubTypes.Type(value = Rule.Own.class, name = "formula")
 })
 public sealed interface Rule {
 
@@ -103,6 +104,14 @@ public sealed interface Rule {
         }
     }
 
+    /** Points by a formula of the scheme's own (see {@code OwnFormula}); direction is for the formula to heed. */
+    record Own(String formula) implements Rule {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.own(this);
+        }
+    }
+
     /** When all values are the same (or none is worse than the target) there is nothing to measure on. */
     enum WhenEqual {
         FULL_WEIGHT,
@@ -125,5 +134,7 @@ public sealed interface Rule {
         R percentileRank(PercentileRank rule);
 
         R distanceToTarget(DistanceToTarget rule);
+
+        R own(Own rule);
     }
 }

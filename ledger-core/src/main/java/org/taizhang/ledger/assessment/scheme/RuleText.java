@@ -76,6 +76,11 @@ public final class RuleText implements Rule.Cases<Text> {
                         + equalEn(rule.whenEqual()));
     }
 
+    @Override
+    public Text own(Rule.Own rule) {
+        return new Text("自定公式：" + rule.formula(), "Formula of its own: " + rule.formula());
+    }
+
     private static String capZh(@Nullable Fraction most) {
         return most == null ? "" : "，最多" + most.text() + "倍权重";
     }

@@ -32,6 +32,9 @@ public final class SchemeRules {
         GroupRules.check(scheme, broken);
         ExtraRules.check(scheme, broken);
         BandRules.check(scheme, broken);
+        if (broken.all().isEmpty() && weightsStated(scheme)) {
+            GroupRules.checkRoots(scheme, broken);
+        }
         return broken.all();
     }
 
@@ -56,6 +59,11 @@ public final class SchemeRules {
             weight(open, scheme.aggregation().groups().get(i).weight() != null, "/aggregation/groups/" + i);
         }
         return open.all();
+    }
+
+    private static boolean weightsStated(Scheme scheme) {
+        return scheme.indicators().stream().allMatch(indicator -> indicator.weight() != null)
+                && scheme.aggregation().groups().stream().allMatch(group -> group.weight() != null);
     }
 
     private static void weight(Broken open, boolean stated, String pointer) {

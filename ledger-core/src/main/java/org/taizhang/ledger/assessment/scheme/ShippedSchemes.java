@@ -10,7 +10,16 @@ import java.util.Optional;
 /** Schemes that come with the product: the proposal for the founding plan, and real ones to learn from and to start with. */
 public final class ShippedSchemes {
 
-    private static final List<String> NAMES = List.of("yunyang-2025-proposal");
+    private static final List<String> NAMES = List.of(
+            "yunyang-2025-proposal",
+            "huangyan-2021-above-scale",
+            "huangyan-2021-below-scale",
+            "huangyan-2022-above-scale",
+            "huangyan-2022-below-scale",
+            "huaian-2024",
+            "jingde-2022-above-scale",
+            "jingde-2022-below-scale",
+            "attainment-classic");
 
     private ShippedSchemes() {}
 

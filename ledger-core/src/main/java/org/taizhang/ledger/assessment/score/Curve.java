@@ -9,7 +9,7 @@ interface Curve {
 
     /**
      * @param ratio value ÷ reference where the rule takes one
-     * @return null when there is nothing to measure on and the scheme refuses that
+     * @return null when there is nothing to measure on, or a formula divides by zero
      */
     @Nullable
     Fraction share(Fraction value, @Nullable Fraction reference, @Nullable Fraction ratio);

@@ -1,9 +1,12 @@
 package org.taizhang.ledger.assessment.score;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.assessment.formula.OwnFormula;
 import org.taizhang.ledger.assessment.scheme.Indicator.Direction;
 import org.taizhang.ledger.assessment.scheme.Rule;
 import org.taizhang.ledger.assessment.scheme.Rule.WhenEqual;
@@ -65,9 +68,11 @@ record Curves(Fraction weight, Direction direction, Spread spread) implements Ru
             return even(rule.whenEqual());
         }
         Fraction range = spread.greatest().minus(spread.least());
-        Fraction lower = rule.lower().dividedBy(HUNDRED);
-        Fraction perUnit = rule.upper().minus(rule.lower()).dividedBy(HUNDRED).dividedBy(range);
-        return (value, reference, ratio) -> lower.plus(aboveWorst(value).times(perUnit));
+        Fraction onto = rule.upper().minus(rule.lower());
+        Fraction atWorst = rule.lower().times(range);
+        Fraction whole = range.times(100);
+        return (value, reference, ratio) ->
+                atWorst.plus(aboveWorst(value).times(onto)).dividedBy(whole);
     }
 
     @Override
@@ -76,10 +81,15 @@ record Curves(Fraction weight, Direction direction, Spread spread) implements Ru
             return even(rule.whenEqual());
         }
         Fraction mean = Fraction.whole(spread.mean());
-        Fraction perUnit = rule.deviation().dividedBy(HUNDRED).dividedBy(Fraction.whole(spread.deviation()));
-        Fraction middle = rule.mean().dividedBy(HUNDRED);
+        Fraction middle = decimal(rule.mean().dividedBy(HUNDRED));
+        Fraction perUnit = decimal(rule.deviation().dividedBy(HUNDRED).dividedBy(Fraction.whole(spread.deviation())));
         return (value, reference, ratio) ->
                 middle.plus(towards(value.minus(mean)).times(perUnit));
+    }
+
+    /** To the precision of roots: one factor for all subjects. */
+    private static Fraction decimal(Fraction number) {
+        return Fraction.whole(number.numerator().divide(number.denominator(), Scoring.ROOTS));
     }
 
     @Override
@@ -100,6 +110,26 @@ record Curves(Fraction weight, Direction direction, Spread spread) implements Ru
             }
             Fraction distance = aboveWorst(value).dividedBy(whole);
             return rule.capped() ? distance.min(Fraction.ONE) : distance;
+        };
+    }
+
+    @Override
+    public Curve own(Rule.Own rule) {
+        OwnFormula formula = OwnFormula.compile(rule.formula());
+        return (value, reference, ratio) -> {
+            Map<String, Fraction> words = new HashMap<>(Map.of(
+                    "value", value,
+                    "weight", weight,
+                    "least", spread.least(),
+                    "greatest", spread.greatest()));
+            if (reference != null) {
+                words.put("reference", reference);
+            }
+            try {
+                return formula.points(words).dividedBy(weight).reduced();
+            } catch (ArithmeticException e) {
+                return null;
+            }
         };
     }
 

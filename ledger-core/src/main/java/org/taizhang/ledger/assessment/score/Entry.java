@@ -45,9 +45,9 @@ public record Entry(
         return new Entry(subject, observations, Map.of(), List.of(), List.of(), List.of(), null);
     }
 
-    public Entry with(String indicator, Observation observation) {
+    Entry with(String indicator, Fraction value) {
         Map<String, Observation> changed = new HashMap<>(observations);
-        changed.put(indicator, observation);
+        changed.computeIfPresent(indicator, (code, observation) -> observation.withValue(value));
         return new Entry(subject, changed, facts, awards, matters, vetoes, setAside);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.assessment.formula.OwnFormula;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Indicator.Direction;
 import org.taizhang.ledger.assessment.scheme.Rule;
@@ -140,6 +141,18 @@ public final class Formulas implements Rule.Cases<String> {
         String distance = distance(Objects.requireNonNull(item.value())) + " ÷ "
                 + distance(Objects.requireNonNull(item.reference()));
         return weight() + (rule.capped() ? "min(" + distance + ", 1)" : distance);
+    }
+
+    @Override
+    public String own(Rule.Own rule) {
+        Fraction reference = item.reference();
+        return OwnFormula.filledIn(rule.formula(), word -> switch (word) {
+            case "value" -> shown(Objects.requireNonNull(item.value()));
+            case "weight" -> shown(item.weight());
+            case "least" -> shown(range().least());
+            case "greatest" -> shown(range().greatest());
+            default -> reference == null ? word : shown(reference);
+        });
     }
 
     /** How far from the worst value. */

@@ -18,7 +18,6 @@ import org.taizhang.ledger.assessment.scheme.Treatment;
  * @param missing why the rule could not be applied; null where it was
  * @param treatment how that counts; null where the rule was applied
  * @param share points ÷ weight; null when the item is not scored and the others share its weight
- * @param points exact; null together with {@code share}
  * @param guards those that changed something
  */
 public record ItemScore(
@@ -30,17 +29,21 @@ public record ItemScore(
         @Nullable Missing missing,
         @Nullable Treatment treatment,
         @Nullable Fraction share,
-        @Nullable Fraction points,
         List<Guard> guards) {
+
+    /** Exact; null when the item is not scored. */
+    public @Nullable Fraction points() {
+        return share == null ? null : weight.times(share);
+    }
 
     /** With other points per weight. */
     ItemScore sharing(Fraction other) {
         return new ItemScore(
-                indicator, weight, value, reference, ratio, missing, treatment, other, weight.times(other), guards);
+                indicator, weight, value, reference, ratio, missing, treatment, other, guards);
     }
 
     ItemScore guarded(Guard guard) {
         List<Guard> more = Stream.concat(guards.stream(), Stream.of(guard)).toList();
-        return new ItemScore(indicator, weight, value, reference, ratio, missing, treatment, share, points, more);
+        return new ItemScore(indicator, weight, value, reference, ratio, missing, treatment, share, more);
     }
 }

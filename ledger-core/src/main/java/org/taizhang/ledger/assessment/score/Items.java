@@ -3,10 +3,12 @@ package org.taizhang.ledger.assessment.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.assessment.scheme.Indicator;
+import org.taizhang.ledger.assessment.scheme.Indicator.Direction;
 import org.taizhang.ledger.assessment.scheme.Missing;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.Treatment;
@@ -61,6 +63,23 @@ final class Items {
         return scores;
     }
 
+    /** Points per weight by the rule alone; empty where it gives none. */
+    Optional<Fraction> share(Fraction value, @Nullable Fraction reference) {
+        boolean divides = takes == Takes.RATIO;
+        if ((takes.reference() && reference == null) || (divides && indicator.direction() == Direction.LOWER && value.signum() <= 0)) {
+            return Optional.empty();
+        }
+        Fraction ratio = divides ? quotient(value, Objects.requireNonNull(reference)) : null;
+        return Optional.ofNullable(curve.share(value, reference, ratio));
+    }
+
+    private Fraction quotient(Fraction value, Fraction reference) {
+        return switch (indicator.direction()) {
+            case HIGHER -> value.dividedBy(reference);
+            case LOWER -> reference.dividedBy(value);
+        };
+    }
+
     private ItemScore score(Column.Cell cell, int row) {
         Observation observation = cell.observation();
         Fraction value = observation.value();
@@ -74,7 +93,11 @@ final class Items {
         Fraction ratio = takes == Takes.RATIO ? ratio(value, Objects.requireNonNull(reference), row) : null;
         Fraction share = takes == Takes.RATIO && ratio == null ? Fraction.ZERO : curve.share(value, reference, ratio);
         if (share == null) {
-            broken("DATA_ALL_EQUAL", row, "各对象数值相同，办法规定不予计分", "all values are the same, and the scheme refuses that");
+            broken(
+                    "DATA_NOT_MEASURABLE",
+                    row,
+                    "各对象数值相同或公式除以零，无从计分",
+                    "all values are the same, or the formula divides by zero: there is nothing to measure on");
             share = Fraction.ZERO;
         }
         return new ItemScore(
@@ -86,7 +109,6 @@ final class Items {
                 null,
                 null,
                 share,
-                weight.times(share),
                 cell.guards());
     }
 
@@ -95,20 +117,11 @@ final class Items {
             broken("DATA_REFERENCE", row, "目标或基准应大于0", "the target or base has to be above 0");
             return null;
         }
-        return switch (indicator.direction()) {
-            case HIGHER -> value.dividedBy(reference);
-            case LOWER -> {
-                if (value.signum() > 0) {
-                    yield reference.dividedBy(value);
-                }
-                broken(
-                        "DATA_NOT_POSITIVE",
-                        row,
-                        "逆向指标按比值计分，数值应大于0",
-                        "where lower is better, a ratio needs a value above 0");
-                yield null;
-            }
-        };
+        if (indicator.direction() == Direction.LOWER && value.signum() <= 0) {
+            broken("DATA_NOT_POSITIVE", row, "逆向指标按比值计分，数值应大于0", "where lower is better, a ratio needs a value above 0");
+            return null;
+        }
+        return quotient(value, reference);
     }
 
     private ItemScore missing(Missing why, @Nullable Fraction value, @Nullable Fraction reference, int row) {
@@ -121,7 +134,7 @@ final class Items {
                     "缺数须说明原因（" + why.text().zh() + "）",
                     "state why there is no value (" + why.text().en() + ")");
         }
-        return new ItemScore(indicator.code(), weight, value, reference, null, why, treatment, share, share, List.of());
+        return new ItemScore(indicator.code(), weight, value, reference, null, why, treatment, share, List.of());
     }
 
     /** Where somebody's missing value counts as the mean of the others' points, and there are others. */

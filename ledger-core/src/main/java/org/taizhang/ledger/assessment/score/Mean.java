@@ -7,7 +7,8 @@ import org.taizhang.ledger.assessment.scheme.Aggregation.Method;
 /** Weighted means of points per weight. */
 final class Mean {
 
-    private static final int LONG_DIGITS = 100;
+    /** Denominators multiply; reducing costs more than a few long ones. */
+    private static final int REDUCED_EVERY = 16;
 
     private Mean() {}
 
@@ -31,7 +32,7 @@ final class Mean {
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < values.size(); i++) {
             sum = sum.plus(values.get(i).times(weights.get(i)));
-            if (sum.denominator().precision() > LONG_DIGITS) {
+            if (i % REDUCED_EVERY == REDUCED_EVERY - 1) {
                 sum = sum.reduced();
             }
         }

@@ -5,11 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.assessment.scheme.Whole;
 
 /** Weighted geometric means to {@link Scoring#ROOTS}. */
 final class Roots {
 
-    private static final MathContext WORKING = new MathContext(60, RoundingMode.HALF_EVEN);
+    private static final MathContext WORKING = new MathContext(50, RoundingMode.HALF_EVEN);
     private static final int STEPS_MAX = 50;
 
     private Roots() {}
@@ -18,7 +19,7 @@ final class Roots {
      * (Π value^weight)^(1 ÷ Σ weight).
      *
      * @param values above zero
-     * @param weights above zero; as whole numbers in their common measure they sum to at most 10⁸
+     * @param weights above zero, and measurable by {@link Whole}: a valid scheme has such
      */
     static Fraction geometricMean(List<Fraction> values, List<Fraction> weights) {
         int[] whole = Whole.of(weights);

@@ -13,7 +13,8 @@ import org.taizhang.ledger.assessment.scheme.Scheme;
 
 /**
  * Scores a table by a scheme. A pure function: the same scheme and table give the same digits for ever. Arithmetic is
- * exact in rationals; only standard deviations and geometric means are irrational, and rounded to {@link #ROOTS}.
+ * exact in rationals; only the mean, the deviation and the scale of z-scores and geometric means are rounded, to
+ * {@link #ROOTS}.
  */
 public final class Scoring {
 

@@ -3,6 +3,8 @@ package org.taizhang.ledger.assessment.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.scheme.Precondition;
@@ -13,8 +15,6 @@ import org.taizhang.ledger.assessment.scheme.Precondition;
  *
  * @param items in the scheme's order
  * @param groups by code: each group's weighted mean of points per weight; groups of which nothing is scored are not there
- * @param points sum of the items' points
- * @param weightScored full points of what is scored
  * @param raw full total × weighted mean over what is scored
  * @param exact after bonus, cap and demerits
  * @param total rounded HALF_UP to the scheme's decimals
@@ -27,8 +27,6 @@ public record SubjectScore(
         String subject,
         List<ItemScore> items,
         Map<String, Fraction> groups,
-        Fraction points,
-        Fraction weightScored,
         Fraction raw,
         Fraction bonus,
         Fraction demerit,
@@ -38,6 +36,20 @@ public record SubjectScore(
         @Nullable Integer rank,
         List<String> vetoes,
         List<Precondition> unmet) {
+
+    /** Sum of the items' points, before weights that dropped out are made up for. */
+    public Fraction points() {
+        return sum(items.stream().map(ItemScore::points));
+    }
+
+    /** Full points of what is scored. */
+    public Fraction weightScored() {
+        return sum(items.stream().filter(item -> item.share() != null).map(ItemScore::weight));
+    }
+
+    private static Fraction sum(Stream<@Nullable Fraction> parts) {
+        return Mean.sum(parts.filter(Objects::nonNull).toList()).reduced();
+    }
 
     public ItemScore item(String indicator) {
         return items.stream()
@@ -51,8 +63,6 @@ public record SubjectScore(
                 subject,
                 items,
                 groups,
-                points,
-                weightScored,
                 raw,
                 bonus,
                 demerit,

@@ -29,4 +29,14 @@ public record Table(@Nullable Purpose purpose, List<Entry> entries, Map<String, 
     public Optional<Entry> entry(String subject) {
         return entries.stream().filter(e -> e.subject().equals(subject)).findFirst();
     }
+
+    /** With another value of one observation that is there. */
+    public Table with(String subject, String indicator, Fraction value) {
+        return new Table(
+                purpose,
+                entries.stream()
+                        .map(entry -> entry.subject().equals(subject) ? entry.with(indicator, value) : entry)
+                        .toList(),
+                facts);
+    }
 }

@@ -1,5 +1,6 @@
 package org.taizhang.ledger.assessment.score;
 
+import org.taizhang.ledger.assessment.formula.OwnFormula;
 import org.taizhang.ledger.assessment.scheme.Rule;
 
 /** What a rule needs beside the value. */
@@ -8,7 +9,7 @@ enum Takes {
     RANGE,
     /** Their mean and deviation too. */
     MOMENTS,
-    /** Their range, and a reference inside it. */
+    /** Their range, and a reference. */
     REFERENCE,
     /** A reference above zero that the value is divided by. */
     RATIO;
@@ -48,6 +49,11 @@ enum Takes {
             @Override
             public Takes distanceToTarget(Rule.DistanceToTarget distanceToTarget) {
                 return REFERENCE;
+            }
+
+            @Override
+            public Takes own(Rule.Own own) {
+                return OwnFormula.compile(own.formula()).needsReference() ? REFERENCE : RANGE;
             }
         });
     }

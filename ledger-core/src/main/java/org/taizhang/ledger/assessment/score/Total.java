@@ -3,9 +3,7 @@ package org.taizhang.ledger.assessment.score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Problem;
@@ -36,20 +34,14 @@ final class Total {
                     .orElseGet(() -> nothing(entry.subject(), pointer)));
             return Optional.empty();
         }
-        Fraction raw = tree.full().times(mean).reduced();
+        Fraction raw = tree.full().times(mean);
         Fraction bonus = bonus(scheme, entry);
         Fraction demerit = demerit(scheme.demerits(), entry);
-        Fraction capped = raw.plus(bonus);
-        capped = scheme.totalCap() == null ? capped : capped.min(scheme.totalCap());
-        Fraction exact = capped.minus(demerit).reduced();
-        List<ItemScore> scored =
-                items.stream().filter(item -> item.share() != null).toList();
+        Fraction exact = limited(raw.plus(bonus), scheme.totalCap()).minus(demerit);
         return Optional.of(new SubjectScore(
                 entry.subject(),
                 items,
                 climbed.groups(),
-                sum(scored.stream().map(ItemScore::points)),
-                sum(scored.stream().map(ItemScore::weight)),
                 raw,
                 bonus,
                 demerit,
@@ -68,7 +60,7 @@ final class Total {
             for (Entry.Award award : entry.awards()) {
                 counted = award.bonus().equals(bonus.code()) ? counted.plus(award.count()) : counted;
             }
-            sum = sum.plus(counted.times(bonus.each()).min(bonus.most()));
+            sum = sum.plus(limited(counted.times(bonus.each()), bonus.most()));
         }
         return sum;
     }
@@ -84,7 +76,11 @@ final class Total {
                         matter.matter(),
                         demerits.level(matter.level()).orElseThrow().points(),
                         Fraction::max));
-        return Mean.sum(List.copyOf(byMatter.values())).min(demerits.most());
+        return limited(Mean.sum(List.copyOf(byMatter.values())), demerits.most());
+    }
+
+    private static Fraction limited(Fraction points, @Nullable Fraction most) {
+        return most == null ? points : points.min(most);
     }
 
     private static List<Precondition> unmet(Scheme scheme, Table table, Entry entry) {
@@ -92,10 +88,6 @@ final class Total {
                 .filter(p -> !p.holds(
                         entry.facts().getOrDefault(p.code(), table.facts().get(p.code()))))
                 .toList();
-    }
-
-    private static Fraction sum(Stream<@Nullable Fraction> parts) {
-        return Mean.sum(parts.filter(Objects::nonNull).toList()).reduced();
     }
 
     private static Problem notPositive(String subject, String code, String pointer) {

@@ -2,84 +2,46 @@ package org.taizhang.ledger.assessment.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
-import org.taizhang.ledger.assessment.scheme.Aggregation;
-import org.taizhang.ledger.assessment.scheme.Aggregation.Group;
 import org.taizhang.ledger.assessment.scheme.Aggregation.Method;
-import org.taizhang.ledger.assessment.scheme.Indicator;
+import org.taizhang.ledger.assessment.scheme.Level;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 
-/** Levels of aggregation: indicators in groups, groups in groups, all under the top. */
+/** Takes points up the scheme's levels of aggregation. */
 final class Tree {
 
-    private final Node top;
+    private final Level top;
     private final Fraction full;
     private final Map<String, Fraction> worth = new HashMap<>();
 
-    /** @param indicator its place among the items; −1 for a group */
-    private record Node(String code, Fraction weight, Method method, int indicator, List<Node> members) {}
-
-    /** What became of one subject's points. */
+    /**
+     * What became of one subject's points.
+     *
+     * @param refused code of what has no points above zero where the mean needs them
+     */
     record Climbed(Map<String, Fraction> groups, @Nullable Fraction mean, Optional<String> refused) {}
 
     /** @param scheme with all weights */
     Tree(Scheme scheme) {
-        Aggregation aggregation = scheme.aggregation();
-        Map<String, Group> groups = new HashMap<>();
-        Set<String> inside = new HashSet<>();
-        aggregation.groups().forEach(group -> {
-            groups.put(group.code(), group);
-            inside.addAll(group.members());
-        });
-        List<Node> beside = new ArrayList<>();
-        for (Group group : aggregation.groups()) {
-            if (!inside.contains(group.code())) {
-                beside.add(node(group.code(), groups, scheme));
-            }
-        }
-        for (Indicator indicator : scheme.indicators()) {
-            if (!inside.contains(indicator.code())) {
-                beside.add(node(indicator.code(), groups, scheme));
-            }
-        }
-        this.top = new Node("", Fraction.ONE, aggregation.method(), -1, beside);
-        this.full = aggregation.full() == null
-                ? Mean.sum(beside.stream().map(Node::weight).toList())
-                : aggregation.full();
+        this.top = Level.top(scheme);
+        Fraction stated = scheme.aggregation().full();
+        this.full = stated == null ? top.sum() : stated;
         spreadOut(top, full);
     }
 
-    private static Node node(String code, Map<String, Group> groups, Scheme scheme) {
-        Group group = groups.get(code);
-        if (group == null) {
-            Indicator indicator = scheme.indicator(code).orElseThrow();
-            return new Node(
-                    code,
-                    indicator.weighed(),
-                    Method.ARITHMETIC,
-                    scheme.indicators().indexOf(indicator),
-                    List.of());
+    private void spreadOut(Level level, Fraction share) {
+        if (level.indicator() >= 0) {
+            worth.put(level.code(), share.reduced());
         }
-        List<Node> members = group.members().stream()
-                .map(member -> node(member, groups, scheme))
-                .toList();
-        return new Node(code, group.weighed(), group.method(), -1, members);
-    }
-
-    private void spreadOut(Node node, Fraction share) {
-        if (node.indicator >= 0) {
-            worth.put(node.code, share.reduced());
-        }
-        Fraction sum = Mean.sum(node.members.stream().map(Node::weight).toList());
-        node.members.forEach(
-                member -> spreadOut(member, share.times(member.weight).dividedBy(sum)));
+        Fraction sum = level.sum();
+        level.members()
+                .forEach(member ->
+                        spreadOut(member, share.times(member.weight()).dividedBy(sum)));
     }
 
     /** The total of one who gets every full weight. */
@@ -96,7 +58,7 @@ final class Tree {
     Climbed climb(List<ItemScore> items) {
         Climb climb = new Climb(items);
         Fraction mean = climb.mean(top);
-        climb.groups.remove(top.code);
+        climb.groups.remove(top.code());
         return new Climbed(climb.groups, mean, Optional.ofNullable(climb.refused));
     }
 
@@ -112,27 +74,27 @@ final class Tree {
 
         /** Null when nothing below is scored: its weight drops out. */
         @Nullable
-        Fraction mean(Node node) {
-            if (node.indicator >= 0) {
-                return items.get(node.indicator).share();
+        Fraction mean(Level level) {
+            if (level.indicator() >= 0) {
+                return items.get(level.indicator()).share();
             }
-            List<Fraction> shares = new ArrayList<>(node.members.size());
-            List<Fraction> weights = new ArrayList<>(node.members.size());
-            for (Node member : node.members) {
+            List<Fraction> shares = new ArrayList<>(level.members().size());
+            List<Fraction> weights = new ArrayList<>(level.members().size());
+            for (Level member : level.members()) {
                 Fraction share = mean(member);
                 if (share != null) {
                     shares.add(share);
-                    weights.add(member.weight);
-                    if (node.method != Method.ARITHMETIC && share.signum() <= 0) {
-                        refused = member.code;
+                    weights.add(member.weight());
+                    if (level.method() != Method.ARITHMETIC && share.signum() <= 0) {
+                        refused = member.code();
                     }
                 }
             }
             if (shares.isEmpty() || refused != null) {
                 return null;
             }
-            Fraction mean = Mean.of(node.method, shares, weights);
-            groups.put(node.code, mean);
+            Fraction mean = Mean.of(level.method(), shares, weights);
+            groups.put(level.code(), mean);
             return mean;
         }
     }

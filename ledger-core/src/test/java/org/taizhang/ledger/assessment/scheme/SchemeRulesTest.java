@@ -2,6 +2,7 @@ package org.taizhang.ledger.assessment.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.Problem;
 
@@ -59,5 +60,44 @@ class SchemeRulesTest {
         assertThat(SchemeRules.beforeAdoption(proposal))
                 .extracting(Problem::pointer)
                 .containsExactly("/issuer", "/documentNumber", "/validFrom", "/validTo");
+    }
+
+    @Test
+    void weights_that_no_root_can_be_taken_of_are_refused_for_geometric_means_only() {
+        String odd = PROPOSAL.replace("\"weight\":\"25\"", "\"weight\":\"25.0000001\"");
+
+        assertThat(SchemeJson.read(odd).problems()).isEmpty();
+        assertThat(SchemeJson.read(odd.replace("ARITHMETIC", "GEOMETRIC")).problems())
+                .extracting(Problem::rule)
+                .containsExactly("SCHEME_ROOT");
+        assertThat(SchemeJson.read(PROPOSAL.replace("ARITHMETIC", "GEOMETRIC")).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void the_parameters_of_every_rule_are_checked() {
+        String before = "\"rule\":{\"type\":\"attainment\"},\"title\":{\"en\":\"Enterprises settled\"";
+        Map<String, String> rules = Map.of(
+                "{\"type\":\"min-max\",\"lower\":100,\"upper\":20,\"whenEqual\":\"REFUSE\"}", "/upper",
+                "{\"type\":\"z-score\",\"mean\":0,\"deviation\":0,\"whenEqual\":\"REFUSE\"}", "/deviation",
+                "{\"type\":\"hold\",\"held\":0.8,\"step\":0,\"points\":1,\"most\":0.5}", "/step",
+                "{\"type\":\"base-ratio\",\"most\":0}", "/most",
+                "{\"type\":\"attainment\",\"above\":{\"per\":-1,\"most\":1,\"in\":\"POINTS\"}}", "/above/per",
+                "{\"type\":\"formula\",\"formula\":\"value +\"}", "/formula");
+
+        assertThat(PROPOSAL).contains(before);
+        rules.forEach((rule, pointer) -> assertThat(SchemeJson.read(PROPOSAL.replace(
+                                before, before.replace("{\"type\":\"attainment\"}", rule)))
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/indicators/6/rule" + pointer));
+    }
+
+    @Test
+    void a_reference_that_is_divided_by_is_above_zero() {
+        assertThat(SchemeJson.read(PROPOSAL.replace("\"reference\":\"60\"", "\"reference\":\"0\""))
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/indicators/4/reference");
     }
 }

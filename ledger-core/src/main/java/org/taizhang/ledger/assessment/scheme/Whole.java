@@ -1,16 +1,21 @@
-package org.taizhang.ledger.assessment.score;
+package org.taizhang.ledger.assessment.scheme;
 
 import java.math.BigInteger;
 import java.util.List;
 import org.taizhang.ledger.Fraction;
 
 /** Fractions as multiples of their greatest common measure. */
-final class Whole {
+public final class Whole {
+
+    private static final int SUM_MAX = 1_000_000;
 
     private Whole() {}
 
-    /** @throws ArithmeticException when one is too large a multiple to count */
-    static int[] of(List<Fraction> fractions) {
+    /**
+     * @param fractions above zero
+     * @throws ArithmeticException when their sum is more than {@value #SUM_MAX} times the measure
+     */
+    public static int[] of(List<Fraction> fractions) {
         List<Fraction> reduced = fractions.stream().map(Fraction::reduced).toList();
         BigInteger below = reduced.stream()
                 .map(f -> f.denominator().toBigIntegerExact())
@@ -21,6 +26,10 @@ final class Whole {
                         .multiply(below.divide(f.denominator().toBigIntegerExact())))
                 .toList();
         BigInteger measure = above.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger sum = above.stream().reduce(BigInteger.ZERO, BigInteger::add).divide(measure);
+        if (sum.compareTo(BigInteger.valueOf(SUM_MAX)) > 0) {
+            throw new ArithmeticException("the sum is " + sum + " times the common measure");
+        }
         return above.stream().mapToInt(a -> a.divide(measure).intValueExact()).toArray();
     }
 }
