@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             WitnessCommand.class,
             ExportCommand.class,
+            ScoreCommand.class,
             LogCommand.class
         },
         footer = {
@@ -56,6 +57,7 @@ public final class CommandLineInterface extends SettingsCommand {
                 .registerConverter(
                         FormCode.class,
                         converter(CommandLineInterface::enterpriseForm, "output, employment or land-use"))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureReport());
     }
 

@@ -16,18 +16,18 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
 
 /** A CSV file with a header, read as a stream within bounds. */
-record CsvFile(Path path, Charset charset) {
+public record CsvFile(Path path, Charset charset) {
 
     static final int ROWS_MAX = 500_000;
     private static final int FIELDS_MAX = 200;
     private static final int FIELD_CHARACTERS_MAX = 4_000;
 
     /** @throws RefusedException for a file of no known encoding */
-    static CsvFile of(Path path) throws IOException {
+    public static CsvFile of(Path path) throws IOException {
         return new CsvFile(path, Encoding.of(path));
     }
 
-    List<String> header() {
+    public List<String> header() {
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> records = csv.iterator();
             return records.hasNext() ? records.next().getFields() : List.of();
@@ -44,7 +44,7 @@ record CsvFile(Path path, Charset charset) {
      * @return how many there are
      * @throws RefusedException at the line where the file is broken, or has too many rows
      */
-    int each(Consumer<CsvRecord> row) {
+    public int each(Consumer<CsvRecord> row) {
         int rows = -1;
         long lineBefore = 0;
         try (CsvReader<CsvRecord> csv = open()) {

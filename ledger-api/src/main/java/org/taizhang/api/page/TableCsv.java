@@ -52,7 +52,11 @@ public final class TableCsv {
         if (cell.number() != null) {
             return cell.number().toPlainString();
         }
-        String words = words(cell, language);
+        return inert(words(cell, language));
+    }
+
+    /** Words that a spreadsheet would run as a formula are quoted. */
+    public static String inert(String words) {
         return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

@@ -45,6 +45,7 @@ class BenchmarkTest {
     private static final int FEW = ENTERPRISES / 20;
     private static final int FILING = ENTERPRISES / 5;
     private static final Period STEADY = new Period(2026, 2);
+    private static final int TRIALS = 14;
     private static final Path REPORT = Path.of("..", "docs", "benchmarks.md");
 
     private final List<Result> results = new ArrayList<>();
@@ -66,7 +67,7 @@ class BenchmarkTest {
         application.close();
         String report = Report.of(results, load);
         System.out.println(report);
-        if (ENTERPRISES == ALL && results.size() == 11) {
+        if (ENTERPRISES == ALL && results.size() == TRIALS) {
             Files.writeString(REPORT, report);
         }
     }
@@ -205,5 +206,23 @@ class BenchmarkTest {
     void receipts() throws Exception {
         many();
         measure(new ProofTrial(application.bean(TransparencyLog.class), application.pool("reading")));
+    }
+
+    @Test
+    @Order(12)
+    void scores() throws Exception {
+        measure(new ScoreTrial());
+    }
+
+    @Test
+    @Order(13)
+    void certaintyOfFive() throws Exception {
+        measure(new DrawsTrial(5, 500));
+    }
+
+    @Test
+    @Order(14)
+    void certaintyOfMany() throws Exception {
+        measure(new DrawsTrial(1_000, 5_000));
     }
 }

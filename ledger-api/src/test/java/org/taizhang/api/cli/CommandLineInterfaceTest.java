@@ -19,12 +19,13 @@ class CommandLineInterfaceTest {
     @Test
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(command.execute("--help")).isZero();
-        assertThat(out.toString()).contains("serve", "demo", "import", "rebuild", "reconcile", "export", "Exit codes");
+        assertThat(out.toString())
+                .contains("serve", "demo", "import", "rebuild", "reconcile", "export", "score", "Exit codes");
         assertThat(err.toString()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "import", "rebuild", "reconcile", "export"})
+    @ValueSource(strings = {"serve", "demo", "import", "rebuild", "reconcile", "export", "score"})
     void everyCommandExplainsItself(String name) {
         assertThat(command.execute(name, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: taizhang " + name);
@@ -46,7 +47,8 @@ class CommandLineInterfaceTest {
                 "export figures",
                 "export figures --from 2025-01 --to 2025-13",
                 "import x.csv --form development --as filer --password demo",
-                "rebuild now"
+                "rebuild now",
+                "score"
             })
     void wrongUsageIsTwoAndSaidOnStandardError(String line) {
         assertThat(command.execute(line.split(" "))).isEqualTo(2);
