@@ -3,6 +3,7 @@ package org.taizhang.api.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +59,11 @@ final class ExportFiguresCommand extends LedgerCommand {
             table.figures()
                     .values()
                     .forEach(row -> row.forEach(figure -> csv.writeRecord(FigureRow.of(figure, position))));
+        }
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

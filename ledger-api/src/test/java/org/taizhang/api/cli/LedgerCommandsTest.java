@@ -42,7 +42,8 @@ class LedgerCommandsTest {
                                 + "imputed,unknown");
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.contains(",jiangkou,2025-12,OUTPUT_YTD,"))
-                .anyMatch(line -> line.contains(",all,2025-12,INTENSITY,"));
+                .anyMatch(line -> line.contains(",all,2025-12,INTENSITY,"))
+                .anyMatch(line -> line.contains(",all,2025-12,ON_TIME_RATE_DEVELOPMENT,"));
     }
 
     private int run(String... command) {
