@@ -28,13 +28,30 @@
   };
   const forget = () => { window.sessionStorage.removeItem(key); };
 
+  const announce = () => form.dispatchEvent(new Event('input', { bubbles: true }));
+  let unanswered = new Map();
+
+  /** Rows that are missing are added by the sheet as those before them fill; answers wait until they are asked for again. */
   const restore = (copy) => {
+    const answers = {};
     for (const [name, value] of copy.inputs) {
-      const input = form.elements[name];
-      if (input) input.value = value;
+      const [, at, part] = /^explanations\.(\d+)\.(\w+)$/.exec(name) ?? [];
+      if (part) (answers[at] ??= {})[part] = value;
+      else {
+        if (!form.elements[name]) announce();
+        if (form.elements[name]) form.elements[name].value = value;
+      }
     }
-    form.dispatchEvent(new Event('input', { bubbles: true }));
+    unanswered = new Map(Object.values(answers).map((answer) => [`${answer.rule}|${answer.item}`, answer]));
+    announce();
   };
+  const answerAgain = () => form.querySelectorAll('[data-explains]').forEach((asked) => {
+    const answer = unanswered.get(asked.dataset.explains);
+    if (!answer || said(asked)) return;
+    unanswered.delete(asked.dataset.explains);
+    ['code', 'text', 'until'].forEach((part) => { asked.querySelector(`[name$=".${part}"]`).value = answer[part] ?? ''; });
+    announce();
+  });
   const offerCopy = () => {
     const copy = remembered();
     if (!copy) return;
@@ -109,6 +126,7 @@
     });
     takeRows(answer);
     explanations(answer);
+    answerAgain();
     document.getElementById('summary').replaceWith(document.importNode(answer.getElementById('summary'), true));
     const wrong = form.querySelectorAll('[aria-invalid="true"]').length;
     const saved = disagreed ? status.dataset.failed : answer.getElementById('draft-status').textContent;
@@ -190,6 +208,7 @@
     remember();
     if (!disagreed) later(PAUSE_MS);
   });
+  expired.querySelector('a').addEventListener('click', () => { remember(); changed = false; });
   form.addEventListener('focusout', (event) => { touched.add(event.target.id); });
 
   // Leaving with something that is neither filed nor saved is asked about.

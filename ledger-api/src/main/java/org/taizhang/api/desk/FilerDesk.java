@@ -1,53 +1,44 @@
 package org.taizhang.api.desk;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.page.PeriodChoice;
-import org.taizhang.api.registry.ReportState;
 import org.taizhang.ledger.Text;
-import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
-import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.read.FiguresProgress;
-import org.taizhang.projections.registry.DirectoryQueries;
 
-/** What waits for somebody who files: enterprise by enterprise, over the last three periods. */
+/** How much waits for somebody who files, enterprise by enterprise. */
 @Component
 class FilerDesk {
 
-    private static final int PERIODS = 3;
-
-    private final DirectoryQueries directory;
-    private final ReportQueries reports;
+    private final OpenReports reports;
     private final FiguresProgress figures;
-    private final PeriodChoice periods;
 
-    FilerDesk(DirectoryQueries directory, ReportQueries reports, FiguresProgress figures, PeriodChoice periods) {
-        this.directory = directory;
+    FilerDesk(OpenReports reports, FiguresProgress figures) {
         this.reports = reports;
         this.figures = figures;
-        this.periods = periods;
     }
 
     List<Work> of(CurrentUser user) {
         long position = figures.position();
-        return user.enterprises().stream()
-                .sorted()
-                .flatMap(uscc -> work(uscc, position).stream())
+        List<Enterprise> enterprises = reports.enterprises(user, position);
+        Map<Uscc, Long> open = reports.of(enterprises, position).stream()
+                .collect(groupingBy(one -> one.report().uscc(), counting()));
+        return enterprises.stream()
+                .map(Enterprise::particulars)
+                .map(enterprise -> work(enterprise, open.getOrDefault(enterprise.uscc(), 0L)))
                 .toList();
     }
 
-    private Optional<Work> work(Uscc uscc, long position) {
-        Period last = periods.lastEnded();
-        return directory.find(uscc, position).map(enterprise -> {
-            String name = enterprise.particulars().name();
-            long open = reports.due(uscc, last.plus(1 - PERIODS), last, position).stream()
-                    .filter(ReportState::open)
-                    .count();
-            return new Work("/enterprises/" + uscc, new Text(name, name), state(open), open > 0);
-        });
+    private static Work work(EnterpriseRegistered enterprise, long open) {
+        String name = enterprise.name();
+        return new Work("/enterprises/" + enterprise.uscc(), new Text(name, name), state(open), open > 0);
     }
 
     private static Text state(long open) {

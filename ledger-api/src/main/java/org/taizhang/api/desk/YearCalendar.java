@@ -19,7 +19,6 @@ import org.taizhang.api.page.Times;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.DueReport;
 
@@ -52,10 +51,12 @@ final class YearCalendar {
 
     private static Table.Row row(
             Uscc uscc, Period period, Map<ReportKey, DueReport> reports, Set<ReportKey> begun, Instant now) {
-        Stream<Cell> head = Stream.of(
-                Cell.words(period.label()),
-                Cell.words(Times.minute(
-                        ReportingCalendar.window(FormCode.OUTPUT, period).onTimeUntil())));
+        Cell onTimeUntil = FORMS.keySet().stream()
+                .flatMap(form -> Stream.ofNullable(reports.get(new ReportKey(uscc, form, period))))
+                .findFirst()
+                .map(report -> Cell.words(Times.minute(report.onTimeUntil())))
+                .orElse(Cell.EMPTY);
+        Stream<Cell> head = Stream.of(Cell.words(period.label()), onTimeUntil);
         Stream<Cell> states = FORMS.keySet().stream().map(form -> {
             ReportKey report = new ReportKey(uscc, form, period);
             return cell(report, reports.get(report), begun.contains(report), now);

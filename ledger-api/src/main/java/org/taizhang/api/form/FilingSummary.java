@@ -44,7 +44,9 @@ public record FilingSummary(Table table, int explained, int unexplained, String 
         Text compared = then == null ? new Text("上期", "Before") : then.name();
         Table table = new Table(
                 "summary-table",
-                new Text("与" + compared.zh() + "相比", "Compared with: " + compared.en()),
+                then == null
+                        ? new Text("没有以前的报表可比", "No earlier report to compare with")
+                        : new Text("与" + compared.zh() + "相比", "Compared with: " + compared.en()),
                 List.of(
                         Column.words("item", "指标", "Item"),
                         Column.words("unit", "单位", "Unit"),
@@ -87,7 +89,16 @@ public record FilingSummary(Table table, int explained, int unexplained, String 
     }
 
     private static Cell shown(Input input, Optional<BigDecimal> number) {
-        return number.map(Cell::number)
-                .orElseGet(() -> Cell.words(new Text(input.shown(Text.Language.ZH), input.shown(Text.Language.EN))));
+        return number.map(Cell::number).orElseGet(() -> Cell.words(words(input)));
+    }
+
+    /** With its unit where that is not the one of the item. */
+    private static Text words(Input input) {
+        Text shown = new Text(input.shown(Text.Language.ZH), input.shown(Text.Language.EN));
+        if (input.value().isEmpty() || input.unit().equals(input.item().unit())) {
+            return shown;
+        }
+        Text unit = Units.of(input.unit());
+        return new Text(shown.zh() + " " + unit.zh(), shown.en() + " " + unit.en());
     }
 }

@@ -41,6 +41,37 @@ class DraftStoryTest {
     }
 
     @Test
+    void what_did_not_reach_the_server_is_offered_again_rows_and_answers_included(Visitor visitor) {
+        String uscc = visitor.given().enterprise("gaoyang", "2026-01");
+        Page page = visitor.logIn(visitor.given().filer(uscc)).page();
+        visitor.go(report(uscc));
+        visitor.type("values-grossOutput", "0");
+        assertThat(page.locator("#explanations-0-text")).isVisible();
+        page.route("**/reports/**", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.selectOption("#explanations-0-code", "02");
+        visitor.type("explanations-0-text", "设备大修，3月20日复产");
+        for (int row = 0; row < 5; row++) {
+            visitor.type("values-byClass-" + row + "-classCode", "131" + (row + 1));
+        }
+        assertThat(page.locator("#draft-status")).containsText("没有存到服务器");
+        page.unroute("**/reports/**");
+        page.onDialog(dialog -> dialog.accept());
+        visitor.go(report(uscc) + "?again=1");
+        assertThat(page.locator("#values-byClass-4-classCode")).hasCount(0);
+        visitor.isFine("draft-offered");
+        page.click("#draft-restore");
+        assertThat(page.locator("#values-byClass-4-classCode")).hasValue("1315");
+        assertThat(page.locator("#explanations-0-text")).hasValue("设备大修，3月20日复产");
+        assertThat(page.locator("#draft-status")).containsText("草稿已存");
+    }
+
+    @Test
     void what_is_wrong_or_unusual_is_told_at_its_cell_while_typing(Visitor visitor) {
         String uscc = visitor.given().enterprise("nanxi", "2026-01");
         Page page = visitor.logIn(visitor.given().filer(uscc)).page();
