@@ -53,7 +53,8 @@ public final class ExplanationsCsv {
                 number(item.points()),
                 RuleText.of(indicator.rule()).zh(),
                 TableCsv.inert(Formulas.of(result, indicator, item).orElse("")),
-                TableCsv.inert(item.guards().stream().map(guard -> guard.why().zh()).collect(Collectors.joining("；"))));
+                TableCsv.inert(
+                        item.guards().stream().map(guard -> guard.why().zh()).collect(Collectors.joining("；"))));
     }
 
     private static String number(@Nullable Fraction exact) {

@@ -26,7 +26,15 @@ record ScoredUnits(Scheme scheme, Table table) {
         SplittableRandom random = new SplittableRandom(20251231);
         List<Indicator> scored = IntStream.range(0, indicators)
                 .mapToObj(i -> new Indicator(
-                        "i" + i, WORDS, Fraction.of(10, 1), Indicator.Direction.HIGHER, "1", WORDS, null, rule(i), null))
+                        "i" + i,
+                        WORDS,
+                        Fraction.of(10, 1),
+                        Indicator.Direction.HIGHER,
+                        "1",
+                        WORDS,
+                        null,
+                        rule(i),
+                        null))
                 .toList();
         List<Entry> entries = IntStream.range(0, units)
                 .mapToObj(u -> Entry.of("u" + u, observations(random, indicators)))

@@ -179,8 +179,15 @@ class ScoreCommandTest {
         Path data = file("units.csv", UNITS.replace("0.1176", "NO_FAULT"));
 
         assertThat(command.execute(
-                        "score", "--data", data.toString(), "--scheme", HUANGYAN, "--purpose", "administrative",
-                        "--explain", explained.toString()))
+                        "score",
+                        "--data",
+                        data.toString(),
+                        "--scheme",
+                        HUANGYAN,
+                        "--purpose",
+                        "administrative",
+                        "--explain",
+                        explained.toString()))
                 .isZero();
 
         assertThat(Files.readString(explained).lines())

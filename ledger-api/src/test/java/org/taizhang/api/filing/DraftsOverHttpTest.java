@@ -34,7 +34,8 @@ class DraftsOverHttpTest {
     void nobody_but_who_files_for_the_unit_saves_or_discards_a_draft(String login) {
         BrowserSession other = BrowserSession.of(login, port);
 
-        assertThat(other.post(REPORT.address(), Map.of("save", "1", "values.headcountEnd", "4711")).statusCode())
+        assertThat(other.post(REPORT.address(), Map.of("save", "1", "values.headcountEnd", "4711"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(other.post(REPORT.address(), Map.of("discard", "1")).statusCode())
                 .isEqualTo(403);
@@ -45,8 +46,8 @@ class DraftsOverHttpTest {
     void what_is_saved_is_kept_as_typed_and_a_stale_window_is_told() {
         BrowserSession filer = BrowserSession.of("filer", port);
         drafts.erase(REPORT);
-        HttpResponse<String> saved = filer.post(
-                REPORT.address(), Map.of("save", "1", "values.headcountEnd", "<b>一百</b>", "hack.me", "x"));
+        HttpResponse<String> saved =
+                filer.post(REPORT.address(), Map.of("save", "1", "values.headcountEnd", "<b>一百</b>", "hack.me", "x"));
         HttpResponse<String> stale =
                 filer.post(REPORT.address(), Map.of("save", "1", "values.headcountEnd", "2", "draftVersion", "0"));
 
@@ -56,8 +57,7 @@ class DraftsOverHttpTest {
         assertThat(drafts.of(REPORT))
                 .singleElement()
                 .extracting(Draft::typed)
-                .satisfies(typed ->
-                        assertThat(typed.inputs()).isEqualTo(Map.of("values.headcountEnd", "<b>一百</b>")));
+                .satisfies(typed -> assertThat(typed.inputs()).isEqualTo(Map.of("values.headcountEnd", "<b>一百</b>")));
         drafts.erase(REPORT);
     }
 

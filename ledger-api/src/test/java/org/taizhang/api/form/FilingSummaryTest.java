@@ -44,7 +44,8 @@ class FilingSummaryTest {
                 .containsExactly(List.of("自有用地（证载）", "亩", "12", "8,000 m²", "", ""));
     }
 
-    private static List<List<String>> shown(FormCode form, Map<String, String> now, @Nullable Map<String, String> then) {
+    private static List<List<String>> shown(
+            FormCode form, Map<String, String> now, @Nullable Map<String, String> then) {
         FilingSummary.Compared compared =
                 then == null ? null : new FilingSummary.Compared(new Text("上月", "before"), new TypedForm(then));
         Table table = FilingSummary.of(FormCatalogue.of(form), new TypedForm(now), compared, List.of(), 0, "某")

@@ -44,5 +44,7 @@ public record Certainty(Assumptions assumptions, List<OfSubject> subjects, List<
      * @param all share of the variance it has a part in; null where nothing varies
      */
     public record Sensitivity(
-            String assumption, @Nullable Double first, @Nullable Double all) {}
+            String assumption,
+            @Nullable Double first,
+            @Nullable Double all) {}
 }

@@ -33,9 +33,7 @@ final class Model {
         this.indicators = scheme.indicators();
         this.assumptions = assumptions;
         this.levels = new Levels(scheme);
-        this.weights = indicators.stream()
-                .mapToDouble(i -> number(i.weighed()))
-                .toArray();
+        this.weights = indicators.stream().mapToDouble(i -> number(i.weighed())).toArray();
         Shares nominal = new Shares(scheme, table, result);
         this.shares = assumptions.normalisations().stream().map(nominal::by).toArray(double[][][]::new);
         this.provisional = Provisional.of(scheme, table, result, assumptions);

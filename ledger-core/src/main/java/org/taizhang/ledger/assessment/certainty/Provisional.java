@@ -37,7 +37,8 @@ final class Provisional {
             String subject = result.scores().get(u).subject();
             for (int i = 0; i < scheme.indicators().size(); i++) {
                 ItemScore item = result.scores().get(u).items().get(i);
-                double reach = assumptions.provisionalShare(subject, item.indicator()) * assumptions.provisionalSpread();
+                double reach =
+                        assumptions.provisionalShare(subject, item.indicator()) * assumptions.provisionalSpread();
                 if (reach > 0 && item.missing() == null) {
                     all.add(new Provisional(i, u, shares(curves, item, reach)));
                 }

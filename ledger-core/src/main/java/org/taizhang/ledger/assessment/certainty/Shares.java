@@ -25,17 +25,15 @@ record Shares(Scheme scheme, Table table, Result result) {
 
     private double[] column(Indicator indicator, Normalisation normalisation) {
         int at = scheme.indicators().indexOf(indicator);
-        ItemScore[] items = result.scores().stream()
-                .map(score -> score.items().get(at))
-                .toArray(ItemScore[]::new);
+        ItemScore[] items =
+                result.scores().stream().map(score -> score.items().get(at)).toArray(ItemScore[]::new);
         if (normalisation == Normalisation.AS_SCHEME) {
             return Arrays.stream(items).mapToDouble(Shares::asScored).toArray();
         }
         double sign = indicator.direction() == Direction.HIGHER ? 1 : -1;
         double[] values = Arrays.stream(items)
-                .mapToDouble(item -> item.missing() == null
-                        ? sign * Model.number(Objects.requireNonNull(item.value()))
-                        : Double.NaN)
+                .mapToDouble(item ->
+                        item.missing() == null ? sign * Model.number(Objects.requireNonNull(item.value())) : Double.NaN)
                 .toArray();
         double[] present =
                 Arrays.stream(values).filter(v -> !Double.isNaN(v)).sorted().toArray();
@@ -58,10 +56,8 @@ record Shares(Scheme scheme, Table table, Result result) {
 
     /** What is missing counts here as it does in the scheme. */
     private static double[] filled(double[] shares, ItemScore[] items) {
-        double mean = Arrays.stream(shares)
-                .filter(s -> !Double.isNaN(s))
-                .average()
-                .orElse(Double.NaN);
+        double mean =
+                Arrays.stream(shares).filter(s -> !Double.isNaN(s)).average().orElse(Double.NaN);
         for (int u = 0; u < shares.length; u++) {
             Treatment treatment = items[u].treatment();
             if (treatment == Treatment.ZERO) {

@@ -97,7 +97,8 @@ public final class Simulation {
         Sobol.Indices indices =
                 Sobol.of(model.groupOf(), names.size(), assumptions.sensitivityDraws(), random, this::outputs);
         return IntStream.rangeClosed(0, ranked.length)
-                .mapToObj(output -> output < indices.outputs() ? sensitivity(names, indices, output) : List.<Sensitivity>of())
+                .mapToObj(output ->
+                        output < indices.outputs() ? sensitivity(names, indices, output) : List.<Sensitivity>of())
                 .toList();
     }
 

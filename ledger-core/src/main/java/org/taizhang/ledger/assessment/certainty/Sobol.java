@@ -40,7 +40,8 @@ final class Sobol {
      * @param function of a point in the unit cube, which it may not keep; all answers have the same length
      * @param n points of each matrix
      */
-    static Indices of(int[] groupOf, int groups, int n, SplittableRandom random, Function<double[], double[]> function) {
+    static Indices of(
+            int[] groupOf, int groups, int n, SplittableRandom random, Function<double[], double[]> function) {
         Sums sums = null;
         double[] a = new double[groupOf.length];
         double[] b = new double[groupOf.length];

@@ -81,7 +81,8 @@ public record RatioEffects(Fraction numerator, Fraction denominator) {
             return Optional.empty();
         }
         Fraction numerator = newOld.get().minus(oldOld.get()).plus(newNew.get().minus(oldNew.get()));
-        Fraction denominator = oldNew.get().minus(oldOld.get()).plus(newNew.get().minus(newOld.get()));
+        Fraction denominator =
+                oldNew.get().minus(oldOld.get()).plus(newNew.get().minus(newOld.get()));
         return Optional.of(new RatioEffects(
                 numerator.times(HALF).reduced(), denominator.times(HALF).reduced()));
     }

@@ -20,10 +20,8 @@ final class ExactFunctions {
 
     static final CelType EXACT = OpaqueType.create("exact");
 
-    private static final Map<CelType, Class<?>> NUMBERS = Map.of(
-            EXACT, Fraction.class,
-            SimpleType.INT, Long.class,
-            SimpleType.DOUBLE, Double.class);
+    private static final Map<CelType, Class<?>> NUMBERS =
+            Map.of(EXACT, Fraction.class, SimpleType.INT, Long.class, SimpleType.DOUBLE, Double.class);
 
     static final List<CelFunctionDecl> DECLARATIONS = new ArrayList<>();
     static final List<CelFunctionBinding> BINDINGS = new ArrayList<>();

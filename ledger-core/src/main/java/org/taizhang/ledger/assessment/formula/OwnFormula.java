@@ -66,7 +66,8 @@ public final class OwnFormula {
         try {
             CelAbstractSyntaxTree tree = COMPILER.compile(text).getAst();
             if (!ExactFunctions.number(tree.getResultType())) {
-                throw new IllegalArgumentException("this is a " + tree.getResultType().name() + ", not a number");
+                throw new IllegalArgumentException(
+                        "this is a " + tree.getResultType().name() + ", not a number");
             }
             Set<String> words = tree.getReferenceMap().values().stream()
                     .map(CelReference::name)

@@ -12,4 +12,5 @@ import org.taizhang.ledger.Text;
  * @param most upper limit of this bonus; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Bonus(String code, Text title, Fraction each, @Nullable Fraction most) {}
+public record Bonus(
+        String code, Text title, Fraction each, @Nullable Fraction most) {}

@@ -117,11 +117,8 @@ record Curves(Fraction weight, Direction direction, Spread spread) implements Ru
     public Curve own(Rule.Own rule) {
         OwnFormula formula = OwnFormula.compile(rule.formula());
         return (value, reference, ratio) -> {
-            Map<String, Fraction> words = new HashMap<>(Map.of(
-                    "value", value,
-                    "weight", weight,
-                    "least", spread.least(),
-                    "greatest", spread.greatest()));
+            Map<String, Fraction> words = new HashMap<>(
+                    Map.of("value", value, "weight", weight, "least", spread.least(), "greatest", spread.greatest()));
             if (reference != null) {
                 words.put("reference", reference);
             }

@@ -38,8 +38,7 @@ public record ItemScore(
 
     /** With other points per weight. */
     ItemScore sharing(Fraction other) {
-        return new ItemScore(
-                indicator, weight, value, reference, ratio, missing, treatment, other, guards);
+        return new ItemScore(indicator, weight, value, reference, ratio, missing, treatment, other, guards);
     }
 
     ItemScore guarded(Guard guard) {

@@ -66,7 +66,8 @@ final class Items {
     /** Points per weight by the rule alone; empty where it gives none. */
     Optional<Fraction> share(Fraction value, @Nullable Fraction reference) {
         boolean divides = takes == Takes.RATIO;
-        if ((takes.reference() && reference == null) || (divides && indicator.direction() == Direction.LOWER && value.signum() <= 0)) {
+        if ((takes.reference() && reference == null)
+                || (divides && indicator.direction() == Direction.LOWER && value.signum() <= 0)) {
             return Optional.empty();
         }
         Fraction ratio = divides ? quotient(value, Objects.requireNonNull(reference)) : null;
@@ -118,7 +119,11 @@ final class Items {
             return null;
         }
         if (indicator.direction() == Direction.LOWER && value.signum() <= 0) {
-            broken("DATA_NOT_POSITIVE", row, "逆向指标按比值计分，数值应大于0", "where lower is better, a ratio needs a value above 0");
+            broken(
+                    "DATA_NOT_POSITIVE",
+                    row,
+                    "逆向指标按比值计分，数值应大于0",
+                    "where lower is better, a ratio needs a value above 0");
             return null;
         }
         return quotient(value, reference);

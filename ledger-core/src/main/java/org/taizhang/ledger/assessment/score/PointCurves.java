@@ -21,8 +21,7 @@ public final class PointCurves {
     public PointCurves(Scheme scheme, Table table) {
         Tree tree = new Tree(scheme);
         for (Indicator indicator : scheme.indicators()) {
-            items.put(
-                    indicator.code(), new Items(scheme, indicator, tree.worth(indicator.code()), table, ignored));
+            items.put(indicator.code(), new Items(scheme, indicator, tree.worth(indicator.code()), table, ignored));
         }
     }
 

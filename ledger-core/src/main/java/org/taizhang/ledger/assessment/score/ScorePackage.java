@@ -61,8 +61,7 @@ public record ScorePackage(
     /** Read and consistent in itself, or everything that is wrong. */
     public static Parsed<ScorePackage> read(String json) {
         Parsed<ScorePackage> parsed = CanonicalJson.read(json, ScorePackage.class);
-        List<Problem> broken =
-                parsed.asOptional().map(ScorePackage::problems).orElse(List.of());
+        List<Problem> broken = parsed.asOptional().map(ScorePackage::problems).orElse(List.of());
         return broken.isEmpty() ? parsed : new Parsed<>(null, broken);
     }
 

@@ -60,17 +60,6 @@ public record SubjectScore(
 
     SubjectScore placed(@Nullable String inBand, @Nullable Integer atRank) {
         return new SubjectScore(
-                subject,
-                items,
-                groups,
-                raw,
-                bonus,
-                demerit,
-                exact,
-                total,
-                inBand,
-                atRank,
-                vetoes,
-                unmet);
+                subject, items, groups, raw, bonus, demerit, exact, total, inBand, atRank, vetoes, unmet);
     }
 }

@@ -40,8 +40,8 @@ final class Tree {
         }
         Fraction sum = level.sum();
         level.members()
-                .forEach(member ->
-                        spreadOut(member, share.times(member.weight()).dividedBy(sum)));
+                .forEach(
+                        member -> spreadOut(member, share.times(member.weight()).dividedBy(sum)));
     }
 
     /** The total of one who gets every full weight. */

@@ -31,12 +31,12 @@ import org.taizhang.ledger.assessment.score.Table;
 class SimulationTest {
 
     private static final Rule RATIO = new Rule.BaseRatio(null);
-    private static final Scheme TWO =
-            Schemes.of(Method.ARITHMETIC, null, Schemes.indicator("x", "60", RATIO), Schemes.indicator("y", "40", RATIO));
+    private static final Scheme TWO = Schemes.of(
+            Method.ARITHMETIC, null, Schemes.indicator("x", "60", RATIO), Schemes.indicator("y", "40", RATIO));
 
     /** a is ahead by x alone, b by y alone, c is behind in both. */
-    private static final Table THREE = Table.of(List.of(
-            entry("a", "1", "0.5"), entry("b", "0.8", "0.75"), entry("c", "0.1", "0.1")));
+    private static final Table THREE =
+            Table.of(List.of(entry("a", "1", "0.5"), entry("b", "0.8", "0.75"), entry("c", "0.1", "0.1")));
 
     @Test
     void the_same_seed_gives_the_same_answer_and_another_seed_another() {
@@ -56,8 +56,8 @@ class SimulationTest {
             assertThat(subject.rankFrom()).isEqualTo(subject.rank());
             assertThat(subject.rankTo()).isEqualTo(subject.rank());
         });
-        assertThat(certainty.rankShift()).allSatisfy(index -> assertThat(index.all())
-                .isNull());
+        assertThat(certainty.rankShift())
+                .allSatisfy(index -> assertThat(index.all()).isNull());
     }
 
     /** b passes a when 0.25 × w(y) exceeds 0.2 × w(x), that is v > 1.2 u with u, v uniform on [0.8, 1.2]. */
@@ -106,7 +106,10 @@ class SimulationTest {
             Table table = random(random, 7);
             Result result = Scoring.score(scheme, table).orThrow();
             Model model = new Model(
-                    scheme, table, result, new Assumptions(1, 1, 0, 0.2, List.of(Normalisation.AS_SCHEME), Map.of(), 0));
+                    scheme,
+                    table,
+                    result,
+                    new Assumptions(1, 1, 0, 0.2, List.of(Normalisation.AS_SCHEME), Map.of(), 0));
 
             double[] totals = model.totals(new double[] {0.5, 0.5, 0.5, 0.5});
 
@@ -121,10 +124,17 @@ class SimulationTest {
     void bands_vetoes_and_the_distance_to_the_next_band_are_those_of_the_scheme() {
         Scheme proposal = ShippedSchemes.find("yunyang-2025-proposal").orElseThrow();
         Map<String, Observation> onTarget = new HashMap<>();
-        proposal.indicators().forEach(i -> onTarget.put(i.code(), Observation.of(Fraction.of(9, 1), Fraction.of(10, 1))));
+        proposal.indicators()
+                .forEach(i -> onTarget.put(i.code(), Observation.of(Fraction.of(9, 1), Fraction.of(10, 1))));
         Entry good = Entry.of("good", onTarget);
         Entry vetoed = new Entry(
-                "vetoed", onTarget, Map.of(), List.of(), List.of(), List.of(new Entry.Vetoed("ACCIDENT", "县府函1号")), null);
+                "vetoed",
+                onTarget,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(new Entry.Vetoed("ACCIDENT", "县府函1号")),
+                null);
         Assumptions weights = new Assumptions(5, 1_000, 0, 0.2, List.of(Normalisation.AS_SCHEME), Map.of(), 0);
 
         Certainty certainty = certainty(proposal, Table.of(List.of(good, vetoed)), weights);
@@ -136,8 +146,7 @@ class SimulationTest {
     }
 
     private static Assumptions usual(long seed) {
-        return new Assumptions(
-                seed, 500, 64, 0.2, List.of(Normalisation.values()), Map.of("a", Map.of("x", 0.1)), 0.1);
+        return new Assumptions(seed, 500, 64, 0.2, List.of(Normalisation.values()), Map.of("a", Map.of("x", 0.1)), 0.1);
     }
 
     private static Certainty certainty(Scheme scheme, Table table, Assumptions assumptions) {

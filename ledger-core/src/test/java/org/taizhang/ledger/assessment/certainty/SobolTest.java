@@ -35,8 +35,8 @@ class SobolTest {
 
     @Test
     void of_a_sum_each_part_explains_its_own_variance_and_groups_count_together() {
-        Sobol.Indices indices = Sobol.of(
-                new int[] {0, 1, 1}, 2, 20_000, new SplittableRandom(2), u -> new double[] {2 * u[0] + u[1] + u[2], 7});
+        Sobol.Indices indices = Sobol.of(new int[] {0, 1, 1}, 2, 20_000, new SplittableRandom(2), u ->
+                new double[] {2 * u[0] + u[1] + u[2], 7});
 
         assertThat(indices.first(0, 0)).isCloseTo(4.0 / 6, within(0.02));
         assertThat(indices.total(0, 1)).isCloseTo(2.0 / 6, within(0.02));

@@ -43,7 +43,8 @@ class ChangeTest {
                                 new Step(Cause.TARGETS, directory)))
                 .get(0);
 
-        Fraction whole = directory.scores().get(0).exact().minus(before.scores().get(0).exact());
+        Fraction whole =
+                directory.scores().get(0).exact().minus(before.scores().get(0).exact());
         assertThat(change.parts().stream().map(Part::exact).reduce(Fraction.ZERO, Fraction::plus))
                 .isEqualByComparingTo(whole);
         assertThat(change.parts().stream().map(Part::shown).reduce(change.from(), BigDecimal::add))
@@ -82,15 +83,23 @@ class ChangeTest {
             Fraction area = Fraction.of(random.nextInt(1, 100), 1);
             Fraction outputBefore = Fraction.of(random.nextInt(1, 100), 1);
             Fraction areaBefore = Fraction.of(random.nextInt(1, 100), 1);
-            Table before = intensity(outputBefore.text(), areaBefore.text(), outputBefore.dividedBy(areaBefore).text(), "1");
-            Table after = intensity(output.text(), area.text(), output.dividedBy(area).text(), "1");
+            Table before = intensity(
+                    outputBefore.text(),
+                    areaBefore.text(),
+                    outputBefore.dividedBy(areaBefore).text(),
+                    "1");
+            Table after =
+                    intensity(output.text(), area.text(), output.dividedBy(area).text(), "1");
             Table unmoved = after.with("nanxi", "INTENSITY", outputBefore.dividedBy(areaBefore));
 
             RatioEffects effects =
                     RatioEffects.of(PROPOSAL, before, after, "nanxi", INTENSITY).orElseThrow();
 
             assertThat(effects.numerator().plus(effects.denominator()))
-                    .isEqualByComparingTo(score(after).scores().get(0).exact()
+                    .isEqualByComparingTo(score(after)
+                            .scores()
+                            .get(0)
+                            .exact()
                             .minus(score(unmoved).scores().get(0).exact()));
         }
     }
@@ -115,8 +124,7 @@ class ChangeTest {
 
     private static Entry entry(String subject, long output, long area, long enterprises) {
         Map<String, Observation> observations = new HashMap<>();
-        PROPOSAL.indicators()
-                .forEach(i -> observations.put(i.code(), Observation.of(Fraction.ONE, Fraction.of(2, 1))));
+        PROPOSAL.indicators().forEach(i -> observations.put(i.code(), Observation.of(Fraction.ONE, Fraction.of(2, 1))));
         observations.put("OUTPUT_YTD", Observation.of(Fraction.of(output, 1), Fraction.of(1_600_000, 1)));
         observations.put("INTENSITY", Observation.of(Fraction.of(output, 10 * area), Fraction.of(1_600, 3)));
         observations.put("ENTERPRISES", Observation.of(Fraction.of(enterprises, 1), Fraction.of(75, 1)));
@@ -125,8 +133,7 @@ class ChangeTest {
 
     private static Table intensity(String output, String area, String intensity, String target) {
         Map<String, Observation> observations = new HashMap<>();
-        PROPOSAL.indicators()
-                .forEach(i -> observations.put(i.code(), Observation.of(Fraction.ONE, Fraction.of(2, 1))));
+        PROPOSAL.indicators().forEach(i -> observations.put(i.code(), Observation.of(Fraction.ONE, Fraction.of(2, 1))));
         observations.put("OUTPUT_YTD", Observation.of(Fraction.parse(output), Fraction.of(1_600_000, 1)));
         observations.put("PRODUCTIVE_AREA", Observation.of(Fraction.parse(area)));
         observations.put("BUILT_UP_AREA", Observation.of(Fraction.ONE, Fraction.ONE));

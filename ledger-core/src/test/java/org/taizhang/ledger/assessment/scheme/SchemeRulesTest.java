@@ -86,9 +86,9 @@ class SchemeRulesTest {
                 "{\"type\":\"formula\",\"formula\":\"value +\"}", "/formula");
 
         assertThat(PROPOSAL).contains(before);
-        rules.forEach((rule, pointer) -> assertThat(SchemeJson.read(PROPOSAL.replace(
-                                before, before.replace("{\"type\":\"attainment\"}", rule)))
-                        .problems())
+        rules.forEach((rule, pointer) -> assertThat(
+                        SchemeJson.read(PROPOSAL.replace(before, before.replace("{\"type\":\"attainment\"}", rule)))
+                                .problems())
                 .extracting(Problem::pointer)
                 .containsExactly("/indicators/6/rule" + pointer));
     }

@@ -36,10 +36,11 @@ class AggregationTest {
         "HARMONIC, 4.571429"
     })
     void three_means_of_two_and_eight(Method method, String total) {
-        Scheme scheme = Schemes.of(
-                method, "1", Schemes.indicator("x", "1", ITSELF), Schemes.indicator("y", "3", ITSELF));
+        Scheme scheme =
+                Schemes.of(method, "1", Schemes.indicator("x", "1", ITSELF), Schemes.indicator("y", "3", ITSELF));
 
-        assertThat(score(scheme, Map.of("x", "2", "y", "8")).total().toPlainString()).isEqualTo(total);
+        assertThat(score(scheme, Map.of("x", "2", "y", "8")).total().toPlainString())
+                .isEqualTo(total);
     }
 
     @Test
@@ -56,8 +57,8 @@ class AggregationTest {
             value = Method.class,
             names = {"GEOMETRIC", "HARMONIC"})
     void means_that_take_no_zero_refuse_it_and_name_it(Method method) {
-        Scheme scheme = Schemes.of(
-                method, null, Schemes.indicator("x", "1", ITSELF), Schemes.indicator("y", "1", ITSELF));
+        Scheme scheme =
+                Schemes.of(method, null, Schemes.indicator("x", "1", ITSELF), Schemes.indicator("y", "1", ITSELF));
 
         List<Problem> problems = RulesTest.problems(Scoring.score(scheme, table(List.of(Map.of("x", "0", "y", "8")))));
 
@@ -137,7 +138,8 @@ class AggregationTest {
                 rows.add(Map.of("i0", "5"));
             }
         }
-        Result result = Scoring.score(Schemes.of(method, "100", indicators), table(rows)).orThrow();
+        Result result = Scoring.score(Schemes.of(method, "100", indicators), table(rows))
+                .orThrow();
         for (int u = 0; u < units; u++) {
             double[] shares = new double[columns];
             for (int c = 0; c < columns; c++) {

@@ -66,7 +66,13 @@ final class JsonSchemaOf {
         if (plain == Fraction.class) {
             definitions.put(
                     "Fraction",
-                    ordered("description", "25, 24.097, 14500/33", "type", List.of("string", "number"), "pattern", "^" + NUMBER + "$"));
+                    ordered(
+                            "description",
+                            "25, 24.097, 14500/33",
+                            "type",
+                            List.of("string", "number"),
+                            "pattern",
+                            "^" + NUMBER + "$"));
             return ref("Fraction");
         }
         if (plain == String.class) {
@@ -108,7 +114,9 @@ final class JsonSchemaOf {
         return type.isEnum()
                 ? ordered(
                         "enum",
-                        Arrays.stream(type.getEnumConstants()).map(Object::toString).toList())
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList())
                 : object(type, null);
     }
 

@@ -24,8 +24,7 @@ import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 /** Each point rule against numbers computed by hand, from the schemes that were looked up, or published. */
 class RulesTest {
 
-    private static final Rule HOLD =
-            new Rule.Hold(f("0.8"), f("0.05"), f("1"), f("0.5"));
+    private static final Rule HOLD = new Rule.Hold(f("0.8"), f("0.05"), f("1"), f("0.5"));
 
     @ParameterizedTest
     @CsvSource({"100, 8", "115, 11", "160, 13", "90, 7.2", "0, 0", "-10, 0"})
@@ -52,7 +51,9 @@ class RulesTest {
     void huangyan_gives_fifty_for_half_of_every_base_and_a_hundred_for_all_of_it(String name) {
         Scheme scheme = ShippedSchemes.find(name).orElseThrow();
         Table table = new Table(
-                Scheme.Purpose.ADMINISTRATIVE, List.of(ofBase(scheme, "half", 2), ofBase(scheme, "whole", 1)), Map.of());
+                Scheme.Purpose.ADMINISTRATIVE,
+                List.of(ofBase(scheme, "half", 2), ofBase(scheme, "whole", 1)),
+                Map.of());
 
         Result result = Scoring.score(scheme, table).orThrow();
 
@@ -62,13 +63,15 @@ class RulesTest {
     @Test
     void huangyan_fills_a_missing_emission_with_the_mean_of_the_others() {
         Scheme scheme = ShippedSchemes.find("huangyan-2022-above-scale").orElseThrow();
-        Entry none = new Entry("none", without(ofBase(scheme, "none", 1), "单位排放增加值"), Map.of(), List.of(), List.of(), List.of(), null);
+        Entry none = new Entry(
+                "none", without(ofBase(scheme, "none", 1), "单位排放增加值"), Map.of(), List.of(), List.of(), List.of(), null);
         Table table = new Table(
                 Scheme.Purpose.ADMINISTRATIVE,
                 List.of(ofBase(scheme, "half", 2), ofBase(scheme, "whole", 1), none),
                 Map.of());
 
-        SubjectScore score = Scoring.score(scheme, table).orThrow().score("none").orElseThrow();
+        SubjectScore score =
+                Scoring.score(scheme, table).orThrow().score("none").orElseThrow();
 
         assertThat(score.item("单位排放增加值").points().text()).isEqualTo("7.5");
         assertThat(score.total().toPlainString()).isEqualTo("97.50");
@@ -103,20 +106,31 @@ class RulesTest {
         Rule rule = new Rule.PercentileRank(WhenEqual.FULL_WEIGHT);
 
         assertThat(column(rule, "4", "1", "2", "2", "3", "9")).containsExactly("0", "1", "1", "3", "4");
-        assertThat(column(Schemes.indicator("x", "4", Direction.LOWER, rule), "1", "2", "2", "3", "9")).containsExactly("4", "2", "2", "1", "0");
+        assertThat(column(Schemes.indicator("x", "4", Direction.LOWER, rule), "1", "2", "2", "3", "9"))
+                .containsExactly("4", "2", "2", "1", "0");
     }
 
     /** Published in the tests of COINr (n_dist2targ). */
     @Test
     void a_distance_to_target_is_mirrored_where_lower_is_better() {
         Indicator up = new Indicator(
-                "x", Schemes.indicator("x", "1", HOLD).title(), f("1"), Direction.HIGHER, "1",
-                Schemes.indicator("x", "1", HOLD).value(), f("10"), new Rule.DistanceToTarget(false, WhenEqual.FULL_WEIGHT), null);
+                "x",
+                Schemes.indicator("x", "1", HOLD).title(),
+                f("1"),
+                Direction.HIGHER,
+                "1",
+                Schemes.indicator("x", "1", HOLD).value(),
+                f("10"),
+                new Rule.DistanceToTarget(false, WhenEqual.FULL_WEIGHT),
+                null);
 
         assertThat(column(up, "0", "5", "11")).containsExactly("0", "0.5", "1.1");
-        assertThat(column(with(up, Direction.HIGHER, "10", true), "0", "5", "11")).containsExactly("0", "0.5", "1");
-        assertThat(column(with(up, Direction.LOWER, "0", false), "-1", "1", "10")).containsExactly("1.1", "0.9", "0");
-        assertThat(column(with(up, Direction.LOWER, "0", true), "-1", "1", "10")).containsExactly("1", "0.9", "0");
+        assertThat(column(with(up, Direction.HIGHER, "10", true), "0", "5", "11"))
+                .containsExactly("0", "0.5", "1");
+        assertThat(column(with(up, Direction.LOWER, "0", false), "-1", "1", "10"))
+                .containsExactly("1.1", "0.9", "0");
+        assertThat(column(with(up, Direction.LOWER, "0", true), "-1", "1", "10"))
+                .containsExactly("1", "0.9", "0");
     }
 
     /** Published in the tests of COINr: 1 to 10 onto [2, 7], and with mean 5 and deviation 2. */
@@ -145,7 +159,8 @@ class RulesTest {
         Indicator indicator = with(Schemes.indicator("x", "1", new Rule.BaseRatio(null)), Direction.LOWER, "3", false);
 
         assertThat(column(indicator, "6", "3")).containsExactly("0.5", "1");
-        assertThat(problems(Scoring.score(Schemes.of(Method.ARITHMETIC, null, indicator), Schemes.column("x", "6", "0"))))
+        assertThat(problems(
+                        Scoring.score(Schemes.of(Method.ARITHMETIC, null, indicator), Schemes.column("x", "6", "0"))))
                 .extracting(Problem::rule, Problem::pointer)
                 .containsExactly(tuple("DATA_NOT_POSITIVE", "/entries/1/observations/x"));
     }
@@ -154,17 +169,21 @@ class RulesTest {
     void a_formula_of_its_own_gives_points() {
         Rule rule = new Rule.Own("value >= 4 ? weight : weight * (value - least) / (greatest - least)");
         Scheme scheme = Schemes.of(Method.ARITHMETIC, null, Schemes.indicator("x", "12", rule));
-        Result result = Scoring.score(scheme, Schemes.column("x", "1", "2", "4", "5")).orThrow();
+        Result result =
+                Scoring.score(scheme, Schemes.column("x", "1", "2", "4", "5")).orThrow();
 
         assertThat(column(rule, "12", "1", "2", "4", "5")).containsExactly("0", "3", "12", "12");
-        assertThat(Formulas.of(result, scheme.indicators().get(0), result.scores().get(1).items().get(0)))
+        assertThat(Formulas.of(
+                        result,
+                        scheme.indicators().get(0),
+                        result.scores().get(1).items().get(0)))
                 .contains("2 >= 4 ? 12 : 12 * (2 - 1) / (5 - 1) = 3");
     }
 
     @Test
     void a_formula_that_divides_by_zero_is_a_problem_of_that_row() {
-        Scheme scheme = Schemes.of(
-                Method.ARITHMETIC, null, Schemes.indicator("x", "1", new Rule.Own("weight / (value - 2)")));
+        Scheme scheme =
+                Schemes.of(Method.ARITHMETIC, null, Schemes.indicator("x", "1", new Rule.Own("weight / (value - 2)")));
 
         assertThat(problems(Scoring.score(scheme, Schemes.column("x", "1", "2"))))
                 .extracting(Problem::pointer)
@@ -196,8 +215,8 @@ class RulesTest {
     private static Entry ofBase(Scheme scheme, String subject, int part) {
         Map<String, Observation> observations = new HashMap<>();
         scheme.indicators()
-                .forEach(i -> observations.put(
-                        i.code(), Observation.of(i.reference().dividedBy(Fraction.of(part, 1)))));
+                .forEach(i ->
+                        observations.put(i.code(), Observation.of(i.reference().dividedBy(Fraction.of(part, 1)))));
         return Entry.of(subject, observations);
     }
 

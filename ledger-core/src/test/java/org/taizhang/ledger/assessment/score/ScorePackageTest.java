@@ -41,7 +41,8 @@ class ScorePackageTest {
         for (int i = 0; i < here.scores().size(); i++) {
             assertThat(there.scores().get(i).exact().text())
                     .isEqualTo(here.scores().get(i).exact().text());
-            assertThat(there.scores().get(i).total()).isEqualTo(here.scores().get(i).total());
+            assertThat(there.scores().get(i).total())
+                    .isEqualTo(here.scores().get(i).total());
         }
     }
 
@@ -59,7 +60,8 @@ class ScorePackageTest {
         assertThat(ScorePackage.read(changed).problems())
                 .extracting(Problem::rule)
                 .containsExactly("PACKAGE_SCHEME");
-        assertThat(ScorePackage.read(PACKAGE.json().replace("package/1", "package/2")).problems())
+        assertThat(ScorePackage.read(PACKAGE.json().replace("package/1", "package/2"))
+                        .problems())
                 .extracting(Problem::rule)
                 .containsExactly("PACKAGE_FORMAT");
         assertThat(ScorePackage.read(PACKAGE.json().replace("\"value\":\"40000/117\"", "\"unknown\":1"))
@@ -71,8 +73,7 @@ class ScorePackageTest {
     @Test
     void the_shipped_json_schema_is_that_of_the_record() throws Exception {
         ObjectMapper json = new ObjectMapper();
-        JsonNode made = json.valueToTree(
-                JsonSchemaOf.record(ScorePackage.class, "urn:taizhang:score-package:1"));
+        JsonNode made = json.valueToTree(JsonSchemaOf.record(ScorePackage.class, "urn:taizhang:score-package:1"));
 
         assertThat(JsonResource.read(ScorePackage.class, "score-package.schema.json", JsonNode.class))
                 .as(json.writerWithDefaultPrettyPrinter().writeValueAsString(made))

@@ -26,11 +26,13 @@ class TableRulesTest {
     void an_enterprise_is_not_scored_on_statistical_data_and_the_article_is_cited() {
         Table statistical = new Table(Scheme.Purpose.STATISTICAL, List.of(unit("a", 1)), Map.of());
 
-        assertThat(RulesTest.problems(Scoring.score(HUAIAN, statistical))).singleElement().satisfies(problem -> {
-            assertThat(problem.rule()).isEqualTo("DATA_PURPOSE");
-            assertThat(problem.message().zh()).contains("2009文本第二十五条");
-            assertThat(problem.message().en()).contains("2009文本第二十五条");
-        });
+        assertThat(RulesTest.problems(Scoring.score(HUAIAN, statistical)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.rule()).isEqualTo("DATA_PURPOSE");
+                    assertThat(problem.message().zh()).contains("2009文本第二十五条");
+                    assertThat(problem.message().en()).contains("2009文本第二十五条");
+                });
         assertThat(RulesTest.problems(Scoring.score(HUAIAN, Table.of(List.of(unit("a", 1))))))
                 .extracting(Problem::rule)
                 .containsExactly("DATA_PURPOSE");
@@ -49,7 +51,8 @@ class TableRulesTest {
                 List.of(new Entry.Vetoed("WEATHER", "文2号")),
                 "T");
 
-        assertThat(RulesTest.problems(Scoring.score(PROPOSAL, Table.of(List.of(Entry.of("nanxi", onTarget()), broken)))))
+        assertThat(RulesTest.problems(
+                        Scoring.score(PROPOSAL, Table.of(List.of(Entry.of("nanxi", onTarget()), broken)))))
                 .extracting(Problem::rule, Problem::pointer)
                 .containsExactly(
                         tuple("DATA_SUBJECT_TWICE", "/entries/1/subject"),
@@ -103,11 +106,12 @@ class TableRulesTest {
                 .map(m -> new Entry.Matter(m.split(":")[0], m.split(":")[1], "通报1号"))
                 .toList();
 
-        SubjectScore score =
-                score(new Entry("nanxi", onTarget(), Map.of(), List.of(), notified, List.of(), null));
+        SubjectScore score = score(new Entry("nanxi", onTarget(), Map.of(), List.of(), notified, List.of(), null));
 
         assertThat(score.demerit().text()).isEqualTo(off);
-        assertThat(score.total()).isEqualByComparingTo(Fraction.of(100, 1).minus(Fraction.parse(off)).rounded(2));
+        assertThat(score.total())
+                .isEqualByComparingTo(
+                        Fraction.of(100, 1).minus(Fraction.parse(off)).rounded(2));
     }
 
     @Test
@@ -134,8 +138,7 @@ class TableRulesTest {
             entries[i] = unit("u" + i, 100 - i);
         }
         Entry plant = unit("waterworks", 500);
-        entries[20] =
-                new Entry("waterworks", plant.observations(), Map.of(), List.of(), List.of(), List.of(), "T");
+        entries[20] = new Entry("waterworks", plant.observations(), Map.of(), List.of(), List.of(), List.of(), "T");
 
         Result result = Scoring.score(HUAIAN, administrative(entries)).orThrow();
 
@@ -163,12 +166,17 @@ class TableRulesTest {
         Result result = Scoring.score(HUAIAN, administrative(plain, helped, unit("last", 1)))
                 .orThrow();
 
-        assertThat(result.scores()).extracting(s -> s.total().toPlainString()).containsExactly("200.00", "200.00", "100.00");
+        assertThat(result.scores())
+                .extracting(s -> s.total().toPlainString())
+                .containsExactly("200.00", "200.00", "100.00");
         assertThat(result.scores()).extracting(SubjectScore::rank).containsExactly(1, 1, 3);
     }
 
     private static SubjectScore score(Entry entry) {
-        return Scoring.score(PROPOSAL, Table.of(List.of(entry))).orThrow().scores().get(0);
+        return Scoring.score(PROPOSAL, Table.of(List.of(entry)))
+                .orThrow()
+                .scores()
+                .get(0);
     }
 
     private static Map<String, Observation> onTarget() {
