@@ -35,6 +35,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "org.taizhang.api.account..",
                     "org.taizhang.api.draft..",
+                    "org.taizhang.api.filing.evidence..",
+                    "org.taizhang.api.integrity..",
                     "org.taizhang.api.imports..",
                     "org.taizhang.api.postgres..",
                     "org.taizhang.api.startup..",

@@ -2,6 +2,9 @@ package org.taizhang.ledger;
 
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.filing.ReportCases;
+import org.taizhang.ledger.integrity.IntegrityEvent;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
@@ -31,18 +34,20 @@ import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 
-/** For readers to whom all events of the directory are alike, all events of the plans, all of the assessments, and all beside reports. */
+/** For readers to whom all events of one kind are alike: of the directory, the plans, the windows …, and all beside reports. */
 public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R>, ReportCases<R> {
 
     R log(LogEvent event);
-
-    R window(WindowEvent event);
 
     R registry(RegistryEvent event);
 
     R plan(PlanEvent event);
 
     R publication(PublicationEvent event);
+
+    R window(WindowEvent event);
+
+    R integrity(IntegrityEvent event);
 
     @Override
     default R keyRotated(KeyRotated event) {
@@ -157,5 +162,15 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R extensionGranted(ExtensionGranted event) {
         return window(event);
+    }
+
+    @Override
+    default R interferenceReported(InterferenceReported event) {
+        return integrity(event);
+    }
+
+    @Override
+    default R interferenceHandled(InterferenceHandled event) {
+        return integrity(event);
     }
 }

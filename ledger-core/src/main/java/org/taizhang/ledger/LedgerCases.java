@@ -4,6 +4,7 @@ import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
@@ -19,7 +20,8 @@ public interface LedgerCases<R>
                 PlanEvent.Cases<R>,
                 PublicationEvent.Cases<R>,
                 AssessmentEvent.Cases<R>,
-                WindowEvent.Cases<R> {
+                WindowEvent.Cases<R>,
+                IntegrityEvent.Cases<R> {
 
     R declared(LedgerDeclared event);
 }

@@ -84,6 +84,11 @@ public final class Example {
                 new Recording("filer", inWindow(p)), MILL, form, p, sheet.submission(), ifMatch, Channel.API);
     }
 
+    /** The county, on the tenth day after the period: the window is still open. */
+    public static Recording reviewing(String period) {
+        return noon(Period.parse(period).lastDay().plusDays(10));
+    }
+
     /** On the third day after the period. */
     private static Instant inWindow(Period period) {
         return noon(period.lastDay().plusDays(3)).at();

@@ -11,6 +11,10 @@ import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
@@ -20,6 +24,9 @@ import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
+import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
@@ -257,6 +264,36 @@ public final class MemoryLedger implements Streams {
         @Override
         public Boolean querySettled(QuerySettled event) {
             return filing(event);
+        }
+
+        @Override
+        public Boolean requested(CorrectionRequested event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean endorsed(CorrectionEndorsed event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean consented(CorrectionConsented event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean correctionRefused(CorrectionRefused event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean interferenceReported(InterferenceReported event) {
+            return to(InterferenceReport.STREAM, event.report(), event);
+        }
+
+        @Override
+        public Boolean interferenceHandled(InterferenceHandled event) {
+            return to(InterferenceReport.STREAM, event.report(), event);
         }
 
         @Override

@@ -5,9 +5,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.taizhang.projections.development.DevelopmentQueries;
+import org.taizhang.projections.filing.CorrectionQueries;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.ReviewQueries;
 import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
+import org.taizhang.projections.indicator.ImpactQueries;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
@@ -45,6 +48,21 @@ public class FiguresConfiguration {
     @Bean
     ThreadQueries threadQueries(FiguresNode node) {
         return node.threads();
+    }
+
+    @Bean
+    ReviewQueries reviewQueries(FiguresNode node) {
+        return node.reviews();
+    }
+
+    @Bean
+    CorrectionQueries correctionQueries(FiguresNode node) {
+        return node.corrections();
+    }
+
+    @Bean
+    ImpactQueries impactQueries(FiguresNode node) {
+        return node.impacts();
     }
 
     @Bean

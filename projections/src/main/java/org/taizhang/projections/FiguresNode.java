@@ -5,16 +5,23 @@ import javax.sql.DataSource;
 import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.development.JdbcDevelopmentQueries;
+import org.taizhang.projections.filing.CorrectionQueries;
+import org.taizhang.projections.filing.JdbcCorrectionQueries;
 import org.taizhang.projections.filing.JdbcReportQueries;
+import org.taizhang.projections.filing.JdbcReviewQueries;
 import org.taizhang.projections.filing.JdbcThreadQueries;
+import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.ReviewQueries;
 import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
+import org.taizhang.projections.indicator.ImpactQueries;
 import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.JdbcExplanations;
+import org.taizhang.projections.indicator.JdbcImpact;
 import org.taizhang.projections.indicator.JdbcIndicators;
 import org.taizhang.projections.indicator.JdbcVintages;
 import org.taizhang.projections.indicator.PlansAt;
@@ -50,10 +57,13 @@ public final class FiguresNode implements AutoCloseable {
     private final DirectoryQueries directory;
     private final ReportQueries reports;
     private final ThreadQueries threads;
+    private final CorrectionQueries corrections;
+    private final ReviewQueries reviews;
     private final DevelopmentQueries developments;
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
     private final VintageQueries vintages;
+    private final ImpactQueries impacts;
     private final ChangeQueries changes;
     private final PlanQueries plans;
     private final PublicationQueries publications;
@@ -66,6 +76,7 @@ public final class FiguresNode implements AutoCloseable {
                 new EnterpriseModel(),
                 new ReportModel(),
                 new QueryModel(),
+                new CorrectionModel(),
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
                 new PublicationModel(),
@@ -84,12 +95,15 @@ public final class FiguresNode implements AutoCloseable {
         this.reports = new JdbcReportQueries(
                 reading, versions, ledger.storedEvents(), directory, new JdbcExtensions(reading, versions));
         this.threads = new JdbcThreadQueries(reading, versions);
+        this.corrections = new JdbcCorrectionQueries(reading, versions);
+        this.reviews = new JdbcReviewQueries(reading, versions, ledger.storedEvents());
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
+        this.impacts = new JdbcImpact(reading, versions, ledger.positions());
         this.changes = new JdbcChanges(reading, versions, ledger.storedEvents(), plans);
     }
 
@@ -123,6 +137,14 @@ public final class FiguresNode implements AutoCloseable {
         return threads;
     }
 
+    public ReviewQueries reviews() {
+        return reviews;
+    }
+
+    public CorrectionQueries corrections() {
+        return corrections;
+    }
+
     public DevelopmentQueries developments() {
         return developments;
     }
@@ -137,6 +159,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public VintageQueries vintages() {
         return vintages;
+    }
+
+    public ImpactQueries impacts() {
+        return impacts;
     }
 
     public ChangeQueries changes() {

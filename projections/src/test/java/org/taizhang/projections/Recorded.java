@@ -22,6 +22,8 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.integrity.IntegrityEvent;
+import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationEvent;
@@ -111,6 +113,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> returned(ReportReturned e) {
             return filing(e);
+        }
+
+        @Override
+        public Command<?, ?> integrity(IntegrityEvent event) {
+            return new Recorded<>(InterferenceReport.STREAM, event.report(), event);
         }
 
         @Override

@@ -21,6 +21,12 @@ public enum Action {
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),
+    SEE_CORRECTIONS(OWN, NO, NO, ALL, NO, NO, ALL, NO),
+    /** Needs a second, different person of the same role; who files asks. */
+    DECIDE_CORRECTION(NO, NO, NO, ALL, NO, NO, NO, NO),
+    /** 有人要求我改数. */
+    REPORT_INTERFERENCE(ALL, ALL, ALL, ALL, ALL, ALL, NO, NO),
+    READ_INTERFERENCE(NO, NO, NO, NO, NO, NO, ALL, NO),
     SEE_WHO_READ(OWN, NO, NO, NO, NO, NO, ALL, NO),
     /** Needs a second, different person of the same role. */
     ERASE_SALT(NO, NO, NO, ALL, NO, NO, NO, NO),

@@ -28,7 +28,12 @@ final class Agenda {
     }
 
     void add(Instant at, String actor, Function<Recording, Command<?, ?>> act) {
-        addAfter(at, actor, recording -> new Step.Plain(act.apply(recording)));
+        add(at, actor, 1, act);
+    }
+
+    /** @param events that it records */
+    void add(Instant at, String actor, int events, Function<Recording, Command<?, ?>> act) {
+        addAfter(at, actor, recording -> new Step.Plain(act.apply(recording), events));
     }
 
     /** What rests on how far the ledger has come by then. */

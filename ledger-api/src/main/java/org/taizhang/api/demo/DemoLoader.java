@@ -49,14 +49,15 @@ public final class DemoLoader {
         Instant known = knownUntil.get();
         List<YearMonth> months = script.months();
         YearMonth reached = YearMonth.from(known.atZone(ReportingCalendar.ZONE));
-        long before = events.getAsLong();
+        long position = events.getAsLong();
         long recorded = 0;
         for (int i = 0; i < months.size() && known.isBefore(DemoScript.END); i++) {
             if (!months.get(i).isBefore(reached)) {
                 List<Step> steps = script.steps(months.get(i)).stream()
                         .filter(s -> s.at().isAfter(known))
                         .toList();
-                recorded += record(steps, before + recorded);
+                position = record(steps, position);
+                recorded += steps.size();
                 progress.month(months.get(i), i + 1, months.size(), recorded);
             }
         }
@@ -66,28 +67,31 @@ public final class DemoLoader {
         return recorded;
     }
 
+    /** @return the position of the last event after them */
     private long record(List<Step> steps, long before) {
+        long position = before;
         for (int from = 0; from < steps.size(); from += CHUNK) {
             List<Step> chunk = steps.subList(from, Math.min(steps.size(), from + CHUNK));
             clock.accept(chunk.get(chunk.size() - 1).at());
             List<Command<?, ?>> commands = new ArrayList<>(chunk.size());
             for (Step step : chunk) {
-                commands.add(step.command(before + from + commands.size()));
+                commands.add(step.command(position));
+                position += step.events();
             }
             List<Outcome<?>> outcomes = ledger.executeAll(commands);
             for (int i = 0; i < outcomes.size(); i++) {
-                outcomes.get(i).on(new Insist<>(commands.get(i)));
+                outcomes.get(i).on(new Insist<>(commands.get(i), chunk.get(i).events()));
             }
         }
-        return steps.size();
+        return position;
     }
 
-    /** Nothing in a script may be refused, or be so already: every step records one event. */
-    private record Insist<E>(Command<?, ?> command) implements Outcome.Cases<E, Boolean> {
+    /** Nothing in a script may be refused, or be so already: every step records the events it says. */
+    private record Insist<E>(Command<?, ?> command, int events) implements Outcome.Cases<E, Boolean> {
 
         @Override
         public Boolean recorded(Outcome.Recorded<E> recorded) {
-            if (recorded.events().size() != 1) {
+            if (recorded.events().size() != events) {
                 throw new IllegalStateException(
                         "the demonstration recorded " + recorded.events().size() + " events of " + command);
             }

@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.AcceptReport;
+import org.taizhang.ledger.filing.ConsentToCorrection;
+import org.taizhang.ledger.filing.EndorseCorrection;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.RequestCorrection;
 import org.taizhang.ledger.filing.ReturnReport;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Submission;
 
-/** The reports of one enterprise: filed, accepted, corrected months later, once sent back. */
+/** The reports of one enterprise: filed, accepted, corrected months later with consent, once sent back. */
 final class Reports {
 
     private static final Period RETURNED = new Period(2025, 6);
+    /** The consent, and the filing it makes. */
+    private static final int CONSENT_EVENTS = 2;
+
     private static final Period OPEN = new Period(2026, 2);
 
     private final Dice dice;
@@ -88,7 +94,22 @@ final class Reports {
         LocalDate day = agenda.month().atDay(own.between(13, 24));
         Reason reason = new Reason("08", "发票核对后更正产值" + difference + "千元");
         ReportValues values = output.of(unit, period, truth);
-        record(unit, FormCode.OUTPUT, period, values, 1, reason, timing.office(day, own), agenda);
+        Submission submission = submission(unit, FormCode.OUTPUT, period, values, reason);
+        agenda.add(
+                timing.office(day, own),
+                actors.filer(unit),
+                r -> new RequestCorrection(
+                        new FileReport(r, unit.uscc(), FormCode.OUTPUT, period, submission, 1, Channel.GENERATED),
+                        List.of(DemoEvidence.of(unit, period))));
+        agenda.add(
+                timing.office(day.plusDays(1), own),
+                actors.of("county"),
+                r -> new EndorseCorrection(r, unit.uscc(), FormCode.OUTPUT, period, 1));
+        agenda.add(
+                timing.office(day.plusDays(2), own),
+                actors.of("county2"),
+                CONSENT_EVENTS,
+                r -> new ConsentToCorrection(r, unit.uscc(), FormCode.OUTPUT, period, 1));
         accept(unit, FormCode.OUTPUT, period, 2, timing.office(day.plusDays(3), own), agenda);
     }
 
@@ -117,13 +138,18 @@ final class Reports {
             @Nullable Reason reason,
             Instant at,
             Agenda agenda) {
-        Map<String, BigDecimal> samePeriod = form == FormCode.OUTPUT ? output.samePeriod(unit, period) : Map.of();
-        Submission submission = new Submission(
-                values, Map.of(), samePeriod, actors.signatures(unit), reason, List.of(causes.of(unit, period)));
+        Submission submission = submission(unit, form, period, values, reason);
         agenda.add(
                 at,
                 actors.filer(unit),
                 r -> new FileReport(r, unit.uscc(), form, period, submission, replaces, Channel.GENERATED));
+    }
+
+    private Submission submission(
+            Unit unit, FormCode form, Period period, ReportValues values, @Nullable Reason reason) {
+        Map<String, BigDecimal> samePeriod = form == FormCode.OUTPUT ? output.samePeriod(unit, period) : Map.of();
+        return new Submission(
+                values, Map.of(), samePeriod, actors.signatures(unit), reason, List.of(causes.of(unit, period)));
     }
 
     private void accept(Unit unit, FormCode form, Period period, int revision, Instant at, Agenda agenda) {

@@ -26,18 +26,21 @@ class DeskPage {
     private final StatisticianDesk statistician;
     private final DevelopmentDesk development;
     private final QueryDesk queries;
+    private final CorrectionDesk corrections;
 
     DeskPage(
             Streams streams,
             FilerDesk filer,
             StatisticianDesk statistician,
             DevelopmentDesk development,
-            QueryDesk queries) {
+            QueryDesk queries,
+            CorrectionDesk corrections) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
         this.development = development;
         this.queries = queries;
+        this.corrections = corrections;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -63,6 +66,7 @@ class DeskPage {
 
     private List<Work> work(CurrentUser user) {
         List<Work> work = new ArrayList<>(queries.of(user));
+        work.addAll(corrections.of(user));
         work.addAll(filer.of(user));
         work.addAll(statistician.of(user));
         work.addAll(development.of(user));

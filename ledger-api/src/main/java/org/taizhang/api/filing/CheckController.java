@@ -24,6 +24,7 @@ import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.registry.Uscc;
@@ -106,6 +107,6 @@ class CheckController {
             @RequestBody SubmissionBody body) {
         FileReport command = new FileReport(
                 new Recording(user.actor(), clock.instant()), uscc, form, period, body.submission(), null, Channel.API);
-        return Checked.of(command, filings.check(command));
+        return Checked.of(command, filings.check(command, Move.FILE));
     }
 }

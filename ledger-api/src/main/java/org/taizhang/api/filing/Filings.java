@@ -1,14 +1,15 @@
 package org.taizhang.api.filing;
 
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.FiledEvent;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.filing.ReportBook;
 
@@ -30,17 +31,13 @@ public class Filings {
     /** Parameters as in {@link Writes#write}. */
     public Filed file(Sender sender, Object body, FileReport command) {
         Written<FilingEvent> written = writes.write(sender, body, command);
-        ReportFiled report = written.recorded().events().stream()
-                .map(event -> event.on(new FiledEvent()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> latest(command));
+        ReportFiled report = FiledEvent.in(written.recorded().events()).orElseGet(() -> latest(command));
         return new Filed(report, written);
     }
 
-    /** What filing it would get now. */
-    public Preview check(FileReport command) {
-        return command.preview(streams);
+    /** What filing it would get now; {@code move} as in {@link FileReport#preview}. */
+    public Preview check(FileReport command, Move move) {
+        return command.preview(streams, move);
     }
 
     private ReportFiled latest(FileReport command) {

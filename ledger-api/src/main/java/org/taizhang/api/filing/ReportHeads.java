@@ -22,6 +22,7 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.Window;
+import org.taizhang.ledger.filing.Correction;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
@@ -102,13 +103,24 @@ class ReportHeads {
                 ChangeTable.of(
                         history.isEmpty() ? List.of() : history.get(0).filed().changes(), FormCatalogue.of(form)));
         boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
-        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened);
+        boolean closed = window.closedAt(clock.instant());
+        List<Correction> corrections = streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
+                .state()
+                .corrections(new ReportBook.Key(form, period));
+        model.addAttribute("closed", closed);
+        model.addAttribute("corrections", corrections);
+        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened && !closed);
+        model.addAttribute(
+                "mayCorrect",
+                mayFile
+                        && due.allowed()
+                        && closed
+                        && corrections.stream().noneMatch(c -> c.state().pending()));
         List<ShownThread> asked =
                 ShownThread.of(threads.of(uscc, form, period, moment.position()), FormCatalogue.of(form));
         boolean goesOn =
                 moment.asOf() == null && !history.isEmpty() && history.get(0).status() != Status.RETURNED;
         boolean mayQuery = goesOn
-                && history.get(0).status() == Status.FILED
                 && user.mayOn(
                         Action.QUERY_REPORT,
                         uscc,

@@ -20,6 +20,7 @@ import org.taizhang.api.form.TypedForm;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
@@ -73,7 +74,7 @@ class ReportTyping {
         Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
         Integer latest = heads.latest(report.uscc(), report.form(), report.period());
         Shown screen = new Shown(typed, FormProblems.NONE, latest, drafting);
-        return page(user, report, screen, preview(user, report, typed, latest), model);
+        return page(user, report, screen, preview(user, report, typed, latest, move(model)), model);
     }
 
     /** Again after it was refused, with all that was typed. */
@@ -86,7 +87,7 @@ class ReportTyping {
             long seen,
             Model model) {
         Shown screen = new Shown(typed, problems, ifMatch, Drafting.seen(seen));
-        return page(user, report, screen, preview(user, report, typed, ifMatch), model);
+        return page(user, report, screen, preview(user, report, typed, ifMatch, move(model)), model);
     }
 
     /** What is typed is kept, and what filing it would get stands at its cells. */
@@ -99,7 +100,7 @@ class ReportTyping {
             Model model) {
         Optional<Draft> own = saved.or(() -> by(user.actor(), drafts.of(report)));
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
-        Preview preview = preview(user, report, typed, ifMatch);
+        Preview preview = preview(user, report, typed, ifMatch, move(model));
         FormProblems problems = new FormProblems(preview.broken());
         Shown screen = new Shown(typed, problems, ifMatch, Drafting.of(state, own, List.of()));
         return page(user, report, screen, preview, model);
@@ -137,15 +138,22 @@ class ReportTyping {
         return PAGE;
     }
 
-    private Preview preview(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch) {
-        return filings.check(new FileReport(
+    /** After the close the form asks for a correction. */
+    private static Move move(Model model) {
+        return model.getAttribute("closed") == Boolean.TRUE ? Move.CORRECT : Move.FILE;
+    }
+
+    private Preview preview(
+            CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch, Move move) {
+        FileReport filing = new FileReport(
                 new Recording(user.actor(), clock.instant()),
                 report.uscc(),
                 report.form(),
                 report.period(),
                 TypedCells.submission(FormCatalogue.of(report.form()), typed),
                 ifMatch,
-                Channel.WEB));
+                Channel.WEB);
+        return filings.check(filing, move);
     }
 
     private static Optional<Draft> by(String author, List<Draft> kept) {

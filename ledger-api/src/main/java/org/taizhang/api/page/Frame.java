@@ -10,6 +10,7 @@ import org.taizhang.api.account.CurrentUser;
  * @param languageHref this page in the other language
  * @param nowHref this page as known now
  * @param user who is signed in
+ * @param tells may report interference
  * @param demonstration the simulated time, when all data are generated; null in a production ledger
  */
 public record Frame(
@@ -17,6 +18,7 @@ public record Frame(
         String languageHref,
         String nowHref,
         @Nullable CurrentUser user,
+        boolean tells,
         @Nullable String demonstration) {
 
     /** @param label message key */

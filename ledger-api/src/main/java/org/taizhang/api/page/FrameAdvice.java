@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Problem;
@@ -67,6 +68,7 @@ class FrameAdvice {
                 Addresses.with(request, "lang", other.name().toLowerCase(Locale.ROOT)),
                 Addresses.without(request, "asOf", "asOfPosition"),
                 user,
+                user != null && !user.mustChangePassword() && user.may(Action.REPORT_INTERFERENCE),
                 ledger.demonstration() ? Times.minute(clock.instant()) : null);
     }
 }

@@ -30,6 +30,12 @@ final class Navigation {
             links.add(link(request, "/enterprises", "nav.enterprises"));
         }
         links.add(link(request, "/calendar", "nav.calendar"));
+        if (user.may(Action.QUERY_REPORT)) {
+            links.add(link(request, "/review-queue", "nav.review"));
+        }
+        if (user.may(Action.READ_INTERFERENCE)) {
+            links.add(link(request, "/interference", "nav.interference"));
+        }
         links.add(link(request, "/plan", "nav.plan"));
         return links;
     }

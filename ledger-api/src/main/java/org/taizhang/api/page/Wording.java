@@ -15,6 +15,7 @@ class Wording {
             "calendar",
             "frame",
             "indicator",
+            "integrity",
             "registry",
             "filing",
             "desk",

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.problem.RefusedException;
@@ -55,6 +56,25 @@ public class Writes {
                     }
                 });
         return visible(recorded);
+    }
+
+    /** Records what may be recorded of it in one transaction, and waits until its effect can be read; in their order. */
+    public List<Outcome<?>> writeAll(List<? extends Command<?, ?>> commands) {
+        List<Outcome<?>> outcomes = ledger.executeAll(commands);
+        outcomes.forEach(outcome -> outcome.on(new Visible<>()));
+        return outcomes;
+    }
+
+    private final class Visible<E> implements Outcome.Cases<E, Boolean> {
+        @Override
+        public Boolean recorded(Outcome.Recorded<E> recorded) {
+            return visible(recorded).pending();
+        }
+
+        @Override
+        public Boolean refused(Refusal refusal) {
+            return false;
+        }
     }
 
     private <E> Written<E> visible(Outcome.Recorded<E> recorded) {

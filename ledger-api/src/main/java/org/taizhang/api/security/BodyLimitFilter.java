@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.taizhang.api.problem.BodyTooLargeException;
 
-/** Reads no more of a body than is taken, whatever its length claims to be. Imports bound their files themselves. */
+/** Reads no more of a body than is taken, whatever its length claims to be. Imports and evidence bound their files themselves. */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long bytesMax;
@@ -22,7 +22,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/api/v1/imports");
+        return request.getRequestURI().endsWith("/api/v1/imports")
+                || request.getRequestURI().endsWith("/evidence");
     }
 
     @Override

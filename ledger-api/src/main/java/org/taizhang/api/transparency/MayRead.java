@@ -15,6 +15,7 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
@@ -50,6 +51,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> returned(ReportReturned event) {
         return filing(event);
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> integrity(IntegrityEvent event) {
+        rights.require(user, Action.READ_INTERFERENCE);
+        return Optional.empty();
     }
 
     @Override

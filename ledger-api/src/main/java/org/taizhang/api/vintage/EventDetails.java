@@ -12,6 +12,10 @@ import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
@@ -22,6 +26,8 @@ import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Reason;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
@@ -241,6 +247,36 @@ record EventDetails(
         @Override
         public EventDetails querySettled(QuerySettled event) {
             return filing("了结质询", "Query settled", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails requested(CorrectionRequested event) {
+            return filing("申请更正", "Correction asked for", event, List.of(), words(event.reason()));
+        }
+
+        @Override
+        public EventDetails endorsed(CorrectionEndorsed event) {
+            return filing("更正初审通过", "Correction endorsed", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails consented(CorrectionConsented event) {
+            return filing("同意更正", "Correction consented to", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails correctionRefused(CorrectionRefused event) {
+            return filing("不同意更正", "Correction refused", event, List.of(), event.reason());
+        }
+
+        @Override
+        public EventDetails interferenceReported(InterferenceReported event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails interferenceHandled(InterferenceHandled event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

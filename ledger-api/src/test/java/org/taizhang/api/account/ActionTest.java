@@ -23,6 +23,7 @@ class ActionTest {
                 "READ_ADMINISTRATIVE_REPORT | read single administrative reports (land-use)",
                 "QUERY_REPORT               | query a cell, remind",
                 "ACCEPT_OR_RETURN_REPORT    | accept, return",
+                "DECIDE_CORRECTION          | correction after close",
                 "SEE_WHO_READ               | who read my filing",
                 "CHANGE_DIRECTORY           | directory: decide (not the proposer; document)",
                 "FILE_DEVELOPMENT           | development: file",
@@ -50,7 +51,7 @@ class ActionTest {
             case "own" -> Scope.OWN;
             case "cl", "cl sup" -> Scope.CLUSTER;
             case "all", "sup", "2" -> Scope.ALL;
-            case "-" -> Scope.NO;
+            case "-", "ask" -> Scope.NO;
             default -> throw new IllegalArgumentException(words);
         };
     }

@@ -54,15 +54,20 @@ class DemoLoaderTest {
                 .single();
     }
 
+    /** Events of the whole script. */
+    private long told() {
+        return script.steps().mapToLong(Step::events).sum();
+    }
+
     @Test
     void loadsOnceAndSetsTheClock() {
         long recorded = loader().load(script, QUIET);
 
         assertThat(recorded).isEqualTo(script.steps().count());
-        assertThat(events()).isEqualTo(recorded + 3);
+        assertThat(events()).isEqualTo(told() + 3);
         assertThat(clock).isSorted().last().isEqualTo(DemoScript.END);
         assertThat(loader().load(script, QUIET)).isZero();
-        assertThat(events()).isEqualTo(recorded + 3);
+        assertThat(events()).isEqualTo(told() + 3);
     }
 
     @Test
@@ -78,8 +83,8 @@ class DemoLoaderTest {
         long rest = loader().load(script, QUIET);
 
         assertThat(before).isGreaterThan(100);
-        assertThat(rest).isEqualTo(script.steps().count() + 3 - before);
-        assertThat(events()).isEqualTo(script.steps().count() + 3);
+        assertThat(rest).isPositive().isLessThan(script.steps().count());
+        assertThat(events()).isEqualTo(told() + 3);
     }
 
     @Test

@@ -57,14 +57,15 @@ final class ToldDemo {
         ledger.execute(FoundingPlan.yunyang(DemoScript.START));
         long position = ledger.events().size();
         for (Step step : (Iterable<Step>) SCRIPT.steps()::iterator) {
-            insist(step.command(position++), ledger);
+            insist(step, position, ledger);
+            position += step.events();
         }
         return ledger;
     }
 
-    private static void insist(Command<?, ?> step, MemoryLedger ledger) {
-        int recorded = execute(step, ledger);
-        if (recorded != 1) {
+    private static void insist(Step step, long position, MemoryLedger ledger) {
+        int recorded = execute(step.command(position), ledger);
+        if (recorded != step.events()) {
             throw new AssertionError(recorded + " events of " + step);
         }
     }

@@ -128,6 +128,7 @@ class EveryPageTest {
                                 Map.entry("revision", "99"),
                                 Map.entry("reason", "x"),
                                 Map.entry("text", "x"),
+                                Map.entry("note", "x"),
                                 Map.entry("document", "x"),
                                 Map.entry("oldPassword", "wrong"),
                                 Map.entry("newPassword", "x"),

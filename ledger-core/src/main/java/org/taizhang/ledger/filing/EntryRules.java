@@ -3,7 +3,6 @@ package org.taizhang.ledger.filing;
 import java.util.List;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.form.Rule;
 
 /** Whether this unit files this form for this period at all. */
@@ -22,17 +21,6 @@ final class EntryRules {
             f -> true,
             f -> f.report().form().header().notValid(f.asked().recording().at()).stream()
                     .toList());
-
-    /** A first report is taken until the window closes. */
-    static final Rule<Filing> WINDOW_CLOSED = Rule.of(
-            "PERIOD_CLOSED",
-            f -> f.latest().isEmpty(),
-            f -> !f.window().closedAt(f.asked().recording().at()),
-            "/period",
-            f -> new Text(
-                    f.period().label().zh() + "已于" + closed(f) + "截止收报，请联系县统计局办理延期。",
-                    "Reports of " + f.period().label().en() + " were taken until " + closed(f)
-                            + ": ask the county for an extension."));
 
     /** 先进库，再有数: one month of the period is one of membership. */
     static final Rule<Filing> MEMBER = Rule.of(
@@ -56,16 +44,7 @@ final class EntryRules {
                     "Class " + f.enterprise().particulars().industryClass()
                             + " is not industrial (divisions 06–46): no output is filed."));
 
-    static final List<Rule<Filing>> ALL = List.of(FORM_VALID, WINDOW_OPENED, WINDOW_CLOSED, MEMBER, INDUSTRIAL);
+    static final List<Rule<Filing>> ALL = List.of(FORM_VALID, WINDOW_OPENED, MEMBER, INDUSTRIAL);
 
     private EntryRules() {}
-
-    private static String closed(Filing filing) {
-        return filing.window()
-                .closesOn()
-                .atZone(ReportingCalendar.ZONE)
-                .toLocalDateTime()
-                .toString()
-                .replace('T', ' ');
-    }
 }

@@ -70,6 +70,15 @@ public record FileReport(
 
     @Override
     public Decision<FilingEvent> decide(ReportBook book, Streams streams) {
+        return decide(book, streams, Move.FILE);
+    }
+
+    /** As if the county had consented to file it after the close. */
+    Decision<FilingEvent> corrected(ReportBook book, Streams streams) {
+        return decide(book, streams, Move.CORRECT);
+    }
+
+    private Decision<FilingEvent> decide(ReportBook book, Streams streams, Move move) {
         if (!form.filedByEnterprises()) {
             return Decision.refuse(Refusal.Kind.INVALID, notForEnterprises());
         }
@@ -85,6 +94,7 @@ public record FileReport(
         if (broken.isEmpty() && alreadySays(filing, explained)) {
             return Decision.accept();
         }
+        filing.closed(move).ifPresent(broken::add);
         int current = filing.latest().map(r -> r.filed().revision()).orElse(0);
         Optional<Refusal> precondition = Revising.precondition(ifMatch, current);
         if (precondition.isPresent()) {
@@ -107,8 +117,12 @@ public record FileReport(
         return new Decision.Accepted<>(events);
     }
 
-    /** What filing it would get, whichever revision it replaces; nothing is recorded. */
-    public Preview preview(Streams streams) {
+    /**
+     * What filing it would get, whichever revision it replaces; nothing is recorded.
+     *
+     * @param move {@code FILE}, or {@code CORRECT} for what is asked for after the close
+     */
+    public Preview preview(Streams streams, Move move) {
         Enterprise enterprise = streams.read(Enterprise.STREAM, uscc.value()).state();
         if (!form.filedByEnterprises()) {
             return Preview.impossible(notForEnterprises());
@@ -120,8 +134,10 @@ public record FileReport(
         Filing filing = Filing.of(this, book, enterprise, streams);
         List<Finding> findings = filing.findings();
         Explained explained = filing.explained(findings);
+        List<Problem> broken = new ArrayList<>(Rulebook.broken(filing, findings));
+        filing.closed(move).ifPresent(broken::add);
         return new Preview(
-                Rulebook.broken(filing, findings),
+                broken,
                 explained.open(),
                 explained.notes(),
                 Derivation.of(filing).values());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.Window;
@@ -59,6 +60,11 @@ record Filing(
 
     Optional<Membership> membership() {
         return enterprise.membership(period());
+    }
+
+    /** Whether the move is one of before the close, or of after it, and it is the other time. */
+    Optional<Problem> closed(Move move) {
+        return Cycle.closed(window.closedAt(asked.recording().at()), move);
     }
 
     ReportBook lastYear() {

@@ -26,7 +26,8 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
                 FilingEvent.ReportAccepted,
                 FilingEvent.ReportReturned,
                 FilingEvent.ExplanationJudged,
-                QueryEvent {
+                QueryEvent,
+                CorrectionEvent {
 
     Uscc uscc();
 
@@ -156,7 +157,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
         }
     }
 
-    interface Cases<R> extends QueryEvent.Cases<R> {
+    interface Cases<R> extends QueryEvent.Cases<R>, CorrectionEvent.Cases<R> {
         R filed(ReportFiled event);
 
         R accepted(ReportAccepted event);

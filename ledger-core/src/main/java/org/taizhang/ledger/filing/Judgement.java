@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.Revising;
+import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 
 /** The county's word on the latest revision of a report. */
@@ -53,6 +56,12 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
         return ReportBook.id(uscc(), period().year());
     }
 
+    private Optional<Problem> closed(Streams facts) {
+        Enterprise enterprise = facts.read(Enterprise.STREAM, uscc().value()).state();
+        Window window = UnitWindow.at(recording().at(), form(), period(), enterprise, facts);
+        return Cycle.closed(window.closedAt(recording().at()), move());
+    }
+
     @Override
     default Decision<FilingEvent> decide(ReportBook book, Streams facts) {
         Optional<Report> report = book.report(form(), period());
@@ -62,6 +71,7 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
             return Decision.refuse(notMeant.get());
         }
         return Cycle.broken(report.orElseThrow().state(), move())
+                .or(() -> closed(facts))
                 .<Decision<FilingEvent>>map(problem -> Decision.refuse(Refusal.Kind.CONFLICT, problem))
                 .orElseGet(() -> judge(report.orElseThrow()));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -30,8 +31,14 @@ import org.taizhang.ledger.registry.Uscc;
  * 台账: all reports of one enterprise in one year. The consistency boundary of filing.
  *
  * @param judged the latest word on each explanation of a check
+ * @param corrections what was asked for after the close, in the order of the requests
  */
-public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports, List<ExplanationJudged> judged) {
+public record ReportBook(
+        Uscc uscc,
+        int year,
+        NavigableMap<Key, Report> reports,
+        List<ExplanationJudged> judged,
+        List<Correction> corrections) {
 
     public static final StreamType<ReportBook, FilingEvent> STREAM =
             new StreamType<>("filing.ReportBook", "book", FilingEvent.class, ReportBook::empty);
@@ -96,6 +103,7 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
                 new Uscc(id.substring(0, colon)),
                 Integer.parseInt(id.substring(colon + 1)),
                 new TreeMap<>(),
+                List.of(),
                 List.of());
     }
 
@@ -105,6 +113,15 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
 
     public Optional<ReportFiled> effective(FormCode form, Period period) {
         return report(form, period).flatMap(Report::effective).map(Revision::filed);
+    }
+
+    /** All requests for a correction of a report. */
+    public List<Correction> corrections(Key key) {
+        return corrections.stream().filter(c -> c.about(key)).toList();
+    }
+
+    Optional<Correction> pendingCorrection(Key key) {
+        return corrections(key).stream().filter(c -> c.state().pending()).findFirst();
     }
 
     /** All reports of a period that count, by form. */
@@ -167,7 +184,7 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
         List<ExplanationJudged> changed = new ArrayList<>(judged);
         changed.removeIf(j -> sameExplanation(j, event));
         changed.add(event);
-        return new ReportBook(uscc, year, reports, List.copyOf(changed));
+        return new ReportBook(uscc, year, reports, List.copyOf(changed), corrections);
     }
 
     private static boolean sameExplanation(ExplanationJudged one, ExplanationJudged other) {
@@ -227,6 +244,24 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
         return with(new Key(event.form(), event.period()), new Report(before.revisions(), List.copyOf(queries)));
     }
 
+    ReportBook requested(CorrectionRequested event) {
+        List<Correction> longer = new ArrayList<>(corrections);
+        longer.add(Correction.of(event));
+        return new ReportBook(uscc, year, reports, judged, List.copyOf(longer));
+    }
+
+    ReportBook corrected(CorrectionEvent event, Correction.State next) {
+        Key key = new Key(event.form(), event.period());
+        return new ReportBook(
+                uscc,
+                year,
+                reports,
+                judged,
+                corrections.stream()
+                        .map(c -> c.about(key) && c.number() == event.correction() ? c.after(event, next) : c)
+                        .toList());
+    }
+
     private Report report(FilingEvent event) {
         return report(event.form(), event.period()).orElseThrow();
     }
@@ -234,6 +269,6 @@ public record ReportBook(Uscc uscc, int year, NavigableMap<Key, Report> reports,
     private ReportBook with(Key key, Report report) {
         NavigableMap<Key, Report> changed = new TreeMap<>(reports);
         changed.put(key, report);
-        return new ReportBook(uscc, year, changed, judged);
+        return new ReportBook(uscc, year, changed, judged, corrections);
     }
 }

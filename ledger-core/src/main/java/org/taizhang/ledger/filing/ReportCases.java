@@ -1,5 +1,9 @@
 package org.taizhang.ledger.filing;
 
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
@@ -21,6 +25,26 @@ public interface ReportCases<R> extends FilingEvent.Cases<R> {
 
     @Override
     default R querySettled(QuerySettled event) {
+        return beside(event);
+    }
+
+    @Override
+    default R requested(CorrectionRequested event) {
+        return beside(event);
+    }
+
+    @Override
+    default R endorsed(CorrectionEndorsed event) {
+        return beside(event);
+    }
+
+    @Override
+    default R consented(CorrectionConsented event) {
+        return beside(event);
+    }
+
+    @Override
+    default R correctionRefused(CorrectionRefused event) {
         return beside(event);
     }
 }

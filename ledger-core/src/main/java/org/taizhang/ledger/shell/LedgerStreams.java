@@ -6,6 +6,7 @@ import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
@@ -24,7 +25,8 @@ public final class LedgerStreams {
             ClusterBook.STREAM,
             PublicationSeries.STREAM,
             Assessments.STREAM,
-            ReportingYear.STREAM);
+            ReportingYear.STREAM,
+            InterferenceReport.STREAM);
 
     private LedgerStreams() {}
 }

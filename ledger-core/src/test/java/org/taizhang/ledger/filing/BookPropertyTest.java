@@ -2,8 +2,8 @@ package org.taizhang.ledger.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.ledger.Example.MILL;
-import static org.taizhang.ledger.Example.county;
 import static org.taizhang.ledger.Example.millSince;
+import static org.taizhang.ledger.Example.reviewing;
 import static org.taizhang.ledger.Example.revise;
 import static org.taizhang.ledger.FormCode.OUTPUT;
 
@@ -83,7 +83,7 @@ class BookPropertyTest {
     private void giveBack(Given mill, Period period) {
         List<Long> filed = unreturned.get(period);
         int events = mill.when(new ReturnReport(
-                        county("2026-02-01T09:00"), MILL, OUTPUT, period, revisions.get(period), "请核对"))
+                        reviewing(period.toString()), MILL, OUTPUT, period, revisions.get(period), "请核对"))
                 .thenRecorded()
                 .size();
         if (events > 0) {

@@ -59,6 +59,12 @@ class CycleTest {
                             .collect(joining(" | "))
                     + " |");
         }
+        lines.add("| 关窗 the window | | "
+                + Arrays.stream(Move.values())
+                        .map(move -> move.legal().label().zh() + " "
+                                + move.legal().label().en())
+                        .collect(joining(" | "))
+                + " |");
         return String.join("\n", lines);
     }
 
@@ -78,22 +84,40 @@ class CycleTest {
         Random random = new Random(seed);
         Given mill = millSince("2024-01");
         ReportState state = ReportState.DRAFT;
+        List<Move> moves = Arrays.stream(Move.values())
+                .filter(move -> move.legal() != Move.Legal.AFTER_CLOSE)
+                .toList();
         for (int n = 0; n < MOVES; n++) {
-            Move move = Move.values()[random.nextInt(Move.values().length)];
-            boolean nothingAsked = report(mill).map(r -> r.queries().isEmpty()).orElse(true);
-            if (state == ReportState.DRAFT && move != Move.FILE || move == Move.SETTLE && nothingAsked) {
+            Move move = moves.get(random.nextInt(moves.size()));
+            List<Query> queries = report(mill).map(ReportBook.Report::queries).orElse(List.of());
+            boolean nothingToAnswer = queries.stream().allMatch(Query::settled);
+            if (state == ReportState.DRAFT && move != Move.FILE
+                    || move == Move.SETTLE && queries.isEmpty()
+                    || move == Move.ANSWER && state == ReportState.ACCEPTED && nothingToAnswer) {
                 continue;
             }
             Optional<ReportState> expected = Cycle.after(state, move);
             boolean legal = decide(mill, move(move, report(mill), n));
             assertThat(legal).as(state + " " + move).isEqualTo(expected.isPresent());
             ReportState reached = report(mill).orElseThrow().state();
-            assertThat(reached).as(state + " " + move).isEqualTo(expected.orElse(state));
+            assertThat(reached)
+                    .as(state + " " + move)
+                    .isEqualTo(standing(expected.orElse(state), report(mill).orElseThrow()));
             assertThat(report(mill).orElseThrow().effective().map(r -> r.filed().revision()))
                     .as(state + " " + move)
                     .isEqualTo(counting(reached, report(mill).orElseThrow()));
             state = reached;
         }
+    }
+
+    /** What is still asked about a report says where it stands, if it is not accepted or returned. */
+    private static ReportState standing(ReportState state, ReportBook.Report report) {
+        if (state == ReportState.ACCEPTED || state == ReportState.RETURNED) {
+            return state;
+        }
+        return report.queries().stream().anyMatch(Query::open)
+                ? ReportState.QUERIED
+                : report.queries().stream().allMatch(Query::settled) ? ReportState.FILED : ReportState.ANSWERED;
     }
 
     private static Optional<Integer> counting(ReportState state, ReportBook.Report report) {
@@ -119,6 +143,7 @@ class CycleTest {
                 revision == 0
                         ? file(OUTPUT, "2025-03", Sheet.output(100))
                         : revise(OUTPUT, "2025-03", Sheet.output(100 + n).because("08", "录入差错"), revision);
+            case CORRECT -> throw new IllegalArgumentException("a window that is open");
             case QUERY -> new QueryReport(town, MILL, OUTPUT, MARCH, revision, "exportDelivery", null, "第" + n + "问");
             case ANSWER -> new AnswerQuery(town, MILL, OUTPUT, MARCH, query, revision, "第" + n + "答");
             case SETTLE -> new SettleQuery(town, MILL, OUTPUT, MARCH, Math.max(1, query), revision);

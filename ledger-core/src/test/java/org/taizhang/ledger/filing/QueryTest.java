@@ -100,8 +100,9 @@ class QueryTest {
         mill.done(answer(1, "交付合同3份"));
         assertThat(mill.when(accept(1)).thenRecorded())
                 .hasExactlyElementsOfTypes(QuerySettled.class, ReportAccepted.class);
-        mill.when(answer(1, "还有一份合同")).thenRefused(Kind.CONFLICT, "REPORT_ACCEPTED");
-        mill.when(ask("grossOutput", null, "再问")).thenRefused(Kind.CONFLICT, "REPORT_ACCEPTED");
+        mill.when(answer(1, "还有一份合同")).thenRefused(Kind.CONFLICT, "QUERY_SETTLED");
+        mill.done(ask("grossOutput", null, "再问"), answer(2, "另有合同1份"));
+        assertThat(state()).isEqualTo(ReportState.ACCEPTED);
     }
 
     @Test

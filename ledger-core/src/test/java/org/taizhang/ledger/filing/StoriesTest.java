@@ -10,6 +10,7 @@ import static org.taizhang.ledger.Example.enterprise;
 import static org.taizhang.ledger.Example.file;
 import static org.taizhang.ledger.Example.millSince;
 import static org.taizhang.ledger.Example.resume;
+import static org.taizhang.ledger.Example.reviewing;
 import static org.taizhang.ledger.Example.revise;
 import static org.taizhang.ledger.Example.stop;
 import static org.taizhang.ledger.FormCode.EMPLOYMENT;
@@ -174,6 +175,6 @@ class StoriesTest {
     }
 
     private static ReturnReport returned(String period, int revision) {
-        return new ReturnReport(county("2025-12-01T09:00"), MILL, OUTPUT, Period.parse(period), revision, "请核对单位");
+        return new ReturnReport(reviewing(period), MILL, OUTPUT, Period.parse(period), revision, "请核对单位");
     }
 }

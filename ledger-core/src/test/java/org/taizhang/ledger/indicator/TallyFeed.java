@@ -14,6 +14,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Past;
 import org.taizhang.ledger.indicator.tally.Tally;
+import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
@@ -81,6 +82,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean returned(ReportReturned event) {
         tally.reviewed(position, event, Status.RETURNED);
+        return true;
+    }
+
+    @Override
+    public Boolean integrity(IntegrityEvent event) {
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Tally;
+import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
@@ -122,6 +123,11 @@ public final class IndicatorModel implements ReadModel {
         public Boolean returned(ReportReturned returned) {
             tally.reviewed(position, returned, Status.RETURNED);
             amounts.reviewed(position, returned, false);
+            return true;
+        }
+
+        @Override
+        public Boolean integrity(IntegrityEvent event) {
             return true;
         }
 

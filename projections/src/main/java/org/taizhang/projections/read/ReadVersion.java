@@ -21,6 +21,7 @@ public record ReadVersion(int version) {
             "registry.sql",
             "filing.sql",
             "queries.sql",
+            "corrections.sql",
             "development.sql",
             "statements.sql",
             "amounts.sql",

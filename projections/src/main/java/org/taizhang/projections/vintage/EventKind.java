@@ -12,6 +12,7 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
@@ -93,6 +94,11 @@ public enum EventKind {
         @Override
         public EventKind returned(ReportReturned event) {
             return RETURN;
+        }
+
+        @Override
+        public EventKind integrity(IntegrityEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

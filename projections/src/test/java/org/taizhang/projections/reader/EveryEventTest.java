@@ -44,6 +44,10 @@ import org.taizhang.ledger.declaration.LedgerDeclared.ClockKind;
 import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -53,8 +57,11 @@ import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Signatures;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
+import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
 import org.taizhang.ledger.plan.FoundingPlan;
 import org.taizhang.ledger.plan.IndustryMapping;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
@@ -89,6 +96,7 @@ import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.development.DevelopmentModel;
+import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.indicator.IndicatorModel;
@@ -170,6 +178,28 @@ class EveryEventTest {
                     "query_entry"),
             step(new QueryAnswered("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1, "!"), "query_entry"),
             step(new QuerySettled("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "query_entry"),
+            step(
+                    new CorrectionRequested(
+                            "a",
+                            AT,
+                            MILL,
+                            FormCode.OUTPUT,
+                            MARCH,
+                            1,
+                            1,
+                            ReportValues.EMPTY,
+                            Map.of(),
+                            List.of(),
+                            SIGNED,
+                            new Reason("08", "r"),
+                            Channel.GENERATED,
+                            List.of()),
+                    "correction_step"),
+            step(new CorrectionEndorsed("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "correction_step"),
+            step(new CorrectionConsented("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "correction_step"),
+            step(new CorrectionRefused("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 2, "r"), "correction_step"),
+            step(new InterferenceReported("integrity", AT, "r", "c")),
+            step(new InterferenceHandled("a", AT, "r", "c")),
             step(new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1), "review", "verdict", "output_month"),
             step(
                     new ScaleChanged("a", AT, MILL, true, YearMonth.of(2025, 3), "d"),
@@ -329,6 +359,7 @@ class EveryEventTest {
                     new EnterpriseModel(),
                     new ReportModel(),
                     new QueryModel(),
+                    new CorrectionModel(),
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
                     new PublicationModel(),

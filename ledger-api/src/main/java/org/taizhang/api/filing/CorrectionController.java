@@ -1,0 +1,150 @@
+package org.taizhang.api.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.AccessLog;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.account.Requires;
+import org.taizhang.api.filing.evidence.EvidenceFiles;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.SubmissionBody;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.ConsentToCorrection;
+import org.taizhang.ledger.filing.Correction;
+import org.taizhang.ledger.filing.EndorseCorrection;
+import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.RefuseCorrection;
+import org.taizhang.ledger.filing.RequestCorrection;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.registry.Uscc;
+
+/** Corrections after the close: the enterprise asks, two persons of the county decide. */
+@RestController
+@RequestMapping("/api/v1/enterprises/{uscc}/reports/{form}/{period}/corrections")
+class CorrectionController {
+
+    private final Writes writes;
+    private final EvidenceFiles files;
+    private final Corrections corrections;
+    private final AccessLog log;
+
+    CorrectionController(Writes writes, EvidenceFiles files, Corrections corrections, AccessLog log) {
+        this.writes = writes;
+        this.files = files;
+        this.corrections = corrections;
+        this.log = log;
+    }
+
+    /**
+     * @param report what would be filed, its reason included
+     * @param evidence SHA-256 of files that were uploaded before
+     */
+    record NewRequest(SubmissionBody report, List<String> evidence) {}
+
+    /** @param reason without personal data */
+    record RefusedFor(String reason) {}
+
+    /** @param eventId of what was recorded; absent when it was already so */
+    record Decided(
+            @Nullable String eventId,
+            @Nullable Long position,
+            boolean pending) {
+
+        static Decided of(Written<FilingEvent> written) {
+            return new Decided(written.eventId(), written.position(), written.pending());
+        }
+    }
+
+    /** @param items by number */
+    record CorrectionsAnswer(List<CorrectionAnswer> items) {}
+
+    @PostMapping
+    @Requires(Action.FILE_REPORT)
+    ResponseEntity<Decided> ask(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestBody NewRequest body) {
+        FileReport filing = new FileReport(
+                sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
+        Written<FilingEvent> written = writes.write(
+                sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
+        return written.answer(written.eventId() == null ? 200 : 201).body(Decided.of(written));
+    }
+
+    @PostMapping("/{id}/endorsement")
+    @Requires(Action.DECIDE_CORRECTION)
+    ResponseEntity<Decided> endorse(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id) {
+        Written<FilingEvent> written =
+                writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id));
+        return written.answer(200).body(Decided.of(written));
+    }
+
+    @PostMapping("/{id}/consent")
+    @Requires(Action.DECIDE_CORRECTION)
+    ResponseEntity<Decided> consent(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id) {
+        Written<FilingEvent> written =
+                writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id));
+        return written.answer(200).body(Decided.of(written));
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Requires(Action.DECIDE_CORRECTION)
+    ResponseEntity<Decided> refuse(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id,
+            @RequestBody RefusedFor body) {
+        Written<FilingEvent> written = writes.write(
+                sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason()));
+        return written.answer(200).body(Decided.of(written));
+    }
+
+    @GetMapping
+    @Requires(Action.READ_STATISTICAL_REPORT)
+    CorrectionsAnswer all(
+            CurrentUser user, @PathVariable Uscc uscc, @PathVariable FormCode form, @PathVariable Period period) {
+        List<Correction> found = corrections.of(uscc, form, period);
+        if (!found.isEmpty()) {
+            log.read(user, "correction", List.of(new AccessLog.Filing(uscc, form, period)));
+        }
+        return new CorrectionsAnswer(found.stream().map(CorrectionAnswer::of).toList());
+    }
+
+    @GetMapping("/{id}/impact")
+    @Requires(Action.DECIDE_CORRECTION)
+    ImpactAnswer impact(
+            CurrentUser user,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id) {
+        log.read(user, "correction", List.of(new AccessLog.Filing(uscc, form, period)));
+        return ImpactAnswer.of(corrections.effect(corrections.one(uscc, form, period, id)));
+    }
+}
