@@ -37,6 +37,9 @@
   const option = ({ axis, values, targets }, { chart: kind, unit, series, targetName, row }) => {
     const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
     const compared = targetName !== undefined && targets.some((target) => target !== null);
+    const waterfall = kind === 'waterfall';
+    const ends = [];
+    if (waterfall) values.forEach((value) => ends.push((ends.at(-1) ?? 0) + (value ?? 0)));
     const target = row === undefined
       ? { type: 'line', symbol: 'none', lineStyle: { color: token('--seal'), width: 2, type: 'dashed' } }
       : { type: 'scatter', symbol: 'rect', symbolSize: [44, 3] };
@@ -44,7 +47,7 @@
       animation: false,
       textStyle: text,
       grid: { left: 8, right: 36, top: 44, bottom: 12, containLabel: true },
-      legend: { top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
+      legend: { data: compared ? [series, targetName] : [series], top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value) => `${shown(value)} ${unit}` },
       xAxis: { type: 'category', data: axis, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, lineHeight: 15, hideOverlap: true } },
       yAxis: {
@@ -52,7 +55,8 @@
         splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown },
       },
       series: [
-        { name: series, type: kind, data: values, color: token('--accent'), barMaxWidth: 36, symbolSize: 6, connectNulls: false },
+        ...(waterfall ? [{ type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false }, barMaxWidth: 36, data: ends.map((end, at) => end - (values[at] ?? 0)) }] : []),
+        { name: series, type: waterfall ? 'bar' : kind, stack: waterfall ? 'all' : undefined, data: values, color: token('--accent'), barMaxWidth: 36, symbolSize: 6, connectNulls: false },
         ...(compared ? [{ name: targetName, data: targets, color: token('--seal'), ...target }] : []),
       ],
     };

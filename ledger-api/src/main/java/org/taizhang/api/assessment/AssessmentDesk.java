@@ -23,6 +23,7 @@ import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.ComputeAssessment;
+import org.taizhang.ledger.assessment.Objection;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
@@ -57,7 +58,12 @@ class AssessmentDesk {
 
     /** @throws RefusedException when there is none, or none that this reader may know of */
     Assessment get(CurrentUser user, String id) {
-        return all().assessment(id).filter(a -> sees(user, a)).orElseThrow(() -> unknown(id));
+        return Optional.of(get(id)).filter(a -> sees(user, a)).orElseThrow(() -> unknown(id));
+    }
+
+    /** @throws RefusedException when there is none */
+    Assessment get(String id) {
+        return all().assessment(id).orElseThrow(() -> unknown(id));
     }
 
     Scheme scheme(Assessment assessment) {
@@ -79,15 +85,15 @@ class AssessmentDesk {
     /** What follows now from what the run is bound to. */
     Reckoning reckon(Assessment assessment, AssessmentComputed run) {
         return scores.reckon(
-                scheme(assessment), assessment.opened().at(), run.binding().position());
+                scheme(assessment), assessment.opened().at(), run.binding().position(), assessment.counted());
     }
 
     /** @param asked the present, or a month's close: no other moment, lest differences tell single filings */
     Written<AssessmentEvent> compute(Sender sender, String id, AsOf asked) {
-        Assessment assessment = all().assessment(id).orElseThrow(() -> unknown(id));
+        Assessment assessment = get(id);
         Moment moment = figures.moment(sender.user(), Scope.ALL, asked);
         Reckoning reckoning =
-                scores.reckon(scheme(assessment), assessment.opened().at(), moment.position());
+                scores.reckon(scheme(assessment), assessment.opened().at(), moment.position(), assessment.remarks());
         return write(
                 sender,
                 "",
@@ -99,7 +105,15 @@ class AssessmentDesk {
         return writes.write(sender, body, command);
     }
 
-    private static boolean sees(CurrentUser user, Assessment assessment) {
+    /** By number; towns see their own. */
+    List<Objection> objections(CurrentUser user, String id) {
+        return get(user, id).objections().stream()
+                .filter(o -> user.cluster() == null || o.filed().cluster().equals(user.cluster()))
+                .toList();
+    }
+
+    /** Towns from its publication on. */
+    boolean sees(CurrentUser user, Assessment assessment) {
         return assessment.stage().open()
                 || user.mayOnAll(Action.ASSESS)
                 || user.mayOnAll(Action.READ_UNSUPPRESSED_FIGURES);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
@@ -14,15 +15,25 @@ import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 record SchemeShelf(List<Shelved> schemes) {
 
     enum Place {
-        ADOPTED,
-        WAITING,
+        ADOPTED("已通过", "Adopted"),
+        WAITING("待另一人通过", "Waits for a second person"),
         /** Comes with the product; assessed by only when put forward and adopted. */
-        SHIPPED
+        SHIPPED("随系统提供的建议方案，未通过", "Comes with the product as a proposal, not adopted");
+
+        private final Text label;
+
+        Place(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        public Text label() {
+            return label;
+        }
     }
 
     /** @param actor who adopted it or put it forward; null for a shipped one */
     record Shelved(Scheme scheme, Place place, @Nullable String actor) {
-        String key() {
+        public String key() {
             return Assessments.key(scheme);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.api.page.Lamp;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.scheme.Indicator;
@@ -27,13 +28,6 @@ record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld) {
         Fraction seen(Fraction number) {
             return withheld ? null : number;
         }
-
-        Item item(String code) {
-            return items.stream()
-                    .filter(i -> i.indicator().code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     /**
@@ -48,6 +42,10 @@ record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld) {
             boolean withheld,
             @Nullable Light light,
             @Nullable String formula) {
+
+        public @Nullable Lamp lamp() {
+            return light == null ? null : Lamp.of(light);
+        }
 
         @Nullable
         Fraction value() {

@@ -17,6 +17,7 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.assessment.Reckoning;
+import org.taizhang.ledger.assessment.Remarks;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.attainment.FigureSource;
@@ -45,7 +46,7 @@ class Scores {
      *
      * @throws RefusedException with every problem that keeps the clusters from being scored
      */
-    Reckoning reckon(Scheme scheme, Period at, long position) {
+    Reckoning reckon(Scheme scheme, Period at, long position, Remarks remarks) {
         Plan plan = PlanInForce.at(plans, position);
         Map<ClusterId, FigureTable> now = new LinkedHashMap<>();
         plan.clusterIds().forEach(c -> now.put(c, table(Scope.of(c), at, position, Viewer.EVERYTHING)));
@@ -61,6 +62,7 @@ class Scores {
                 at,
                 Objects.requireNonNull(now.values().iterator().next().knownAt()),
                 figures,
+                remarks,
                 new Reckoning.Cases<>() {
                     @Override
                     public Reckoning reckoned(Reckoning reckoning) {

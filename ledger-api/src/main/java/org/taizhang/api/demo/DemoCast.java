@@ -7,6 +7,9 @@ import org.taizhang.ledger.registry.Uscc;
 /** The enterprises that the demonstration's own filers act for. The codes never change: guides may print them. */
 public final class DemoCast {
 
+    /** Of 2025: open, its scores computed, the rest left to the visitor. */
+    public static final String ASSESSMENT = "2025-1";
+
     static final int FILER_NUMBER = 10001;
     static final int FALLEN_NUMBER = 10002;
     static final int RETURNED_NUMBER = 10003;

@@ -27,7 +27,9 @@ public record Chart(
 
     public enum Kind {
         BAR,
-        LINE;
+        LINE,
+        /** Each number begins where the one before ends. */
+        WATERFALL;
 
         @Override
         public String toString() {

@@ -36,6 +36,9 @@ final class Navigation {
         if (user.may(Action.READ_INTERFERENCE)) {
             links.add(link(request, "/interference", "nav.interference"));
         }
+        if (user.may(Action.READ_ASSESSMENT)) {
+            links.add(link(request, "/assessments", "nav.assessments"));
+        }
         links.add(link(request, "/plan", "nav.plan"));
         return links;
     }

@@ -33,6 +33,7 @@ class ActionTest {
                 "PUBLISH_FIGURES            | publish figures, certify a data position for an assessment",
                 "ASSESS                     | assessment: compute / review / finalise (three persons)",
                 "CHANGE_SURVEY              | calendar, extension, forms, edit checks",
+                "FILE_OBJECTION             | objection: file",
                 "ADOPT_PLAN                 | plan, targets, mapping, path bases, schemes: adopt",
             })
     void aRowOfTheCodeIsARowOfTheDomain(Action action, String row) {

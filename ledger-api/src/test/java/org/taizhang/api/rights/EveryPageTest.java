@@ -109,6 +109,8 @@ class EveryPageTest {
 
     private HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
         String address = page.address()
+                .replace("/assessments/{id}", "/assessments/2025-1")
+                .replace("/schemes/{id}", "/schemes/YY-QYGY-JJQ:2025.1-demo")
                 .replace(
                         "{uscc}",
                         own
@@ -137,7 +139,14 @@ class EveryPageTest {
                                 Map.entry("accepted", "true"),
                                 Map.entry("until", ""),
                                 Map.entry("period", "2025-12"),
-                                Map.entry("status", "PROVISIONAL")));
+                                Map.entry("status", "PROVISIONAL"),
+                                Map.entry("scheme", "none"),
+                                Map.entry("at", "2025-12"),
+                                Map.entry("objectionsUntil", "2099-12-31"),
+                                Map.entry("indicator", "EMPLOYMENT"),
+                                Map.entry("evidence", "x"),
+                                Map.entry("ruling", "DISMISSED"),
+                                Map.entry("consented", "true")));
     }
 
     private String firstEvent() {

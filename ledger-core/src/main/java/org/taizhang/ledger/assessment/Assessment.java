@@ -14,6 +14,9 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
  * One assessment of all clusters.
  *
  * @param runs oldest first; the last one counts
+ * @param remarks what counts in the next run
+ * @param counted what counted in the last one
+ * @param objections by number
  * @param reviewed of the last run; null before
  * @param published of the last run; null before
  * @param finalised of the last run; null before
@@ -22,6 +25,9 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
 public record Assessment(
         AssessmentOpened opened,
         List<AssessmentComputed> runs,
+        Remarks remarks,
+        Remarks counted,
+        List<Objection> objections,
         @Nullable AssessmentReviewed reviewed,
         @Nullable AssessmentPublished published,
         @Nullable AssessmentFinalised finalised,
@@ -29,6 +35,7 @@ public record Assessment(
 
     public Assessment {
         runs = List.copyOf(runs);
+        objections = List.copyOf(objections);
     }
 
     public String id() {
@@ -55,30 +62,48 @@ public record Assessment(
         return runs.isEmpty() ? Stage.DRAFT : Stage.COMPUTED;
     }
 
+    public Optional<Objection> objection(int number) {
+        return objections.stream().filter(o -> o.number() == number).findFirst();
+    }
+
     static Assessment opened(AssessmentOpened event) {
-        return new Assessment(event, List.of(), null, null, null, null);
+        return new Assessment(event, List.of(), Remarks.NONE, Remarks.NONE, List.of(), null, null, null, null);
     }
 
     /** Review and publication were of the run before. */
     Assessment computed(AssessmentComputed event) {
         List<AssessmentComputed> more = new ArrayList<>(runs);
         more.add(event);
-        return new Assessment(opened, more, null, null, null, null);
+        return new Assessment(opened, more, remarks, remarks, objections, null, null, null, null);
     }
 
     Assessment reviewed(AssessmentReviewed event) {
-        return new Assessment(opened, runs, event, null, null, null);
+        return new Assessment(opened, runs, remarks, counted, objections, event, null, null, null);
     }
 
     Assessment published(AssessmentPublished event) {
-        return new Assessment(opened, runs, reviewed, event, null, null);
+        return new Assessment(opened, runs, remarks, counted, objections, reviewed, event, null, null);
     }
 
     Assessment finalised(AssessmentFinalised event) {
-        return new Assessment(opened, runs, reviewed, published, event, null);
+        return new Assessment(opened, runs, remarks, counted, objections, reviewed, published, event, null);
     }
 
     Assessment superseded(String by) {
-        return new Assessment(opened, runs, reviewed, published, finalised, by);
+        return new Assessment(opened, runs, remarks, counted, objections, reviewed, published, finalised, by);
+    }
+
+    Assessment with(Remarks changed) {
+        return new Assessment(opened, runs, changed, counted, objections, reviewed, published, finalised, supersededBy);
+    }
+
+    Assessment with(Objection objection) {
+        List<Objection> changed = new ArrayList<>(objections);
+        if (objection.number() > changed.size()) {
+            changed.add(objection);
+        } else {
+            changed.set(objection.number() - 1, objection);
+        }
+        return new Assessment(opened, runs, remarks, counted, changed, reviewed, published, finalised, supersededBy);
     }
 }

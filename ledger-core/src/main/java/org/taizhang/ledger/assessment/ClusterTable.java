@@ -33,16 +33,18 @@ final class ClusterTable {
     private final Plan plan;
     private final Period at;
     private final FigureSource figures;
+    private final Remarks remarks;
 
-    private ClusterTable(Scheme scheme, Plan plan, Period at, FigureSource figures) {
+    private ClusterTable(Scheme scheme, Plan plan, Period at, FigureSource figures, Remarks remarks) {
         this.scheme = scheme;
         this.plan = plan;
         this.at = at;
         this.figures = figures;
+        this.remarks = remarks;
     }
 
-    static Table of(Scheme scheme, Plan plan, Period at, Instant knownAt, FigureSource figures) {
-        ClusterTable table = new ClusterTable(scheme, plan, at, figures);
+    static Table of(Scheme scheme, Plan plan, Period at, Instant knownAt, FigureSource figures, Remarks remarks) {
+        ClusterTable table = new ClusterTable(scheme, plan, at, figures, remarks);
         return new Table(
                 Scheme.Purpose.STATISTICAL,
                 plan.clusterIds().stream().map(table::entry).toList(),
@@ -53,8 +55,26 @@ final class ClusterTable {
         Scope scope = Scope.of(cluster);
         Map<String, Observation> observations = new HashMap<>();
         codes().forEach(code -> Reckoning.measured(code, at)
-                .ifPresent(measured -> observations.put(code, observation(scope, measured))));
-        return new Entry(cluster.value(), observations, facts(scope), List.of(), List.of(), List.of(), null);
+                .map(measured -> remarks.excuses(cluster, code)
+                        ? Observation.missing(Missing.NO_FAULT)
+                        : observation(scope, measured))
+                .ifPresent(observation -> observations.put(code, observation)));
+        return new Entry(
+                cluster.value(), observations, facts(scope), List.of(), matters(cluster), vetoes(cluster), null);
+    }
+
+    private List<Entry.Matter> matters(ClusterId cluster) {
+        return remarks.demerits().stream()
+                .filter(noted -> noted.cluster().equals(cluster))
+                .map(noted -> new Entry.Matter(noted.matter(), noted.level(), noted.document()))
+                .toList();
+    }
+
+    private List<Entry.Vetoed> vetoes(ClusterId cluster) {
+        return remarks.vetoes().stream()
+                .filter(noted -> noted.cluster().equals(cluster))
+                .map(noted -> new Entry.Vetoed(noted.veto(), noted.document()))
+                .toList();
     }
 
     private Stream<String> codes() {

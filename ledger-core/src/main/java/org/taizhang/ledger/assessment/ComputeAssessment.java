@@ -31,6 +31,7 @@ public record ComputeAssessment(Recording recording, String id, Binding binding,
         boolean same = assessment
                 .run()
                 .filter(run -> run.binding().equals(binding) && run.resultHash().equals(resultHash))
+                .filter(run -> assessment.remarks().equals(assessment.counted()))
                 .isPresent();
         return same
                 ? Decision.accept()

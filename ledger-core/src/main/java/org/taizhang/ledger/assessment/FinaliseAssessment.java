@@ -1,5 +1,6 @@
 package org.taizhang.ledger.assessment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public record FinaliseAssessment(Recording recording, String id, String document
         List<Problem> problems = new ArrayList<>(persons);
         PlainText.required("/document", document, DOCUMENT_LENGTH_MAX).ifPresent(problems::add);
         run.unmet().forEach(unmet -> problems.add(preliminary(unmet)));
+        problems.addAll(openCases(assessment));
         if (!demonstration(facts) && objectionsOpen(assessment)) {
             problems.add(Problem.of(
                     "OBJECTIONS_OPEN",
@@ -56,6 +58,30 @@ public record FinaliseAssessment(Recording recording, String id, String document
                 run.run(),
                 document,
                 state.finalOf(assessment.opened().at()).map(Assessment::id).orElse(null)));
+    }
+
+    private static List<Problem> openCases(Assessment assessment) {
+        List<Problem> problems = new ArrayList<>();
+        assessment.objections().stream()
+                .filter(Objection::open)
+                .forEach(o -> problems.add(Problem.of(
+                        "OBJECTION_UNDECIDED",
+                        "",
+                        "第" + o.number() + "号异议尚未裁定。",
+                        "Objection " + o.number() + " is not ruled on yet.")));
+        boolean upheldSince = assessment.objections().stream().anyMatch(o -> o.upheldAfter(runAt(assessment)));
+        if (upheldSince || !assessment.remarks().equals(assessment.counted())) {
+            problems.add(Problem.of(
+                    "REMARKS_NOT_COUNTED",
+                    "",
+                    "上次计算之后又有采纳的异议、认定、扣分或否决，请重新计算、复核和公示。",
+                    "Since the last run objections were upheld or remarks made: compute, review and publish again."));
+        }
+        return problems;
+    }
+
+    private static Instant runAt(Assessment assessment) {
+        return assessment.run().orElseThrow().recordedAt();
     }
 
     private List<Problem> persons(Assessment assessment, AssessmentComputed run) {

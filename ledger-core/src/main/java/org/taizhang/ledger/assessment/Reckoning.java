@@ -29,10 +29,18 @@ public record Reckoning(Scheme scheme, Binding binding, Table table, Result resu
      * @param at period whose values count
      * @param knownAt when the last event up to the position was recorded
      * @param figures true values at the position, none withheld; also of the December before
+     * @param remarks what counts beside them
      */
     public static <R> R of(
-            Scheme scheme, Plan plan, long position, Period at, Instant knownAt, FigureSource figures, Cases<R> cases) {
-        Table table = ClusterTable.of(scheme, plan, at, knownAt, figures);
+            Scheme scheme,
+            Plan plan,
+            long position,
+            Period at,
+            Instant knownAt,
+            FigureSource figures,
+            Remarks remarks,
+            Cases<R> cases) {
+        Table table = ClusterTable.of(scheme, plan, at, knownAt, figures, remarks);
         return Scoring.score(scheme, table).on(new Outcome.Cases<>() {
             @Override
             public R scored(Result result) {

@@ -12,6 +12,7 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.plan.FoundingPlan;
 
 /** Given what was decided before, when a command comes, then these events or this refusal. */
 record Given(MemoryLedger ledger) {
@@ -19,8 +20,11 @@ record Given(MemoryLedger ledger) {
     static final String KEY = "YY-QYGY-JJQ:2025.0-proposal";
     static final Binding BINDING = new Binding(10, "plan", KEY, "hash", Map.of());
 
+    /** The founding plan is in force, nothing else. */
     static Given nothing() {
-        return new Given(new MemoryLedger());
+        MemoryLedger ledger = new MemoryLedger();
+        ledger.execute(FoundingPlan.yunyang(by("system").at()));
+        return new Given(ledger);
     }
 
     static Given adopted() {

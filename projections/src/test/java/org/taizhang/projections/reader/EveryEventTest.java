@@ -27,6 +27,15 @@ import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.Binding;
+import org.taizhang.ledger.assessment.ObjectionEvent.ObjectionAnswered;
+import org.taizhang.ledger.assessment.ObjectionEvent.ObjectionFiled;
+import org.taizhang.ledger.assessment.ObjectionEvent.ObjectionRuled;
+import org.taizhang.ledger.assessment.ObjectionEvent.RulingProposed;
+import org.taizhang.ledger.assessment.RemarkEvent.DemeritNoted;
+import org.taizhang.ledger.assessment.RemarkEvent.NoFaultDecided;
+import org.taizhang.ledger.assessment.RemarkEvent.NoFaultProposed;
+import org.taizhang.ledger.assessment.RemarkEvent.VetoNoted;
+import org.taizhang.ledger.assessment.Ruling;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposed;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
@@ -262,6 +271,14 @@ class EveryEventTest {
             step(new AssessmentComputed("a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
             step(new AssessmentReviewed("a", AT, "2025-1", 1)),
             step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9))),
+            step(new NoFaultProposed("a", AT, "2025-1", 1, JIANGKOU, "i", "r", "d")),
+            step(new NoFaultDecided("a", AT, "2025-1", 1, true)),
+            step(new DemeritNoted("a", AT, "2025-1", JIANGKOU, "m", "l", "d")),
+            step(new VetoNoted("a", AT, "2025-1", JIANGKOU, "v", "d")),
+            step(new ObjectionFiled("a", AT, "2025-1", 1, JIANGKOU, "i", "t", "e")),
+            step(new ObjectionAnswered("a", AT, "2025-1", 1, "t")),
+            step(new RulingProposed("a", AT, "2025-1", 1, Ruling.DISMISSED, "r")),
+            step(new ObjectionRuled("a", AT, "2025-1", 1, true)),
             step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)),
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
