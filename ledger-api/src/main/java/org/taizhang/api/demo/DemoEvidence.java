@@ -18,7 +18,8 @@ final class DemoEvidence {
             return new Evidence(
                     "演示凭证" + period + ".txt",
                     text.length,
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

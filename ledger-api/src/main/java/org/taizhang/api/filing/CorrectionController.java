@@ -57,10 +57,7 @@ class CorrectionController {
     record RefusedFor(String reason) {}
 
     /** @param eventId of what was recorded; absent when it was already so */
-    record Decided(
-            @Nullable String eventId,
-            @Nullable Long position,
-            boolean pending) {
+    record Decided(@Nullable String eventId, @Nullable Long position, boolean pending) {
 
         static Decided of(Written<FilingEvent> written) {
             return new Decided(written.eventId(), written.position(), written.pending());
@@ -80,8 +77,8 @@ class CorrectionController {
             @RequestBody NewRequest body) {
         FileReport filing = new FileReport(
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
-        Written<FilingEvent> written = writes.write(
-                sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
+        Written<FilingEvent> written =
+                writes.write(sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
         return written.answer(written.eventId() == null ? 200 : 201).body(Decided.of(written));
     }
 

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.draft.ReportDrafts;
+import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.TypedCells;
@@ -124,14 +124,14 @@ class CorrectionPage {
             model.addAttribute(
                     "evidenceProblems",
                     refusal.problems().stream()
-                            .filter(p -> p.pointer().startsWith("/evidence") || p.pointer().equals("/name"))
+                            .filter(p -> p.pointer().startsWith("/evidence")
+                                    || p.pointer().equals("/name"))
                             .map(Problem::message)
                             .toList());
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
             Integer seen = stale ? heads.latest(uscc, form, period) : ifMatch;
-            return typing.refused(
-                    user, report, typed, new FormProblems(refusal.problems()), seen, draftVersion, model);
+            return typing.refused(user, report, typed, new FormProblems(refusal.problems()), seen, draftVersion, model);
         }
     }
 

@@ -103,7 +103,11 @@ class Corrections {
                     Attainment after = attainment(plan, known, scope, year, at, impact.after());
                     for (int row = 0; row < before.rows().size(); row++) {
                         compared.add(new Compared(
-                                scope, year, at, before.rows().get(row), after.rows().get(row)));
+                                scope,
+                                year,
+                                at,
+                                before.rows().get(row),
+                                after.rows().get(row)));
                     }
                 }
             }

@@ -31,8 +31,7 @@ class CorrectionsPage {
     private final FiguresProgress figures;
     private final Rights rights;
 
-    CorrectionsPage(
-            CorrectionQueries corrections, DirectoryQueries directory, FiguresProgress figures, Rights rights) {
+    CorrectionsPage(CorrectionQueries corrections, DirectoryQueries directory, FiguresProgress figures, Rights rights) {
         this.corrections = corrections;
         this.directory = directory;
         this.figures = figures;

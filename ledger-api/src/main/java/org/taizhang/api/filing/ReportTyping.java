@@ -143,8 +143,7 @@ class ReportTyping {
         return model.getAttribute("closed") == Boolean.TRUE ? Move.CORRECT : Move.FILE;
     }
 
-    private Preview preview(
-            CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch, Move move) {
+    private Preview preview(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch, Move move) {
         FileReport filing = new FileReport(
                 new Recording(user.actor(), clock.instant()),
                 report.uscc(),

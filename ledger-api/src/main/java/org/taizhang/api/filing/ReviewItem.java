@@ -77,9 +77,7 @@ record ReviewItem(
         if (stored == null) {
             return null;
         }
-        return form == FormCode.LAND_USE
-                ? BigDecimal.valueOf(stored, LAND_DECIMALS)
-                : BigDecimal.valueOf(stored);
+        return form == FormCode.LAND_USE ? BigDecimal.valueOf(stored, LAND_DECIMALS) : BigDecimal.valueOf(stored);
     }
 
     private static List<Flag> flags(ReviewQueries.Item item) {

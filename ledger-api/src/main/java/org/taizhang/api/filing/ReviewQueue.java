@@ -53,7 +53,8 @@ class ReviewQueue {
     }
 
     /** @param next cursor of the next page; null on the last */
-    record Page(Scope scope, List<ReviewItem> items, @Nullable String next) {}
+    record Page(
+            Scope scope, List<ReviewItem> items, @Nullable String next) {}
 
     /** One report that is to be accepted as it is on the screen. */
     record Meant(Uscc uscc, FormCode form, Period period, int revision) {}
@@ -68,8 +69,7 @@ class ReviewQueue {
     Page page(
             CurrentUser user, @Nullable Scope asked, Period period, @Nullable String cursor, int limit, long position) {
         Scope scope = scope(user, asked);
-        ReviewQueries.Page page =
-                reviews.queue(scope.cluster().orElse(null), period, place(cursor), limit, position);
+        ReviewQueries.Page page = reviews.queue(scope.cluster().orElse(null), period, place(cursor), limit, position);
         log.read(
                 user,
                 "review",
@@ -83,8 +83,7 @@ class ReviewQueue {
         return new Page(
                 scope,
                 page.items().stream()
-                        .map(item -> ReviewItem.of(
-                                item, Objects.requireNonNull(names.get(item.uscc()))))
+                        .map(item -> ReviewItem.of(item, Objects.requireNonNull(names.get(item.uscc()))))
                         .toList(),
                 page.next() == null ? null : word(page.next()));
     }
@@ -123,9 +122,8 @@ class ReviewQueue {
 
     private Scope scope(CurrentUser user, @Nullable Scope asked) {
         ClusterId own = user.cluster();
-        Scope scope = asked != null
-                ? asked
-                : user.mayOnAll(Action.QUERY_REPORT) || own == null ? Scope.ALL : Scope.of(own);
+        Scope scope =
+                asked != null ? asked : user.mayOnAll(Action.QUERY_REPORT) || own == null ? Scope.ALL : Scope.of(own);
         rights.requireCluster(user, Action.QUERY_REPORT, scope.value());
         return scope;
     }

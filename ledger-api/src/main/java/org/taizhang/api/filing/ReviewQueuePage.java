@@ -106,9 +106,11 @@ class ReviewQueuePage {
         }
         List<ReviewQueue.Verdict> verdicts = queue.accept(new Recording(user.actor(), clock.instant()), meant);
         after.addFlashAttribute(
-                "accepted", verdicts.stream().filter(v -> v.problems().isEmpty()).count());
+                "accepted",
+                verdicts.stream().filter(v -> v.problems().isEmpty()).count());
         after.addFlashAttribute(
-                "refusals", verdicts.stream().filter(v -> !v.problems().isEmpty()).toList());
+                "refusals",
+                verdicts.stream().filter(v -> !v.problems().isEmpty()).toList());
         return back;
     }
 

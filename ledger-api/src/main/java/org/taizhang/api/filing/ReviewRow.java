@@ -35,8 +35,8 @@ public record ReviewRow(
         String recorded) {
 
     static final Map<FormCode, Text> TITLES = Stream.of(FormCode.values())
-            .collect(Collectors.toMap(Function.identity(), form -> FormCatalogue.of(form)
-                    .title()));
+            .collect(Collectors.toMap(
+                    Function.identity(), form -> FormCatalogue.of(form).title()));
 
     static ReviewRow of(ReviewItem item) {
         return new ReviewRow(

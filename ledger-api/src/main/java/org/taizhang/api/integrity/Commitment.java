@@ -24,8 +24,7 @@ record Commitment(String salt, String sha256) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((hex + "\n").getBytes(StandardCharsets.UTF_8));
-            return new Commitment(
-                    hex, HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8))));
+            return new Commitment(hex, HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8))));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -30,8 +30,7 @@ class InterferencePage {
     }
 
     @GetMapping
-    String page(
-            CurrentUser user, @RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
+    String page(CurrentUser user, @RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
         boolean reads = user.may(Action.READ_INTERFERENCE);
         if (!reads) {
             rights.require(user, Action.REPORT_INTERFERENCE);
@@ -39,7 +38,9 @@ class InterferencePage {
         List<Interference.Report> reports = reads ? interference.list(before, PER_PAGE) : List.of();
         model.addAttribute("reads", reads);
         model.addAttribute("reports", reports);
-        model.addAttribute("next", reports.size() < PER_PAGE ? null : reports.get(PER_PAGE - 1).number());
+        model.addAttribute(
+                "next",
+                reports.size() < PER_PAGE ? null : reports.get(PER_PAGE - 1).number());
         return "integrity/interference";
     }
 

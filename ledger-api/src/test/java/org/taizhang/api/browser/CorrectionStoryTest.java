@@ -30,8 +30,7 @@ class CorrectionStoryTest {
         assertThat(page.locator("#reason-text")).hasValue("漏计1名季节工");
         filer.isFine("correction-refused");
         page.setInputFiles(
-                "#evidence-files",
-                new FilePayload("劳动合同.txt", "text/plain", "1".getBytes(StandardCharsets.UTF_8)));
+                "#evidence-files", new FilePayload("劳动合同.txt", "text/plain", "1".getBytes(StandardCharsets.UTF_8)));
         filer.press("提交更正申请");
         assertThat(page.locator(".due")).containsText("待初审");
         filer.isFine("correction-asked");

@@ -178,7 +178,9 @@ class DescriptionTest {
 
     /** Who may read it: accounts are not for statisticians, readers of filings only for the auditor. */
     private static String reader(String path) {
-        return path.contains("/accounts") ? "admin" : path.matches(".*/(readers|interference-reports)") ? "auditor" : "county";
+        return path.contains("/accounts")
+                ? "admin"
+                : path.matches(".*/(readers|interference-reports)") ? "auditor" : "county";
     }
 
     private static String address(Map.Entry<String, JsonNode> path, JsonNode operation) {

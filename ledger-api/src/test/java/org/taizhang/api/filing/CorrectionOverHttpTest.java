@@ -41,7 +41,8 @@ class CorrectionOverHttpTest {
     @Test
     void afterTheCloseAFilingIsToldToAsk() {
         String report = report("2025-04");
-        Answer refused = agent.with("If-Match", etag(report)).put(report, changed(report, 100).toString());
+        Answer refused = agent.with("If-Match", etag(report))
+                .put(report, changed(report, 100).toString());
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.rules()).containsExactly("PERIOD_CLOSED");
@@ -84,7 +85,10 @@ class CorrectionOverHttpTest {
     @Test
     void evidenceIsKeptAsItCameAndOnlyHandedOn() {
         String file = "<html><script>alert(1)</script>";
-        String sha = accepted(upload(agent, "凭证 \"1\".html", file)).json().get("sha256").asString();
+        String sha = accepted(upload(agent, "凭证 \"1\".html", file))
+                .json()
+                .get("sha256")
+                .asString();
 
         Answer download = county.get("/api/v1/enterprises/" + uscc + "/evidence/" + sha);
 
@@ -95,7 +99,8 @@ class CorrectionOverHttpTest {
         assertThat(upload(agent, "空.pdf", "").rules()).containsExactly("EVIDENCE_EMPTY");
         assertThat(upload(agent, "大.pdf", "x".repeat(10 * 1024 * 1024 + 1)).status())
                 .isEqualTo(413);
-        assertThat(new Given(port).filer(Given.freshUscc())
+        assertThat(new Given(port)
+                        .filer(Given.freshUscc())
                         .get("/api/v1/enterprises/" + uscc + "/evidence/" + sha)
                         .status())
                 .isEqualTo(403);
@@ -105,19 +110,22 @@ class CorrectionOverHttpTest {
     void aRequestNeedsWhatItNamesAndARefusalSaysWhy() {
         String report = report("2025-05");
         ObjectNode body = request(report, 100, "0".repeat(64));
-        assertThat(agent.with("If-Match", etag(report)).post(report + "/corrections", body.toString()).rules())
+        assertThat(agent.with("If-Match", etag(report))
+                        .post(report + "/corrections", body.toString())
+                        .rules())
                 .containsExactly("EVIDENCE_UNKNOWN");
         int number = asked(report, 100);
         assertThat(waiting(county)).contains(report);
         assertThat(waiting(agent)).contains(report);
 
-        Answer refused = accepted(county.postVisibly(
-                report + "/corrections/" + number + "/refusal", "{\"reason\": \"凭证与所填不符\"}"));
+        Answer refused = accepted(
+                county.postVisibly(report + "/corrections/" + number + "/refusal", "{\"reason\": \"凭证与所填不符\"}"));
 
         JsonNode decided = agent.get(report + "/corrections").json().at("/items/" + (number - 1));
         assertThat(decided.get("state").asString()).isEqualTo("REFUSED");
         assertThat(decided.at("/steps/1/reason").asString()).isEqualTo("凭证与所填不符");
-        assertThat(waiting(county.with("Ledger-Position", refused.header("Ledger-Position")))).doesNotContain(report);
+        assertThat(waiting(county.with("Ledger-Position", refused.header("Ledger-Position"))))
+                .doesNotContain(report);
     }
 
     private List<String> waiting(Caller caller) {
@@ -180,10 +188,11 @@ class CorrectionOverHttpTest {
     /** Of the figure as it is now. */
     private static JsonNode exact(Caller caller, JsonNode figure) {
         String period = figure.get("period").asString();
-        JsonNode table = accepted(caller.get("/api/v1/clusters/" + figure.get("scope").asString()
-                        + "/indicators?from=" + period + "&to=" + period))
+        JsonNode table = accepted(caller.get("/api/v1/clusters/"
+                        + figure.get("scope").asString() + "/indicators?from=" + period + "&to=" + period))
                 .json();
-        return table.get("indicators").valueStream()
+        return table.get("indicators")
+                .valueStream()
                 .filter(row -> row.get("code").equals(figure.get("code")))
                 .findFirst()
                 .orElseThrow()

@@ -36,11 +36,8 @@ class HandoverTest {
                 {"revision": 1, "item": "grossOutput", "text": "请说明订单"}"""));
         assertThat(asked.status()).isEqualTo(201);
         successor = given.filer(uscc);
-        String account = predecessor
-                .get("/api/v1/accounts/me")
-                .json()
-                .findValue("id")
-                .asString();
+        String account =
+                predecessor.get("/api/v1/accounts/me").json().findValue("id").asString();
         accepted(Caller.as("admin", port).post("/api/v1/accounts/" + account + "/mandates", """
                 {"uscc": "%s", "from": "2020-01-01", "until": "2026-03-05"}""".formatted(uscc)));
     }

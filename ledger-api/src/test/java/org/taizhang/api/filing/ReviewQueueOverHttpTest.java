@@ -61,8 +61,10 @@ class ReviewQueueOverHttpTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(item.get("flags").toString()).contains("QUERIED").doesNotContain("LATE");
-        assertThat(town.get("/api/v1/review-queue?period=2026-02&cluster=nanxi").status()).isEqualTo(403);
-        assertThat(town.get("/api/v1/review-queue?period=2026-02&cursor=nonsense").rules())
+        assertThat(town.get("/api/v1/review-queue?period=2026-02&cluster=nanxi").status())
+                .isEqualTo(403);
+        assertThat(town.get("/api/v1/review-queue?period=2026-02&cursor=nonsense")
+                        .rules())
                 .containsExactly("CURSOR");
         assertThat(Caller.as("county", port)
                         .post("/api/v1/review-queue/acceptances", "{\"items\": []}")
@@ -72,8 +74,8 @@ class ReviewQueueOverHttpTest {
 
     private String filed(Given given, long thousandYuan) {
         String uscc = given.enterprise("gaoyang", "2026-01");
-        Answer filed = accepted(given.filer(uscc)
-                .put("/api/v1/enterprises/" + uscc + "/reports/output/2026-02", output(thousandYuan)));
+        Answer filed = accepted(
+                given.filer(uscc).put("/api/v1/enterprises/" + uscc + "/reports/output/2026-02", output(thousandYuan)));
         assertThat(filed.json().get("pending").asBoolean()).isFalse();
         return uscc;
     }
@@ -87,8 +89,8 @@ class ReviewQueueOverHttpTest {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = accepted(caller.get("/api/v1/review-queue?period=2026-02&cluster=" + cluster + "&limit="
-                            + limit + cursor))
+            JsonNode page = accepted(caller.get(
+                            "/api/v1/review-queue?period=2026-02&cluster=" + cluster + "&limit=" + limit + cursor))
                     .json();
             page.get("items").forEach(items::add);
             cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : "";

@@ -37,7 +37,8 @@ class InterferenceTest {
         assertThat(auditor.post("/api/v1/interference-reports/" + id + "/handling", "{\"note\": \"再办\"}")
                         .rules())
                 .containsExactly("REPORT_HANDLED");
-        assertThat(auditor.post("/api/v1/interference-reports/none/handling", "{\"note\": \"x\"}").status())
+        assertThat(auditor.post("/api/v1/interference-reports/none/handling", "{\"note\": \"x\"}")
+                        .status())
                 .isEqualTo(404);
         assertThat(Caller.as("filer", port)
                         .post("/api/v1/interference-reports", "{\"text\": \"  \"}")

@@ -119,10 +119,7 @@ public class EvidenceFiles {
 
     private static Problem unknown(String pointer) {
         return Problem.of(
-                "EVIDENCE_UNKNOWN",
-                pointer,
-                "没有这个凭证文件，请先上传。",
-                "There is no such file of evidence: upload it first.");
+                "EVIDENCE_UNKNOWN", pointer, "没有这个凭证文件，请先上传。", "There is no such file of evidence: upload it first.");
     }
 
     private static String sha256(byte[] bytes) {
