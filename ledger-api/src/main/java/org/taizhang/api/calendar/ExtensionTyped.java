@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
@@ -18,14 +19,14 @@ import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.ProposeExtension;
 
 /**
- * An extension as typed into the page; instants are minutes in Asia/Shanghai.
+ * An extension as typed into the page; instants are minutes in Asia/Shanghai. A field that was not sent is as one left empty.
  *
  * @param cluster empty for all
  * @param enterprises codes apart by spaces, commas or lines; empty for all
  * @param onTimeUntil empty leaves it as it is
  */
 record ExtensionTyped(
-        FormCode form,
+        @Nullable FormCode form,
         String period,
         String cluster,
         String enterprises,
@@ -34,10 +35,23 @@ record ExtensionTyped(
         String consentBy,
         String reason) {
 
+    ExtensionTyped {
+        period = Objects.requireNonNullElse(period, "");
+        cluster = Objects.requireNonNullElse(cluster, "");
+        enterprises = Objects.requireNonNullElse(enterprises, "");
+        onTimeUntil = Objects.requireNonNullElse(onTimeUntil, "");
+        closesOn = Objects.requireNonNullElse(closesOn, "");
+        consentBy = Objects.requireNonNullElse(consentBy, "");
+        reason = Objects.requireNonNullElse(reason, "");
+    }
+
     /** What cannot be read at all. */
     List<Problem> unreadable() {
         List<Problem> problems =
                 new ArrayList<>(PeriodProblems.of(period).stream().toList());
+        if (form == null) {
+            problems.add(Problem.of("FORM_REQUIRED", "/form", "请选择表种。", "Choose the form."));
+        }
         codes().stream().flatMap(code -> Uscc.problem(code).stream()).forEach(problems::add);
         minute("/closesOn", closesOn, problems);
         minute("/consentBy", consentBy, problems);
@@ -52,7 +66,7 @@ record ExtensionTyped(
         return new ProposeExtension(
                 recording,
                 new Extension(
-                        form,
+                        Objects.requireNonNull(form),
                         Period.parse(period),
                         cluster.isBlank() ? null : new ClusterId(cluster),
                         codes().stream().map(Uscc::new).toList(),

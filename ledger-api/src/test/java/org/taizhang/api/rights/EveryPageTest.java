@@ -110,6 +110,7 @@ class EveryPageTest {
     private HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
         String address = page.address()
                 .replace("/assessments/{id}", "/assessments/2025-1")
+                .replace("/calendar/extensions/{id}", "/calendar/extensions/2025-1")
                 .replace("/schemes/{id}", "/schemes/YY-QYGY-JJQ:2025.1-demo")
                 .replace(
                         "{uscc}",

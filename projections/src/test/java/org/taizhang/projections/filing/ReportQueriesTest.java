@@ -190,7 +190,8 @@ class ReportQueriesTest {
 
     @Test
     void an_extension_moves_when_it_closes_and_nothing_else() {
-        DueReport due = reports.due(ONE, MARCH.next(), MARCH.next(), 0).get(0);
+        read(Append.of(filed(OUTPUT, MARCH, 1)));
+        DueReport due = reports.due(ONE, MARCH.next(), MARCH.next(), 1).get(0);
 
         assertThat(due.closesOn()).isEqualTo(EXTENDED.closesOn());
         assertThat(due.onTimeUntil())

@@ -32,7 +32,7 @@ class EvidenceController {
         this.files = files;
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @PostMapping
     @Requires(Action.FILE_REPORT)
     ResponseEntity<Evidence> upload(
             CurrentUser user, @PathVariable Uscc uscc, @RequestParam String name, HttpServletRequest request)
