@@ -1,5 +1,6 @@
 package org.taizhang.api.calendar;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -33,7 +34,8 @@ record ExtensionTyped(
         String onTimeUntil,
         String closesOn,
         String consentBy,
-        String reason) {
+        String reason)
+        implements Serializable {
 
     ExtensionTyped {
         period = Objects.requireNonNullElse(period, "");

@@ -49,8 +49,8 @@ class ExtensionOverHttpTest {
         JsonNode due = accepted(Caller.as("county", port)
                         .get("/api/v1/enterprises/" + uscc + "/reports?from=2026-03&to=2026-03"))
                 .json();
-        assertThat(due.at("/items/0/closesOn").asString()).isEqualTo("2026-05-15T04:00:00Z");
-        assertThat(due.at("/items/0/onTimeUntil").asString()).isEqualTo("2026-04-08T04:00:00Z");
+        assertThat(closesOn(due, "employment")).isEqualTo("2026-05-15T04:00:00Z");
+        assertThat(closesOn(due, "output")).isEqualTo("2026-04-25T04:00:00Z");
     }
 
     @Test
@@ -102,6 +102,15 @@ class ExtensionOverHttpTest {
         return accepted(Caller.as("county", port).post(ADDRESS, """
                 {"form": "employment", "period": "%s", "enterprises": ["%s"], "closesOn": "2026-05-15T04:00:00Z",
                  "reason": "洪水停电三日"}""".formatted(period, uscc)));
+    }
+
+    private static String closesOn(JsonNode due, String form) {
+        return due.get("items")
+                .valueStream()
+                .filter(report -> report.get("form").asString().equals(form))
+                .map(report -> report.get("closesOn").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String state(String id) {

@@ -50,7 +50,7 @@ class BackTestOverHttpTest {
 
     @Test
     void whereItLacksSomethingItIsNotApplicable() {
-        assertThat(test("prev.legalUnitGrossOutput > p.odd", "2023-02")
+        assertThat(test("prev.wipBegin > p.odd", "2023-02")
                         .get("fired")
                         .asInt())
                 .isZero();
