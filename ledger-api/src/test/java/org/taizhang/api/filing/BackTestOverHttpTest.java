@@ -50,9 +50,7 @@ class BackTestOverHttpTest {
 
     @Test
     void whereItLacksSomethingItIsNotApplicable() {
-        assertThat(test("prev.wipBegin > p.odd", "2023-02")
-                        .get("fired")
-                        .asInt())
+        assertThat(test("prev.wipBegin > p.odd", "2023-02").get("fired").asInt())
                 .isZero();
     }
 

@@ -52,7 +52,7 @@ class ReportQueriesTest {
     private static final ClusterId NANXI = new ClusterId("nanxi");
     private static final Period MARCH = new Period(2025, 3);
     private static final Extension EXTENDED = new Extension(
-            OUTPUT, new Period(2025, 4), null, List.of(ONE), null, Instant.parse("2025-06-30T04:00:00Z"), "r");
+            OUTPUT, new Period(2025, 4), null, List.of(ONE), null, Instant.parse("2026-06-30T04:00:00Z"), "r");
 
     private final TestReader reader = new TestReader("filing.sql", ReportModel::new);
     private final OneEnterprise directory = new OneEnterprise(settled());
