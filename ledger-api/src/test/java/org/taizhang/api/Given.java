@@ -22,11 +22,17 @@ public record Given(int port) {
     public String enterprise(String cluster, String from) {
         String uscc = freshUscc();
         Caller county = Caller.as("county", port);
-        accepted(county.post("/api/v1/enterprises", """
+        decided(county.post("/api/v1/enterprises", """
                 {"uscc": "%s", "name": "试验企业%s", "industryClass": "1311", "document": "试验文号1"}""".formatted(uscc, uscc.substring(12))));
-        accepted(county.post("/api/v1/enterprises/" + uscc + "/settlements", """
+        decided(county.post("/api/v1/enterprises/" + uscc + "/settlements", """
                 {"cluster": "%s", "from": "%s", "document": "入驻协议1"}""".formatted(cluster, from)));
         return uscc;
+    }
+
+    /** The second person of the county agrees to what was proposed about the directory. */
+    public Answer decided(Answer proposed) {
+        String id = accepted(proposed).json().get("proposal").asString();
+        return accepted(Caller.as("county2", port).post("/api/v1/directory-proposals/" + id + "/acceptance", ""));
     }
 
     /** Somebody who files for these, and for nobody else. */

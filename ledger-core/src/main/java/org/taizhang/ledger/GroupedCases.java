@@ -17,12 +17,21 @@ import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
@@ -40,6 +49,8 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     R log(LogEvent event);
 
     R registry(RegistryEvent event);
+
+    R proposal(ProposalEvent event);
 
     R plan(PlanEvent event);
 
@@ -172,5 +183,45 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R interferenceHandled(InterferenceHandled event) {
         return integrity(event);
+    }
+
+    @Override
+    default R renamed(EnterpriseRenamed event) {
+        return registry(event);
+    }
+
+    @Override
+    default R classChanged(ClassChanged event) {
+        return registry(event);
+    }
+
+    @Override
+    default R relocated(EnterpriseRelocated event) {
+        return registry(event);
+    }
+
+    @Override
+    default R ended(EnterpriseEnded event) {
+        return registry(event);
+    }
+
+    @Override
+    default R predecessorRecorded(PredecessorRecorded event) {
+        return registry(event);
+    }
+
+    @Override
+    default R changeProposed(ChangeProposed event) {
+        return proposal(event);
+    }
+
+    @Override
+    default R changeAccepted(ChangeAccepted event) {
+        return proposal(event);
+    }
+
+    @Override
+    default R changeRejected(ChangeRejected event) {
+        return proposal(event);
     }
 }

@@ -8,6 +8,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
 
@@ -15,6 +16,7 @@ import org.taizhang.ledger.window.WindowEvent;
 public interface LedgerCases<R>
         extends LogEvent.Cases<R>,
                 RegistryEvent.Cases<R>,
+                ProposalEvent.Cases<R>,
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
                 PlanEvent.Cases<R>,

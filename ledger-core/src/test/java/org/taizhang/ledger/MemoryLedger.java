@@ -42,12 +42,22 @@ import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.proposal.ProposalBook;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
 import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
@@ -146,6 +156,50 @@ public final class MemoryLedger implements Streams {
 
         private Boolean plan(PlanEvent event) {
             return to(Plans.STREAM, Plans.ID, event);
+        }
+
+        @Override
+        public Boolean renamed(EnterpriseRenamed event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean classChanged(ClassChanged event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean relocated(EnterpriseRelocated event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean ended(EnterpriseEnded event) {
+            return registry(event);
+        }
+
+        @Override
+        public Boolean predecessorRecorded(PredecessorRecorded event) {
+            return registry(event);
+        }
+
+        private Boolean proposal(ProposalEvent event) {
+            return to(ProposalBook.STREAM, event.uscc().value(), event);
+        }
+
+        @Override
+        public Boolean changeProposed(ChangeProposed event) {
+            return proposal(event);
+        }
+
+        @Override
+        public Boolean changeAccepted(ChangeAccepted event) {
+            return proposal(event);
+        }
+
+        @Override
+        public Boolean changeRejected(ChangeRejected event) {
+            return proposal(event);
         }
 
         private Boolean publication(PublicationEvent event) {

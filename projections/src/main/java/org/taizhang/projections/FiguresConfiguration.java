@@ -19,6 +19,7 @@ import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
 import org.taizhang.projections.registry.DirectoryQueries;
+import org.taizhang.projections.registry.ProposalQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
 
 /** The read models and their queries as beans; beside {@link LedgerConfiguration}. */
@@ -98,6 +99,11 @@ public class FiguresConfiguration {
     @Bean
     PublicationQueries publicationQueries(FiguresNode node) {
         return node.publications();
+    }
+
+    @Bean
+    ProposalQueries proposalQueries(FiguresNode node) {
+        return node.proposals();
     }
 
     @Bean

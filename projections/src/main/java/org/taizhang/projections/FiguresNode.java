@@ -43,6 +43,9 @@ import org.taizhang.projections.reader.Reconcile;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.EnterpriseModel;
 import org.taizhang.projections.registry.JdbcDirectoryQueries;
+import org.taizhang.projections.registry.JdbcProposals;
+import org.taizhang.projections.registry.ProposalModel;
+import org.taizhang.projections.registry.ProposalQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
 import org.taizhang.projections.vintage.JdbcChanges;
 import org.taizhang.projections.window.ExtensionModel;
@@ -67,6 +70,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ChangeQueries changes;
     private final PlanQueries plans;
     private final PublicationQueries publications;
+    private final ProposalQueries proposals;
     private final Rebuild rebuild;
     private final Reconcile reconcile;
 
@@ -80,7 +84,8 @@ public final class FiguresNode implements AutoCloseable {
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
                 new PublicationModel(),
-                new ExtensionModel());
+                new ExtensionModel(),
+                new ProposalModel());
         this.reader = new FiguresReader(
                 reading,
                 ledger.positionedEvents(),
@@ -100,6 +105,7 @@ public final class FiguresNode implements AutoCloseable {
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
+        this.proposals = new JdbcProposals(reading, versions);
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
@@ -175,6 +181,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public PublicationQueries publications() {
         return publications;
+    }
+
+    public ProposalQueries proposals() {
+        return proposals;
     }
 
     public Rebuild rebuild() {

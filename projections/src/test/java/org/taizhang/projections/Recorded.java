@@ -30,6 +30,8 @@ import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalBook;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.ledger.transparency.decision.LogEvent;
@@ -88,6 +90,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> plan(PlanEvent e) {
             return new Recorded<>(Plans.STREAM, Plans.ID, e);
+        }
+
+        @Override
+        public Command<?, ?> proposal(ProposalEvent e) {
+            return new Recorded<>(ProposalBook.STREAM, e.uscc().value(), e);
         }
 
         @Override

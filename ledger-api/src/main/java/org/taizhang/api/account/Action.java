@@ -31,6 +31,8 @@ public enum Action {
     /** Needs a second, different person of the same role. */
     ERASE_SALT(NO, NO, NO, ALL, NO, NO, NO, NO),
     READ_DIRECTORY(OWN, CLUSTER, CLUSTER, ALL, ALL, NO, ALL, NO),
+    PROPOSE_DIRECTORY(OWN, CLUSTER, CLUSTER, ALL, NO, NO, NO, NO),
+    /** Decides what another person proposed. */
     CHANGE_DIRECTORY(NO, NO, NO, ALL, NO, NO, NO, NO),
     FILE_DEVELOPMENT(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
     CONFIRM_DEVELOPMENT(NO, NO, NO, NO, ALL, NO, NO, NO),

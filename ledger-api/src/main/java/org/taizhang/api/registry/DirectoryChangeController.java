@@ -1,6 +1,5 @@
 package org.taizhang.api.registry;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +13,23 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Sender;
-import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.registry.ChangeScale;
-import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.LeaveCluster;
-import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.registry.ResumeProduction;
-import org.taizhang.ledger.registry.SettleEnterprise;
-import org.taizhang.ledger.registry.StopProduction;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.ProposedChange;
 
-/** What happens to an enterprise in the directory, each with its month and its document. */
+/**
+ * What happens to an enterprise in the directory, each with its month and its document: the county's proposals, which
+ * another person of the county accepts.
+ */
 @RestController
 @RequestMapping("/api/v1/enterprises/{uscc}")
 class DirectoryChangeController {
 
-    private final Writes writes;
+    private final Proposals proposals;
 
-    DirectoryChangeController(Writes writes) {
-        this.writes = writes;
+    DirectoryChangeController(Proposals proposals) {
+        this.proposals = proposals;
     }
 
     /** @param preparing 筹建: not yet producing; false when left out */
@@ -68,46 +62,40 @@ class DirectoryChangeController {
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> settle(Sender sender, @PathVariable Uscc uscc, @RequestBody Settlement body) {
         boolean preparing = Boolean.TRUE.equals(body.preparing());
-        return write(
+        return propose(
                 sender,
                 uscc,
                 body,
-                new SettleEnterprise(
-                        sender.recording(), uscc, body.cluster(), body.from(), preparing, body.document()));
+                new ProposedChange.Settlement(body.cluster(), body.from(), preparing, body.document()));
     }
 
     @PostMapping("/scale-changes")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> changeScale(
             Sender sender, @PathVariable Uscc uscc, @RequestBody ScaleChange body) {
-        return write(
-                sender,
-                uscc,
-                body,
-                new ChangeScale(sender.recording(), uscc, body.aboveScale(), body.from(), body.document()));
+        return propose(
+                sender, uscc, body, new ProposedChange.ScaleChange(body.aboveScale(), body.from(), body.document()));
     }
 
     @PostMapping("/stoppages")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> stop(Sender sender, @PathVariable Uscc uscc, @RequestBody Interruption body) {
-        return write(sender, uscc, body, new StopProduction(sender.recording(), uscc, body.day(), body.document()));
+        return propose(sender, uscc, body, new ProposedChange.Stoppage(body.day(), body.document()));
     }
 
     @PostMapping("/resumptions")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> resume(Sender sender, @PathVariable Uscc uscc, @RequestBody Interruption body) {
-        return write(sender, uscc, body, new ResumeProduction(sender.recording(), uscc, body.day(), body.document()));
+        return propose(sender, uscc, body, new ProposedChange.Resumption(body.day(), body.document()));
     }
 
     @PostMapping("/exits")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> leave(Sender sender, @PathVariable Uscc uscc, @RequestBody Exit body) {
-        return write(sender, uscc, body, new LeaveCluster(sender.recording(), uscc, body.from(), body.document()));
+        return propose(sender, uscc, body, new ProposedChange.Exit(body.from(), body.document()));
     }
 
-    private ResponseEntity<DirectoryWritten> write(
-            Sender sender, Uscc uscc, Object body, Command<Enterprise, RegistryEvent> command) {
-        return DirectoryWritten.answer(
-                uscc.value(), writes.write(sender, body, command), URI.create("/api/v1/enterprises/" + uscc));
+    private ResponseEntity<DirectoryWritten> propose(Sender sender, Uscc uscc, Object body, ProposedChange change) {
+        return DirectoryWritten.answer(uscc, proposals.propose(sender, body, uscc, change));
     }
 }

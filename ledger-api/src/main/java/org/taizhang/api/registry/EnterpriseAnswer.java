@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Ending;
+import org.taizhang.ledger.registry.Enterprise.Predecessor;
 import org.taizhang.ledger.registry.IndustryClasses;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
@@ -17,6 +19,8 @@ import org.taizhang.ledger.registry.Uscc;
  * @param industryName of GB/T 4754-2017, where the ledger knows it
  * @param multiSite the legal unit also produces outside the cluster
  * @param individual 个体工商户
+ * @param predecessors it took in or came out of; as heir its growth is compared with the past of both
+ * @param ending by a merger or a split; absent while it goes on
  */
 record EnterpriseAnswer(
         Uscc uscc,
@@ -27,7 +31,9 @@ record EnterpriseAnswer(
         boolean individual,
         List<MembershipAnswer> memberships,
         List<ScaleAnswer> scales,
-        List<StopAnswer> stoppages) {
+        List<StopAnswer> stoppages,
+        List<Predecessor> predecessors,
+        @Nullable Ending ending) {
 
     /**
      * @param until first month outside
@@ -61,6 +67,8 @@ record EnterpriseAnswer(
                         .toList(),
                 enterprise.stops().stream()
                         .map(s -> new StopAnswer(s.from(), s.until()))
-                        .toList());
+                        .toList(),
+                enterprise.predecessors(),
+                enterprise.ending());
     }
 }

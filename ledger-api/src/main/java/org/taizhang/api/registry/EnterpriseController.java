@@ -1,7 +1,6 @@
 package org.taizhang.api.registry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,14 +15,17 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.paging.Limit;
+import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
-import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.registry.RegisterEnterprise;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.projections.registry.DirectoryQueries;
 
 /** Enterprises: found, read, registered. */
@@ -33,12 +35,12 @@ class EnterpriseController {
 
     private final Directory directory;
     private final Moments moments;
-    private final Writes writes;
+    private final Proposals proposals;
 
-    EnterpriseController(Directory directory, Moments moments, Writes writes) {
+    EnterpriseController(Directory directory, Moments moments, Proposals proposals) {
         this.directory = directory;
         this.moments = moments;
-        this.writes = writes;
+        this.proposals = proposals;
     }
 
     /** @param next cursor of the next page; absent on the last */
@@ -82,14 +84,16 @@ class EnterpriseController {
     @PostMapping
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> register(Sender sender, @RequestBody Registration body) {
-        RegisterEnterprise command = new RegisterEnterprise(
-                sender.recording(),
-                body.uscc(),
-                body.name(),
-                body.industryClass(),
-                Boolean.TRUE.equals(body.multiSite()),
-                body.document());
-        return DirectoryWritten.answer(
-                body.uscc(), writes.write(sender, body, command), URI.create("/api/v1/enterprises/" + body.uscc()));
+        boolean multiSite = Boolean.TRUE.equals(body.multiSite());
+        List<Problem> broken = new RegisterEnterprise(
+                        sender.recording(), body.uscc(), body.name(), body.industryClass(), multiSite, body.document())
+                .broken();
+        if (!broken.isEmpty()) {
+            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, broken));
+        }
+        Uscc uscc = new Uscc(body.uscc());
+        ProposedChange change =
+                new ProposedChange.Registration(body.name(), body.industryClass(), multiSite, body.document());
+        return DirectoryWritten.answer(uscc, proposals.propose(sender, body, uscc, change));
     }
 }

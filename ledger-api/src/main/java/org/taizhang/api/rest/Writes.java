@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
@@ -43,19 +44,8 @@ public class Writes {
      * @throws RefusedException when the command is refused
      */
     public <S, E extends StreamEvent<S>> Written<E> write(Sender sender, Object body, Command<S, E> command) {
-        Outcome.Recorded<E> recorded = ledger.execute(command, options(sender, body))
-                .on(new Outcome.Cases<>() {
-                    @Override
-                    public Outcome.Recorded<E> recorded(Outcome.Recorded<E> recorded) {
-                        return recorded;
-                    }
-
-                    @Override
-                    public Outcome.Recorded<E> refused(Refusal refusal) {
-                        throw new RefusedException(refusal);
-                    }
-                });
-        return visible(recorded);
+        Outcome.Recorded<E> recorded = recorded(ledger.execute(command, options(sender, body)));
+        return visible(recorded, recorded);
     }
 
     /** Records what may be recorded of it in one transaction, and waits until its effect can be read; in their order. */
@@ -68,7 +58,7 @@ public class Writes {
     private final class Visible<E> implements Outcome.Cases<E, Boolean> {
         @Override
         public Boolean recorded(Outcome.Recorded<E> recorded) {
-            return visible(recorded).pending();
+            return visible(recorded, recorded).pending();
         }
 
         @Override
@@ -77,12 +67,47 @@ public class Writes {
         }
     }
 
-    private <E> Written<E> visible(Outcome.Recorded<E> recorded) {
-        if (recorded.sequence() < 0) {
+    /**
+     * Executes a decision, and what carries it out in other streams, in one transaction.
+     *
+     * @param following never refused once the first is accepted
+     * @throws RefusedException when the first is refused
+     */
+    @SuppressWarnings("unchecked") // outcomes come in the order of the commands
+    public <S, E extends StreamEvent<S>> Written<E> writeTogether(
+            Command<S, E> first, List<? extends Command<?, ?>> following) {
+        List<Command<?, ?>> all = new ArrayList<>(List.of(first));
+        all.addAll(following);
+        List<Outcome<?>> outcomes = ledger.executeAll(all);
+        Outcome.Recorded<E> decided = recorded((Outcome<E>) outcomes.get(0));
+        Outcome.Recorded<?> last = decided;
+        for (Outcome<?> outcome : outcomes.subList(1, outcomes.size())) {
+            last = recorded(outcome);
+        }
+        return visible(decided, last);
+    }
+
+    private static <E> Outcome.Recorded<E> recorded(Outcome<E> outcome) {
+        return outcome.on(new Outcome.Cases<>() {
+            @Override
+            public Outcome.Recorded<E> recorded(Outcome.Recorded<E> recorded) {
+                return recorded;
+            }
+
+            @Override
+            public Outcome.Recorded<E> refused(Refusal refusal) {
+                throw new RefusedException(refusal);
+            }
+        });
+    }
+
+    /** @param last recorded of all that belongs to it */
+    private <E> Written<E> visible(Outcome.Recorded<E> recorded, Outcome.Recorded<?> last) {
+        if (last.sequence() < 0) {
             return new Written<>(recorded, figures.position(), false);
         }
         long end = System.nanoTime() + Moments.WAIT_MAX.toNanos();
-        OptionalLong position = positions.awaitSequenced(recorded.stream(), recorded.sequence(), Moments.WAIT_MAX);
+        OptionalLong position = positions.awaitSequenced(last.stream(), last.sequence(), Moments.WAIT_MAX);
         if (position.isEmpty()) {
             return new Written<>(recorded, null, true);
         }

@@ -20,6 +20,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
@@ -87,6 +88,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
 
     @Override
     public Optional<AccessLog.Filing> registry(RegistryEvent event) {
+        rights.require(user, Action.READ_DIRECTORY, event.uscc().value(), null);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> proposal(ProposalEvent event) {
         rights.require(user, Action.READ_DIRECTORY, event.uscc().value(), null);
         return Optional.empty();
     }

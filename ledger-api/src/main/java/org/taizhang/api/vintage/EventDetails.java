@@ -38,13 +38,21 @@ import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
@@ -208,6 +216,46 @@ record EventDetails(
         @Override
         public EventDetails left(EnterpriseLeft event) {
             return registry("退出集聚区", "Left the cluster", event, event.from());
+        }
+
+        @Override
+        public EventDetails renamed(EnterpriseRenamed event) {
+            return registry("更名", "Renamed", event, event.from());
+        }
+
+        @Override
+        public EventDetails classChanged(ClassChanged event) {
+            return registry("行业变更", "Industry class changed", event, event.from());
+        }
+
+        @Override
+        public EventDetails relocated(EnterpriseRelocated event) {
+            return registry("迁入其他集聚区", "Moved to another cluster", event, event.from());
+        }
+
+        @Override
+        public EventDetails ended(EnterpriseEnded event) {
+            return registry("合并或分立后终止", "Ended by a merger or a split", event, event.from());
+        }
+
+        @Override
+        public EventDetails predecessorRecorded(PredecessorRecorded event) {
+            return registry("承继前身", "Succeeded another", event, event.from());
+        }
+
+        @Override
+        public EventDetails changeProposed(ChangeProposed event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails changeAccepted(ChangeAccepted event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails changeRejected(ChangeRejected event) {
+            throw none(event);
         }
 
         @Override

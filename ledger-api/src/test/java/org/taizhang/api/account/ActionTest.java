@@ -25,6 +25,7 @@ class ActionTest {
                 "ACCEPT_OR_RETURN_REPORT    | accept, return",
                 "DECIDE_CORRECTION          | correction after close",
                 "SEE_WHO_READ               | who read my filing",
+                "PROPOSE_DIRECTORY          | directory: propose",
                 "CHANGE_DIRECTORY           | directory: decide (not the proposer; document)",
                 "FILE_DEVELOPMENT           | development: file",
                 "CONFIRM_DEVELOPMENT        | development: confirm area",

@@ -127,7 +127,7 @@ class DescriptionTest {
                 .post("/api/v1/enterprises", example(paths.at("/~1api~1v1~1enterprises/post")));
 
         assertThat(filed.status()).as(filed.text()).isBetween(200, 201);
-        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        assertThat(registered.status()).as(registered.text()).isEqualTo(202);
     }
 
     @Test

@@ -39,7 +39,7 @@ public enum Due {
     }
 
     private static Due output(Enterprise enterprise, Period period) {
-        if (!enterprise.particulars().industryClass().industrial()) {
+        if (!enterprise.industryClass(period.lastMonth()).industrial()) {
             return NOT_INDUSTRIAL;
         }
         return enterprise.preparingThroughout(period) ? PREPARING : DUE;

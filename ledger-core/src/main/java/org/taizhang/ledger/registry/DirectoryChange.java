@@ -11,7 +11,16 @@ import org.taizhang.ledger.Streams;
 
 /** A change to a registered enterprise: unknown ones are refused first, then bad fields, then what does not fit. */
 sealed interface DirectoryChange extends Command<Enterprise, RegistryEvent>
-        permits SettleEnterprise, ChangeScale, StopProduction, ResumeProduction, LeaveCluster {
+        permits SettleEnterprise,
+                ChangeScale,
+                StopProduction,
+                ResumeProduction,
+                LeaveCluster,
+                RenameEnterprise,
+                ChangeClass,
+                RelocateEnterprise,
+                EndEnterprise,
+                RecordPredecessor {
 
     Uscc uscc();
 

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
@@ -21,12 +27,21 @@ import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
  * What the directory knows of an enterprise. Histories are kept in the order of recording; questions are asked of a
  * month or a period.
  *
- * @param registered null until it is
+ * @param registered null until it is; under the newest name and class
+ * @param classes that took the place of the one it was registered with, the first entry
+ * @param ending how it ceased to be; null while it goes on
  */
 public record Enterprise(
-        @Nullable EnterpriseRegistered registered, List<Membership> memberships, List<Scale> scales, List<Stop> stops) {
+        @Nullable EnterpriseRegistered registered,
+        List<Membership> memberships,
+        List<Scale> scales,
+        List<Stop> stops,
+        List<ClassSince> classes,
+        List<Predecessor> predecessors,
+        @Nullable Ending ending) {
 
-    private static final Enterprise UNKNOWN = new Enterprise(null, List.of(), List.of(), List.of());
+    private static final Enterprise UNKNOWN =
+            new Enterprise(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public static final StreamType<Enterprise, RegistryEvent> STREAM =
             new StreamType<>("registry.Enterprise", "enterprise", RegistryEvent.class, id -> UNKNOWN);
@@ -75,6 +90,16 @@ public record Enterprise(
             return until != null && !until.isAfter(day);
         }
     }
+
+    /** @param from first month of which the class holds; null for the one it was registered with */
+    public record ClassSince(
+            IndustryClass industryClass, @Nullable YearMonth from) {}
+
+    /** @param heir growth is compared with the past of both, from that month on */
+    public record Predecessor(Uscc uscc, boolean heir, YearMonth from) {}
+
+    /** @param from first month in which it is no longer there */
+    public record Ending(YearMonth from, List<Uscc> successors, Uscc heir) {}
 
     public boolean exists() {
         return registered != null;
@@ -139,6 +164,22 @@ public record Enterprise(
         return effective != null && effective.aboveScale();
     }
 
+    /** Of which class it is in the month. */
+    public IndustryClass industryClass(YearMonth month) {
+        IndustryClass holding = particulars().industryClass();
+        YearMonth since = null;
+        for (ClassSince changed : classes) {
+            boolean holds = changed.from() == null || !changed.from().isAfter(month);
+            boolean newer =
+                    since == null || (changed.from() != null && !changed.from().isBefore(since));
+            if (holds && newer) {
+                holding = changed.industryClass();
+                since = changed.from();
+            }
+        }
+        return holding;
+    }
+
     /** Stopped on every day of the period. */
     public boolean stoppedThroughout(Period period) {
         return stops.stream()
@@ -165,25 +206,21 @@ public record Enterprise(
     }
 
     Enterprise registered(EnterpriseRegistered event) {
-        return new Enterprise(event, memberships, scales, stops);
+        return new Enterprise(event, memberships, scales, stops, classes, predecessors, ending);
     }
 
     Enterprise settled(EnterpriseSettled event) {
         LocalDate producing = event.preparing() ? null : event.from().atDay(1);
-        return new Enterprise(
-                registered,
-                with(memberships, new Membership(event.cluster(), event.from(), null, producing)),
-                scales,
-                stops);
+        return members(with(memberships, new Membership(event.cluster(), event.from(), null, producing)));
     }
 
     Enterprise scaleChanged(ScaleChanged event) {
-        return new Enterprise(
-                registered, memberships, with(scales, new Scale(event.aboveScale(), event.from())), stops);
+        List<Scale> changed = with(scales, new Scale(event.aboveScale(), event.from()));
+        return new Enterprise(registered, memberships, changed, stops, classes, predecessors, ending);
     }
 
     Enterprise stopped(ProductionStopped event) {
-        return new Enterprise(registered, memberships, scales, with(stops, new Stop(event.firstDay(), null)));
+        return stops(with(stops, new Stop(event.firstDay(), null)));
     }
 
     Enterprise resumed(ProductionResumed event) {
@@ -193,14 +230,70 @@ public record Enterprise(
         List<Stop> ended = stops.stream()
                 .map(s -> s.open() ? new Stop(s.from(), event.firstDay()) : s)
                 .toList();
-        return new Enterprise(registered, begun, scales, ended);
+        return members(begun).stops(ended);
     }
 
     Enterprise left(EnterpriseLeft event) {
-        List<Membership> closed = memberships.stream()
-                .map(m -> m.open() ? new Membership(m.cluster(), m.from(), event.from(), m.producing()) : m)
+        return members(closed(event.from()));
+    }
+
+    Enterprise renamed(EnterpriseRenamed event) {
+        return registered(particulars().named(event.name()));
+    }
+
+    Enterprise classChanged(ClassChanged event) {
+        List<ClassSince> known =
+                classes.isEmpty() ? List.of(new ClassSince(particulars().industryClass(), null)) : classes;
+        return new Enterprise(
+                particulars().classed(event.industryClass()),
+                memberships,
+                scales,
+                stops,
+                with(known, new ClassSince(event.industryClass(), event.from())),
+                predecessors,
+                ending);
+    }
+
+    /** 筹建 goes on as 筹建, production as production. */
+    Enterprise relocated(EnterpriseRelocated event) {
+        LocalDate producing = present().map(Membership::producing).orElse(null);
+        return members(with(closed(event.from()), new Membership(event.cluster(), event.from(), null, producing)));
+    }
+
+    Enterprise ended(EnterpriseEnded event) {
+        return new Enterprise(
+                registered,
+                closed(event.from()),
+                scales,
+                stops,
+                classes,
+                predecessors,
+                new Ending(event.from(), event.successors(), event.heir()));
+    }
+
+    Enterprise predecessor(PredecessorRecorded event) {
+        return new Enterprise(
+                registered,
+                memberships,
+                scales,
+                stops,
+                classes,
+                with(predecessors, new Predecessor(event.predecessor(), event.heir(), event.from())),
+                ending);
+    }
+
+    private List<Membership> closed(YearMonth from) {
+        return memberships.stream()
+                .map(m -> m.open() ? new Membership(m.cluster(), m.from(), from, m.producing()) : m)
                 .toList();
-        return new Enterprise(registered, closed, scales, stops);
+    }
+
+    private Enterprise members(List<Membership> changed) {
+        return new Enterprise(registered, changed, scales, stops, classes, predecessors, ending);
+    }
+
+    private Enterprise stops(List<Stop> changed) {
+        return new Enterprise(registered, memberships, scales, changed, classes, predecessors, ending);
     }
 
     private static <T> List<T> with(List<T> list, T item) {

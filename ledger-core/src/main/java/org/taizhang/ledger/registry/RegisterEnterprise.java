@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.IndustryClass;
-import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
@@ -28,8 +27,6 @@ public record RegisterEnterprise(
         Recording recording, String uscc, String name, String industryClass, boolean multiSite, String document)
         implements Command<Enterprise, RegistryEvent> {
 
-    private static final int NAME_LENGTH_MAX = 100;
-
     @Override
     public StreamType<Enterprise, RegistryEvent> stream() {
         return Enterprise.STREAM;
@@ -42,13 +39,7 @@ public record RegisterEnterprise(
 
     @Override
     public Decision<RegistryEvent> decide(Enterprise state, Streams facts) {
-        List<Problem> broken = Stream.of(
-                        Uscc.problem(uscc),
-                        PlainText.required("/name", name, NAME_LENGTH_MAX),
-                        industryClassProblem(),
-                        DirectoryRules.document(document))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Problem> broken = broken();
         if (!broken.isEmpty()) {
             return Decision.refuse(Refusal.Kind.INVALID, broken);
         }
@@ -72,14 +63,15 @@ public record RegisterEnterprise(
                         "The directory already has " + uscc + " with other particulars.");
     }
 
-    private Optional<Problem> industryClassProblem() {
-        return IndustryClass.wellFormed(industryClass)
-                ? Optional.empty()
-                : Optional.of(Problem.of(
-                        "INDUSTRY_CLASS",
-                        "/industryClass",
-                        "行业小类应为 GB/T 4754-2017 的四位代码，如 1311。",
-                        "The industry class is a four-digit class of GB/T 4754-2017, such as 1311."));
+    /** What is wrong with the fields, all at once. */
+    public List<Problem> broken() {
+        return Stream.of(
+                        Uscc.problem(uscc),
+                        DirectoryRules.name(name),
+                        DirectoryRules.industryClass(industryClass),
+                        DirectoryRules.document(document))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean same(EnterpriseRegistered event, @Nullable EnterpriseRegistered before) {

@@ -3,6 +3,7 @@ package org.taizhang.ledger.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerCases;
@@ -45,6 +46,14 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.registered(this);
+        }
+
+        EnterpriseRegistered named(String other) {
+            return new EnterpriseRegistered(actor, recordedAt, uscc, other, industryClass, multiSite, document);
+        }
+
+        EnterpriseRegistered classed(IndustryClass other) {
+            return new EnterpriseRegistered(actor, recordedAt, uscc, name, other, multiSite, document);
         }
     }
 
@@ -134,6 +143,111 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
         }
     }
 
+    /** @param from first month under the new name */
+    @Stored("registry.EnterpriseRenamed")
+    record EnterpriseRenamed(String actor, Instant recordedAt, Uscc uscc, String name, YearMonth from, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.renamed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.renamed(this);
+        }
+    }
+
+    /** @param from first month of which the new class holds */
+    @Stored("registry.ClassChanged")
+    record ClassChanged(
+            String actor, Instant recordedAt, Uscc uscc, IndustryClass industryClass, YearMonth from, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.classChanged(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.classChanged(this);
+        }
+    }
+
+    /**
+     * It moved to another cluster, in which it goes on as it was.
+     *
+     * @param from first month there, and first outside the cluster before
+     */
+    @Stored("registry.EnterpriseRelocated")
+    record EnterpriseRelocated(
+            String actor, Instant recordedAt, Uscc uscc, ClusterId cluster, YearMonth from, String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.relocated(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.relocated(this);
+        }
+    }
+
+    /**
+     * 合并、分立: it ceased to be, and others go on.
+     *
+     * @param from first month in which it is no longer a member
+     * @param successors at least one
+     * @param heir the one of them whose growth is compared with its past
+     */
+    @Stored("registry.EnterpriseEnded")
+    record EnterpriseEnded(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            YearMonth from,
+            List<Uscc> successors,
+            Uscc heir,
+            String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.ended(this);
+        }
+    }
+
+    /**
+     * It came out of another, or took it in.
+     *
+     * @param heir its growth is compared with the past of both
+     */
+    @Stored("registry.PredecessorRecorded")
+    record PredecessorRecorded(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            Uscc predecessor,
+            boolean heir,
+            YearMonth from,
+            String document)
+            implements RegistryEvent {
+        @Override
+        public Enterprise evolve(Enterprise state) {
+            return state.predecessor(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.predecessorRecorded(this);
+        }
+    }
+
     interface Cases<R> {
         R registered(EnterpriseRegistered event);
 
@@ -146,5 +260,15 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
         R resumed(ProductionResumed event);
 
         R left(EnterpriseLeft event);
+
+        R renamed(EnterpriseRenamed event);
+
+        R classChanged(ClassChanged event);
+
+        R relocated(EnterpriseRelocated event);
+
+        R ended(EnterpriseEnded event);
+
+        R predecessorRecorded(PredecessorRecorded event);
     }
 }

@@ -2,7 +2,6 @@ package org.taizhang.ledger.registry;
 
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Decision;
@@ -28,26 +27,21 @@ public record SettleEnterprise(
     @Override
     public Stream<Problem> brokenFields(Streams facts) {
         Plans plans = facts.read(Plans.STREAM, Plans.ID).state();
-        return Stream.of(clusterProblem(plans), DirectoryRules.month(from, recording))
+        return Stream.of(DirectoryRules.cluster(cluster, plans), DirectoryRules.month(from, recording))
                 .flatMap(Optional::stream);
-    }
-
-    private Optional<Problem> clusterProblem(Plans plans) {
-        if (plans.cluster(cluster).isPresent()) {
-            return Optional.empty();
-        }
-        String known = plans.clusters().stream().map(c -> c.id().value()).collect(Collectors.joining(" "));
-        return Optional.of(Problem.of(
-                "CLUSTER_UNKNOWN",
-                "/cluster",
-                "现行规划中没有集聚区“" + cluster + "”，可选：" + known + "。",
-                "The plan in force has no cluster '" + cluster + "'; it has: " + known + "."));
     }
 
     @Override
     public Decision<RegistryEvent> change(Enterprise enterprise) {
         if (enterprise.present().filter(this::same).isPresent()) {
             return Decision.accept();
+        }
+        if (enterprise.ending() != null) {
+            return DirectoryRules.conflict(
+                    "ENDED",
+                    "/uscc",
+                    "该单位已因合并或分立终止，请登记其承继单位。",
+                    "It has ended by a merger or a split: settle its successor.");
         }
         Optional<Membership> overlapped =
                 enterprise.memberships().stream().filter(m -> !m.endsBy(from)).findFirst();

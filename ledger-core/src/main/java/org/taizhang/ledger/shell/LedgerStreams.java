@@ -10,6 +10,7 @@ import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.proposal.ProposalBook;
 import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.ledger.window.ReportingYear;
 
@@ -21,6 +22,7 @@ public final class LedgerStreams {
             Declaration.STREAM,
             Plans.STREAM,
             Enterprise.STREAM,
+            ProposalBook.STREAM,
             ReportBook.STREAM,
             ClusterBook.STREAM,
             PublicationSeries.STREAM,

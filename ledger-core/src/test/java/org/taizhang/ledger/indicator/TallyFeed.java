@@ -18,6 +18,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
 
@@ -55,6 +56,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     public Boolean plan(PlanEvent event) {
         tally.planned(position, event);
         return true;
+    }
+
+    @Override
+    public Boolean proposal(ProposalEvent event) {
+        return false;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.projections.read.StateJson;
@@ -93,6 +94,11 @@ public final class IndicatorModel implements ReadModel {
         public Boolean plan(PlanEvent changed) {
             plans.add(position, StateJson.write(tally.planned(position, changed)));
             return true;
+        }
+
+        @Override
+        public Boolean proposal(ProposalEvent proposed) {
+            return false;
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
 
@@ -69,6 +70,11 @@ public enum EventKind {
         @Override
         public EventKind plan(PlanEvent event) {
             return PLAN;
+        }
+
+        @Override
+        public EventKind proposal(ProposalEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

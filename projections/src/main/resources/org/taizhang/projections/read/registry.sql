@@ -15,3 +15,16 @@ COMMENT ON TABLE enterprise_version IS 'an enterprise as every event of its stre
 COMMENT ON COLUMN enterprise_version.cluster IS 'of the latest membership, an ended one included';
 CREATE UNIQUE INDEX enterprise_version_latest ON enterprise_version (uscc, position DESC);
 CREATE INDEX enterprise_version_by_position ON enterprise_version (position);
+
+CREATE TABLE directory_proposal (
+    uscc     text    COLLATE "C" NOT NULL,
+    number   integer NOT NULL,
+    position bigint  NOT NULL,
+    cluster  text    COLLATE "C",
+    waiting  boolean NOT NULL,
+    state    jsonb   NOT NULL,
+    PRIMARY KEY (uscc, number, position)
+);
+COMMENT ON TABLE directory_proposal IS 'a proposed change as each of its events left it; the one that holds at a position is the last by then';
+CREATE INDEX directory_proposal_by_position ON directory_proposal (position);
+CREATE INDEX directory_proposal_waiting ON directory_proposal (position) WHERE waiting;

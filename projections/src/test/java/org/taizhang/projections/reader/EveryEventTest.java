@@ -85,13 +85,22 @@ import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
 import org.taizhang.ledger.publication.PublicationStatus;
 import org.taizhang.ledger.publication.Subject;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
+import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.ledger.shell.EventTypes;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
@@ -112,6 +121,7 @@ import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.publication.PublicationModel;
 import org.taizhang.projections.read.ReadVersion;
 import org.taizhang.projections.registry.EnterpriseModel;
+import org.taizhang.projections.registry.ProposalModel;
 import org.taizhang.projections.window.ExtensionModel;
 
 /**
@@ -132,6 +142,8 @@ class EveryEventTest {
     private static final CheckNote UNCHECKED =
             new CheckNote("L11", 1, "idleLand", Outcome.RULE_ERROR, new Text("", ""), null, null);
 
+    private static final Uscc OTHER = TestCommand.uscc(2);
+    private static final ProposedChange EXIT = new ProposedChange.Exit(YearMonth.of(2025, 6), "d");
     private static final Pinned PINNED = new Pinned(MARCH, 20, PublicationStatus.PROVISIONAL, "d", null, Map.of());
 
     private static final Extension EXTENSION =
@@ -283,7 +295,34 @@ class EveryEventTest {
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
-            step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"));
+            step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"),
+            step(new EnterpriseRenamed("a", AT, MILL, "新厂", YearMonth.of(2025, 3), "d"), "enterprise_version"),
+            step(
+                    new EnterpriseSettled("a", AT, MILL, JIANGKOU, YearMonth.of(2025, 3), false, "d"),
+                    "enterprise_version",
+                    "directory_step",
+                    "output_month",
+                    "output_window",
+                    "employment_month",
+                    "land_month"),
+            step(
+                    new ClassChanged("a", AT, MILL, new IndustryClass("0311"), YearMonth.of(2025, 3), "d"),
+                    "enterprise_version",
+                    "directory_step",
+                    "output_month"),
+            step(new PredecessorRecorded("a", AT, MILL, OTHER, true, YearMonth.of(2025, 3), "d"), "enterprise_version"),
+            step(
+                    new EnterpriseRelocated("a", AT, MILL, new ClusterId("nanxi"), YearMonth.of(2025, 4), "d"),
+                    "enterprise_version",
+                    "directory_step"),
+            step(
+                    new EnterpriseEnded("a", AT, MILL, YearMonth.of(2025, 5), List.of(OTHER), OTHER, "d"),
+                    "enterprise_version",
+                    "directory_step"),
+            step(new ChangeProposed("a", AT, MILL, 1, JIANGKOU, EXIT), "directory_proposal"),
+            step(new ChangeAccepted("a", AT, MILL, 1), "directory_proposal"),
+            step(new ChangeProposed("a", AT, MILL, 2, null, EXIT), "directory_proposal"),
+            step(new ChangeRejected("a", AT, MILL, 2, "r"), "directory_proposal"));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {
@@ -380,7 +419,8 @@ class EveryEventTest {
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
                     new PublicationModel(),
-                    new ExtensionModel());
+                    new ExtensionModel(),
+                    new ProposalModel());
         }
 
         private static void write(Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)

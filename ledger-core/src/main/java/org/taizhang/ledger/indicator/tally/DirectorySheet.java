@@ -75,6 +75,7 @@ final class DirectorySheet {
             add(points, membership.producing() == null ? null : YearMonth.from(membership.producing()));
         }
         enterprise.scales().forEach(scale -> add(points, scale.from()));
+        enterprise.classes().forEach(changed -> add(points, changed.from()));
         return points;
     }
 
@@ -100,7 +101,10 @@ final class DirectorySheet {
         return new DirectoryCounts(
                 one(atEnd && !individual),
                 one(atEnd && individual),
-                one(atEnd && !individual && industrial(enterprise) && enterprise.aboveScale(period.lastMonth())),
+                one(atEnd
+                        && !individual
+                        && industrial(enterprise, period)
+                        && enterprise.aboveScale(period.lastMonth())),
                 one(during && Due.of(FormCode.OUTPUT, enterprise, period).due()),
                 one(during && Due.of(FormCode.EMPLOYMENT, enterprise, period).due()),
                 one(during && entered(enterprise, period)));
@@ -113,9 +117,9 @@ final class DirectorySheet {
                 .isPresent();
     }
 
-    private static boolean industrial(Enterprise enterprise) {
-        return enterprise.registered() != null
-                && enterprise.registered().industryClass().industrial();
+    private static boolean industrial(Enterprise enterprise, Period period) {
+        return enterprise.exists()
+                && enterprise.industryClass(period.lastMonth()).industrial();
     }
 
     private static int one(boolean yes) {

@@ -5,6 +5,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.statement.OutputMonth;
+import org.taizhang.ledger.registry.Enterprise.Predecessor;
 
 /** The output form, period by period. */
 final class OutputMonths implements Subject<OutputMonth> {
@@ -14,9 +15,11 @@ final class OutputMonths implements Subject<OutputMonth> {
     private static final int FILINGS = BASE + 1;
 
     private final LeadingClasses leading;
+    private final Units units;
 
-    OutputMonths(LeadingClasses leading) {
+    OutputMonths(LeadingClasses leading, Units units) {
         this.leading = leading;
+        this.units = units;
     }
 
     @Override
@@ -36,10 +39,22 @@ final class OutputMonths implements Subject<OutputMonth> {
         Flows flows = unit.flows(period, leading);
         if (amounts != null && flows != null) {
             flows.addTo(share);
-            share[COMPARABLE] = ownYearToDate(unit, period);
-            share[BASE] = amounts.sameYtd() != null ? amounts.sameYtd() : ownYearToDate(unit, period.sameLastYear());
+            share[COMPARABLE] = yearToDate(unit, period, period);
+            share[BASE] =
+                    amounts.sameYtd() != null ? amounts.sameYtd() : yearToDate(unit, period.sameLastYear(), period);
         }
         return share;
+    }
+
+    /** With what those made whose past it carries in the period asked for: merged into it, or split up in its favour. */
+    private long yearToDate(Unit unit, Period until, Period asked) {
+        long sum = ownYearToDate(unit, until);
+        for (Predecessor predecessor : unit.enterprise().predecessors()) {
+            if (predecessor.heir() && !predecessor.from().isAfter(asked.lastMonth())) {
+                sum += yearToDate(units.get(predecessor.uscc()), until, asked);
+            }
+        }
+        return sum;
     }
 
     /** By the enterprise's own book, wherever it was a member, with what it made before it came into the ledger. */

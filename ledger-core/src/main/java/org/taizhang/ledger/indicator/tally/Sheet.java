@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -35,7 +38,7 @@ final class Sheet<S> {
 
     /** What an enterprise added before the event. */
     @SuppressWarnings("ArrayRecordComponent") // compared by its numbers where it is compared
-    record Share(Scope scope, Period period, long @Nullable [] numbers) {}
+    record Share(Unit unit, Scope scope, Period period, long @Nullable [] numbers) {}
 
     Sheet(Subject<S> subject, Units units, Sink sink) {
         this.subject = subject;
@@ -49,22 +52,27 @@ final class Sheet<S> {
         for (Period period : periods) {
             for (Scope scope : scopes) {
                 if (subject.keptForAll() || !scope.all()) {
-                    shares.add(new Share(scope, period, subject.share(unit, scope, period)));
+                    shares.add(new Share(unit, scope, period, subject.share(unit, scope, period)));
                 }
             }
         }
         return shares;
     }
 
-    void settle(long position, Unit unit, List<Share> shares) {
+    void settle(long position, List<Share> shares) {
+        Set<Place> changed = new LinkedHashSet<>();
         for (Share before : shares) {
-            long[] after = subject.share(unit, before.scope(), before.period());
+            long[] after = subject.share(before.unit(), before.scope(), before.period());
             if (!Arrays.equals(before.numbers(), after)) {
-                Entry<S> entry = entries.computeIfAbsent(
-                        new Place(before.scope(), before.period()), place -> sumUp(place, unit, before.numbers()));
-                entry.totals.change(before.numbers(), after);
-                write(position, before.scope(), before.period(), entry);
+                Place place = new Place(before.scope(), before.period());
+                entries.computeIfAbsent(place, p -> sumUp(p, before.unit(), before.numbers()))
+                        .totals
+                        .change(before.numbers(), after);
+                changed.add(place);
             }
+        }
+        for (Place place : changed) {
+            write(position, place.scope(), place.period(), Objects.requireNonNull(entries.get(place)));
         }
     }
 

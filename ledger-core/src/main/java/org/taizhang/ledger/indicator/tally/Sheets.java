@@ -22,7 +22,7 @@ final class Sheets {
     private final Sheet<?> landMonths;
 
     Sheets(LeadingClasses leading, Units units, Sink sink) {
-        this.outputMonths = new Sheet<>(new OutputMonths(leading), units, sink);
+        this.outputMonths = new Sheet<>(new OutputMonths(leading, units), units, sink);
         this.outputWindows = new Sheet<>(new OutputWindows(leading), units, sink);
         this.employmentMonths = new Sheet<>(new EmploymentMonths(), units, sink);
         this.employmentWindows = new Sheet<>(new EmploymentWindows(), units, sink);

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
+import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
+import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
@@ -28,7 +33,7 @@ final class Since implements RegistryEvent.Cases<Optional<YearMonth>> {
         return Period.range(from.compareTo(span.first()) < 0 ? span.first() : from, span.last());
     }
 
-    /** Name and class hold for all time. */
+    /** The class it is registered with holds for all time before another does. */
     @Override
     public Optional<YearMonth> registered(EnterpriseRegistered event) {
         return Optional.empty();
@@ -56,6 +61,31 @@ final class Since implements RegistryEvent.Cases<Optional<YearMonth>> {
 
     @Override
     public Optional<YearMonth> left(EnterpriseLeft event) {
+        return Optional.of(event.from());
+    }
+
+    @Override
+    public Optional<YearMonth> renamed(EnterpriseRenamed event) {
+        return Optional.of(event.from());
+    }
+
+    @Override
+    public Optional<YearMonth> classChanged(ClassChanged event) {
+        return Optional.of(event.from());
+    }
+
+    @Override
+    public Optional<YearMonth> relocated(EnterpriseRelocated event) {
+        return Optional.of(event.from());
+    }
+
+    @Override
+    public Optional<YearMonth> ended(EnterpriseEnded event) {
+        return Optional.of(event.from());
+    }
+
+    @Override
+    public Optional<YearMonth> predecessorRecorded(PredecessorRecorded event) {
         return Optional.of(event.from());
     }
 }

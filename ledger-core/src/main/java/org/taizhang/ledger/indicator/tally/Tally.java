@@ -1,5 +1,6 @@
 package org.taizhang.ledger.indicator.tally;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Ending;
 import org.taizhang.ledger.registry.RegistryEvent;
 
 /**
@@ -143,9 +145,29 @@ public final class Tally {
     private void change(
             long position, Unit unit, Collection<Scope> touched, Map<Sheet<?>, List<Period>> reach, Runnable change) {
         Map<Sheet<?>, List<Sheet.Share>> shares = new LinkedHashMap<>();
-        reach.forEach((sheet, periods) -> shares.put(sheet, sheet.shares(unit, touched, periods)));
+        List<Unit> heirs = heirs(unit);
+        reach.forEach((sheet, periods) -> {
+            List<Sheet.Share> before = new ArrayList<>(sheet.shares(unit, touched, periods));
+            for (Unit heir : heirs) {
+                sheet.recall(scopes(heir.enterprise()), periods);
+                sheet.recall(touched, periods);
+                before.addAll(sheet.shares(heir, scopes(heir.enterprise()), periods));
+            }
+            shares.put(sheet, before);
+        });
         change.run();
-        shares.forEach((sheet, before) -> sheet.settle(position, unit, before));
+        shares.forEach((sheet, before) -> sheet.settle(position, before));
+    }
+
+    /** Whose growth is compared with what the enterprise made. */
+    private List<Unit> heirs(Unit unit) {
+        List<Unit> heirs = new ArrayList<>();
+        for (Ending ending = unit.enterprise().ending(); ending != null; ) {
+            Unit heir = units.get(ending.heir());
+            heirs.add(heir);
+            ending = heir.enterprise().ending();
+        }
+        return heirs;
     }
 
     private static Set<Scope> scopes(Enterprise enterprise) {

@@ -144,8 +144,8 @@ final class Unit {
             core += kind == Leading.CORE ? part.output() : 0;
             extended += kind == Leading.NOT ? 0 : part.output();
         }
-        if (amounts.classes().isEmpty() && enterprise.registered() != null) {
-            Leading kind = leading.of(cluster, enterprise.registered().industryClass());
+        if (amounts.classes().isEmpty() && enterprise.exists()) {
+            Leading kind = leading.of(cluster, enterprise.industryClass(period.lastMonth()));
             core = kind == Leading.CORE ? amounts.gross() : 0;
             extended = kind == Leading.NOT ? 0 : amounts.gross();
         }

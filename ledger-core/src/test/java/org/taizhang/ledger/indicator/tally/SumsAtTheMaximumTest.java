@@ -19,6 +19,7 @@ import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.indicator.MemoryPast;
 import org.taizhang.ledger.indicator.statement.LandMonth;
 import org.taizhang.ledger.indicator.tally.OutputAmounts.ClassOutput;
 import org.taizhang.ledger.plan.FoundingPlan;
@@ -43,7 +44,7 @@ class SumsAtTheMaximumTest {
 
     private static Stream<Subject<?>> subjects() {
         return Stream.of(
-                new OutputMonths(LEADING),
+                new OutputMonths(LEADING, new Units(new MemoryPast(List.of()))),
                 new OutputWindows(LEADING),
                 new EmploymentMonths(),
                 new EmploymentWindows(),

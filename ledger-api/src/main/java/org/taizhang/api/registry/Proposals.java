@@ -1,0 +1,126 @@
+package org.taizhang.api.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Homes;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.AcceptChange;
+import org.taizhang.ledger.registry.proposal.Proposal;
+import org.taizhang.ledger.registry.proposal.ProposalBook;
+import org.taizhang.ledger.registry.proposal.ProposalEvent;
+import org.taizhang.ledger.registry.proposal.ProposeChange;
+import org.taizhang.ledger.registry.proposal.ProposedChange;
+import org.taizhang.ledger.registry.proposal.RejectChange;
+import org.taizhang.projections.registry.ProposalQueries;
+
+/** Changes of the directory: proposed by those they concern, decided by the county, seen by who may see the enterprise. */
+@Service
+class Proposals {
+
+    private final ProposalQueries proposals;
+    private final Writes writes;
+    private final Streams streams;
+    private final Rights rights;
+    private final Homes homes;
+
+    Proposals(ProposalQueries proposals, Writes writes, Streams streams, Rights rights, Homes homes) {
+        this.proposals = proposals;
+        this.writes = writes;
+        this.streams = streams;
+        this.rights = rights;
+        this.homes = homes;
+    }
+
+    /** @param id of the proposal that waits; null when everything is so already */
+    record Proposed(@Nullable ProposalId id, Written<ProposalEvent> written) {}
+
+    /** @throws RefusedException when it is about somebody else's enterprise, or cannot be carried out */
+    Proposed propose(Sender sender, Object body, Uscc uscc, ProposedChange change) {
+        require(sender.user(), uscc, change);
+        Written<ProposalEvent> written =
+                writes.write(sender, body, new ProposeChange(sender.recording(), uscc, change));
+        ProposalEvent event = written.event();
+        ProposalId id = event == null
+                ? book(uscc).waiting(change).map(ProposalId::of).orElse(null)
+                : new ProposalId(uscc, event.number());
+        return new Proposed(id, written);
+    }
+
+    private void require(CurrentUser user, Uscc uscc, ProposedChange change) {
+        rights.require(user, Action.PROPOSE_DIRECTORY);
+        ClusterId town = user.cluster();
+        boolean ofTown = town != null
+                && user.mayOn(Action.PROPOSE_DIRECTORY, town)
+                && (change.introduces()
+                        || change.destination().filter(town::equals).isPresent());
+        if (!ofTown
+                && !user.mayOnAll(Action.PROPOSE_DIRECTORY)
+                && !user.mayOn(Action.PROPOSE_DIRECTORY, uscc, homes.of(uscc, null))) {
+            throw RefusedException.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "OTHER_ENTERPRISE",
+                    "/uscc",
+                    "本账户未受该企业委托，或该企业不在本镇集聚区内。",
+                    "This account has no mandate for the enterprise, or it is not in the town's cluster.");
+        }
+    }
+
+    Written<ProposalEvent> accept(Sender sender, ProposalId id) {
+        AcceptChange accept = new AcceptChange(sender.recording(), id.uscc(), id.number());
+        ProposalBook book = book(id.uscc());
+        boolean waits = book.find(id.number()).filter(Proposal::waiting).isPresent();
+        return writes.writeTogether(accept, waits ? accept.parts(book) : List.of());
+    }
+
+    Written<ProposalEvent> reject(Sender sender, ProposalId id, String reason) {
+        return writes.write(sender, reason, new RejectChange(sender.recording(), id.uscc(), id.number(), reason));
+    }
+
+    private ProposalBook book(Uscc uscc) {
+        return streams.read(ProposalBook.STREAM, uscc.value()).state();
+    }
+
+    /** @throws RefusedException when there is none by then, or the user may not see it */
+    Proposal get(CurrentUser user, ProposalId id, long position) {
+        Optional<Proposal> found = proposals.find(id.uscc(), id.number(), position);
+        return found.filter(proposal -> maySee(user, proposal)).orElseThrow(() -> ProposalId.unknown(id.toString()));
+    }
+
+    private static boolean maySee(CurrentUser user, Proposal proposal) {
+        return user.mayOnAll(Action.READ_DIRECTORY)
+                || proposal.proposed().actor().equals(user.actor())
+                || user.mayOn(
+                        Action.READ_DIRECTORY,
+                        proposal.proposed().uscc(),
+                        proposal.proposed().cluster());
+    }
+
+    /** The newest first; a filer's are few and come on one page. Parameters as in {@link ProposalQueries#list}. */
+    ProposalQueries.Page list(CurrentUser user, boolean waiting, long before, int limit, long position) {
+        rights.require(user, Action.READ_DIRECTORY);
+        ClusterId town = user.cluster();
+        if (user.mayOnAll(Action.READ_DIRECTORY)) {
+            return proposals.list(null, waiting, before, limit, position);
+        }
+        if (town != null && user.mayOn(Action.READ_DIRECTORY, town)) {
+            return proposals.list(town, waiting, before, limit, position);
+        }
+        List<Proposal> own = new ArrayList<>();
+        user.enterprises().stream().sorted().forEach(uscc -> own.addAll(proposals.of(uscc, position)));
+        own.removeIf(proposal -> waiting && !proposal.waiting());
+        return new ProposalQueries.Page(own, null);
+    }
+}
