@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.taizhang.projections.announcement.AnnouncementQueries;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.filing.CorrectionQueries;
 import org.taizhang.projections.filing.ReportQueries;
@@ -104,6 +105,11 @@ public class FiguresConfiguration {
     @Bean
     ProposalQueries proposalQueries(FiguresNode node) {
         return node.proposals();
+    }
+
+    @Bean
+    AnnouncementQueries announcementQueries(FiguresNode node) {
+        return node.announcements();
     }
 
     @Bean

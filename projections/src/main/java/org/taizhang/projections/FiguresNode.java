@@ -2,6 +2,9 @@ package org.taizhang.projections;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.taizhang.projections.announcement.AnnouncementModel;
+import org.taizhang.projections.announcement.AnnouncementQueries;
+import org.taizhang.projections.announcement.JdbcAnnouncements;
 import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.development.JdbcDevelopmentQueries;
@@ -71,6 +74,7 @@ public final class FiguresNode implements AutoCloseable {
     private final PlanQueries plans;
     private final PublicationQueries publications;
     private final ProposalQueries proposals;
+    private final AnnouncementQueries announcements;
     private final Rebuild rebuild;
     private final Reconcile reconcile;
 
@@ -84,6 +88,7 @@ public final class FiguresNode implements AutoCloseable {
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
                 new PublicationModel(),
+                new AnnouncementModel(),
                 new ExtensionModel(),
                 new ProposalModel());
         this.reader = new FiguresReader(
@@ -106,6 +111,7 @@ public final class FiguresNode implements AutoCloseable {
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
         this.proposals = new JdbcProposals(reading, versions);
+        this.announcements = new JdbcAnnouncements(reading, versions);
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
@@ -185,6 +191,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public ProposalQueries proposals() {
         return proposals;
+    }
+
+    public AnnouncementQueries announcements() {
+        return announcements;
     }
 
     public Rebuild rebuild() {

@@ -74,18 +74,20 @@ class AssessmentDesk {
     @Nullable
     ScoreSheet sheet(CurrentUser user, Assessment assessment) {
         Optional<AssessmentComputed> run = assessment.run();
-        if (run.isEmpty()) {
-            return null;
-        }
-        Reckoning reckoning = reckon(assessment, run.get());
+        return run.isEmpty() ? null : sheet(user, assessment, run.get());
+    }
+
+    /** One of its runs, computed anew. */
+    ScoreSheet sheet(CurrentUser user, Assessment assessment, AssessmentComputed run) {
+        Reckoning reckoning = reckon(assessment, run);
         return new ScoreSheet(
                 reckoning, scores.withheld(user, reckoning, assessment.opened().at()));
     }
 
-    /** What follows now from what the run is bound to. */
+    /** What follows now from what the run, any of the assessment's, is bound to. */
     Reckoning reckon(Assessment assessment, AssessmentComputed run) {
         return scores.reckon(
-                scheme(assessment), assessment.opened().at(), run.binding().position(), assessment.counted());
+                scheme(assessment), assessment.opened().at(), run.binding().position(), assessment.counted(run.run()));
     }
 
     /** @param asked the present, or a month's close: no other moment, lest differences tell single filings */

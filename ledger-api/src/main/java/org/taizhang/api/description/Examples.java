@@ -18,6 +18,7 @@ final class Examples {
             Map.entry("from", "2025-02"),
             Map.entry("to", "2025-12"),
             Map.entry("limit", 20),
+            Map.entry("number", 1),
             Map.entry("asOf", "2025-12-31"));
 
     static final String OPEN_PERIOD = "2026-02";

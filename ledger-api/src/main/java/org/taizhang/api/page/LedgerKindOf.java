@@ -9,7 +9,7 @@ import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
 
 /** What this ledger was declared as. Asked on every page, read once: a declaration never changes. */
 @Component
-class LedgerKindOf {
+public class LedgerKindOf {
 
     private final Streams streams;
     private volatile @Nullable LedgerKind kind;
@@ -18,7 +18,7 @@ class LedgerKindOf {
         this.streams = streams;
     }
 
-    boolean demonstration() {
+    public boolean demonstration() {
         LedgerKind known = kind;
         if (known == null) {
             LedgerDeclared declared =

@@ -15,7 +15,7 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
  *
  * @param runs oldest first; the last one counts
  * @param remarks what counts in the next run
- * @param counted what counted in the last one
+ * @param countedByRun what counted in each of them
  * @param objections by number
  * @param reviewed of the last run; null before
  * @param published of the last run; null before
@@ -26,7 +26,7 @@ public record Assessment(
         AssessmentOpened opened,
         List<AssessmentComputed> runs,
         Remarks remarks,
-        Remarks counted,
+        List<Remarks> countedByRun,
         List<Objection> objections,
         @Nullable AssessmentReviewed reviewed,
         @Nullable AssessmentPublished published,
@@ -35,6 +35,7 @@ public record Assessment(
 
     public Assessment {
         runs = List.copyOf(runs);
+        countedByRun = List.copyOf(countedByRun);
         objections = List.copyOf(objections);
     }
 
@@ -44,6 +45,21 @@ public record Assessment(
 
     public Optional<AssessmentComputed> run() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+    }
+
+    /** @param number 1, 2, 3 … */
+    public AssessmentComputed run(int number) {
+        return runs.get(number - 1);
+    }
+
+    /** What counted in the last run; nothing in a draft. */
+    public Remarks counted() {
+        return runs.isEmpty() ? Remarks.NONE : counted(runs.size());
+    }
+
+    /** What counted in one of its runs. */
+    public Remarks counted(int run) {
+        return countedByRun.get(run - 1);
     }
 
     public Stage stage() {
@@ -67,34 +83,34 @@ public record Assessment(
     }
 
     static Assessment opened(AssessmentOpened event) {
-        return new Assessment(event, List.of(), Remarks.NONE, Remarks.NONE, List.of(), null, null, null, null);
+        return new Assessment(event, List.of(), Remarks.NONE, List.of(), List.of(), null, null, null, null);
     }
 
     /** Review and publication were of the run before. */
     Assessment computed(AssessmentComputed event) {
-        List<AssessmentComputed> more = new ArrayList<>(runs);
-        more.add(event);
-        return new Assessment(opened, more, remarks, remarks, objections, null, null, null, null);
+        return new Assessment(
+                opened, plus(runs, event), remarks, plus(countedByRun, remarks), objections, null, null, null, null);
     }
 
     Assessment reviewed(AssessmentReviewed event) {
-        return new Assessment(opened, runs, remarks, counted, objections, event, null, null, null);
+        return new Assessment(opened, runs, remarks, countedByRun, objections, event, null, null, null);
     }
 
     Assessment published(AssessmentPublished event) {
-        return new Assessment(opened, runs, remarks, counted, objections, reviewed, event, null, null);
+        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, event, null, null);
     }
 
     Assessment finalised(AssessmentFinalised event) {
-        return new Assessment(opened, runs, remarks, counted, objections, reviewed, published, event, null);
+        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, published, event, null);
     }
 
     Assessment superseded(String by) {
-        return new Assessment(opened, runs, remarks, counted, objections, reviewed, published, finalised, by);
+        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, published, finalised, by);
     }
 
     Assessment with(Remarks changed) {
-        return new Assessment(opened, runs, changed, counted, objections, reviewed, published, finalised, supersededBy);
+        return new Assessment(
+                opened, runs, changed, countedByRun, objections, reviewed, published, finalised, supersededBy);
     }
 
     Assessment with(Objection objection) {
@@ -104,6 +120,13 @@ public record Assessment(
         } else {
             changed.set(objection.number() - 1, objection);
         }
-        return new Assessment(opened, runs, remarks, counted, changed, reviewed, published, finalised, supersededBy);
+        return new Assessment(
+                opened, runs, remarks, countedByRun, changed, reviewed, published, finalised, supersededBy);
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
     }
 }

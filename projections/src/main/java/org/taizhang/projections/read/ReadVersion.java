@@ -26,6 +26,7 @@ public record ReadVersion(int version) {
             "statements.sql",
             "amounts.sql",
             "publication.sql",
+            "announcement.sql",
             "window.sql");
 
     public String name() {

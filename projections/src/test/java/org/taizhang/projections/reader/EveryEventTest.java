@@ -113,6 +113,7 @@ import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
+import org.taizhang.projections.announcement.AnnouncementModel;
 import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.QueryModel;
@@ -274,7 +275,8 @@ class EveryEventTest {
             step(
                     new PublicationReleased("a", AT, Subject.of(MARCH), 1, PINNED),
                     "publication_series",
-                    "publication_pin"),
+                    "publication_pin",
+                    "announcement"),
             step(new PublicationProposed("a", AT, Subject.of(MARCH), 2, PINNED), "publication_series"),
             step(new PublicationWithdrawn("a", AT, Subject.of(MARCH), 2, "r"), "publication_series"),
             step(new SchemeProposed("a", AT, SCHEME)),
@@ -282,7 +284,7 @@ class EveryEventTest {
             step(new AssessmentOpened("a", AT, "2025-1", "s", MARCH)),
             step(new AssessmentComputed("a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
             step(new AssessmentReviewed("a", AT, "2025-1", 1)),
-            step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9))),
+            step(new AssessmentPublished("a", AT, "2025-1", 1, LocalDate.of(2025, 4, 9)), "announcement"),
             step(new NoFaultProposed("a", AT, "2025-1", 1, JIANGKOU, "i", "r", "d")),
             step(new NoFaultDecided("a", AT, "2025-1", 1, true)),
             step(new DemeritNoted("a", AT, "2025-1", JIANGKOU, "m", "l", "d")),
@@ -291,7 +293,7 @@ class EveryEventTest {
             step(new ObjectionAnswered("a", AT, "2025-1", 1, "t")),
             step(new RulingProposed("a", AT, "2025-1", 1, Ruling.DISMISSED, "r")),
             step(new ObjectionRuled("a", AT, "2025-1", 1, true)),
-            step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null)),
+            step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null), "announcement"),
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
@@ -419,6 +421,7 @@ class EveryEventTest {
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
                     new PublicationModel(),
+                    new AnnouncementModel(),
                     new ExtensionModel(),
                     new ProposalModel());
         }
