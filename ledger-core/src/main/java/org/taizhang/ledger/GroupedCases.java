@@ -1,6 +1,11 @@
 package org.taizhang.ledger;
 
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
+import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposed;
+import org.taizhang.ledger.check.CheckEvent.CheckRetired;
+import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
 import org.taizhang.ledger.filing.ReportCases;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
@@ -53,6 +58,8 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     R proposal(ProposalEvent event);
 
     R plan(PlanEvent event);
+
+    R check(CheckEvent event);
 
     R publication(PublicationEvent event);
 
@@ -138,6 +145,26 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R pathBasesAdopted(PathBasesAdopted event) {
         return plan(event);
+    }
+
+    @Override
+    default R checkProposed(CheckProposed event) {
+        return check(event);
+    }
+
+    @Override
+    default R checkAdopted(CheckAdopted event) {
+        return check(event);
+    }
+
+    @Override
+    default R retirementProposed(RetirementProposed event) {
+        return check(event);
+    }
+
+    @Override
+    default R checkRetired(CheckRetired event) {
+        return check(event);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.filing.FilingEvent;
@@ -19,6 +20,7 @@ public interface LedgerCases<R>
                 ProposalEvent.Cases<R>,
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
+                CheckEvent.Cases<R>,
                 PlanEvent.Cases<R>,
                 PublicationEvent.Cases<R>,
                 AssessmentEvent.Cases<R>,

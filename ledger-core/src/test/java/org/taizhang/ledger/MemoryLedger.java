@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.check.CheckEvent;
+import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposed;
+import org.taizhang.ledger.check.CheckEvent.CheckRetired;
+import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
@@ -219,6 +225,30 @@ public final class MemoryLedger implements Streams {
         @Override
         public Boolean publicationWithdrawn(PublicationWithdrawn event) {
             return publication(event);
+        }
+
+        private Boolean check(CheckEvent event) {
+            return to(Checks.STREAM, Checks.ID, event);
+        }
+
+        @Override
+        public Boolean checkProposed(CheckProposed event) {
+            return check(event);
+        }
+
+        @Override
+        public Boolean checkAdopted(CheckAdopted event) {
+            return check(event);
+        }
+
+        @Override
+        public Boolean retirementProposed(RetirementProposed event) {
+            return check(event);
+        }
+
+        @Override
+        public Boolean checkRetired(CheckRetired event) {
+            return check(event);
         }
 
         private Boolean window(WindowEvent event) {

@@ -11,6 +11,8 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.check.CheckEvent;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
@@ -95,6 +97,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> proposal(ProposalEvent e) {
             return new Recorded<>(ProposalBook.STREAM, e.uscc().value(), e);
+        }
+
+        @Override
+        public Command<?, ?> check(CheckEvent e) {
+            return new Recorded<>(Checks.STREAM, Checks.ID, e);
         }
 
         @Override

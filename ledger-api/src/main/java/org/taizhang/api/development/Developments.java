@@ -8,6 +8,7 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.ConfirmDevelopment;
@@ -44,7 +45,9 @@ class Developments {
     /** What would be unusual about filing it now, beside what explains it. */
     Explained unusual(FileDevelopment command) {
         return command.unusual(
-                book(command.cluster()), streams.read(Plans.STREAM, Plans.ID).state());
+                book(command.cluster()),
+                streams.read(Plans.STREAM, Plans.ID).state(),
+                streams.read(Checks.STREAM, Checks.ID).state());
     }
 
     Written<DevelopmentEvent> confirm(Sender sender, Object body, ConfirmDevelopment command) {

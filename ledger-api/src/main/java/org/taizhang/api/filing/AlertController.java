@@ -17,6 +17,7 @@ import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.NotedStreams;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -65,12 +66,13 @@ class AlertController {
                         .state())
                 .toList();
         Peers peers = Peers.of(books, period);
+        Streams known = new NotedStreams(streams);
         List<Alert> alerts = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             String name = members.get(i).particulars().name();
             books.get(i)
                     .effective(period)
-                    .forEach(filed -> Alerts.of(filed, peers, streams)
+                    .forEach(filed -> Alerts.of(filed, peers, known)
                             .forEach(finding -> alerts.add(alert(name, filed, finding))));
         }
         log.read(

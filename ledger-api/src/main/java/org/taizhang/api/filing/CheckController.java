@@ -76,11 +76,13 @@ class CheckController {
 
     /**
      * @param rule to be named in {@code explanations}, with the item
+     * @param version of the rule
      * @param explained by what was sent, or by an earlier explanation that was accepted and still holds
      * @param standingFrom period of that earlier explanation
      */
     record Unusual(
             String rule,
+            int version,
             String item,
             String pointer,
             Text message,
@@ -88,12 +90,13 @@ class CheckController {
             @Nullable Period standingFrom) {
 
         static Unusual open(Finding finding) {
-            return new Unusual(finding.check().id(), finding.item(), finding.pointer(), finding.message(), false, null);
+            return new Unusual(
+                    finding.check().id(), finding.check().version(), finding.item(), finding.pointer(), finding.message(), false, null);
         }
 
         static Unusual explained(CheckNote note) {
             return new Unusual(
-                    note.rule(), note.item(), "/values/" + note.item(), note.message(), true, note.standingFrom());
+                    note.rule(), note.version(), note.item(), "/values/" + note.item(), note.message(), true, note.standingFrom());
         }
     }
 

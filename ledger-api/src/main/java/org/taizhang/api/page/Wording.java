@@ -13,6 +13,7 @@ class Wording {
 
     static final List<String> BUNDLES = List.of(
             "calendar",
+            "check",
             "assessment",
             "frame",
             "indicator",

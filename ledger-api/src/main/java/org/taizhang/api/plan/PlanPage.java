@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.page.Page;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.plan.Adopted;
+import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.plan.Fact;
 import org.taizhang.ledger.plan.FactScope;
 import org.taizhang.ledger.plan.Plan;

@@ -7,6 +7,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -101,6 +102,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> plan(PlanEvent event) {
         rights.require(user, Action.READ_PLAN);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> check(CheckEvent event) {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
         return Optional.empty();
     }
 

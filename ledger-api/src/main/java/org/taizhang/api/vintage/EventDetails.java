@@ -8,6 +8,10 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposed;
+import org.taizhang.ledger.check.CheckEvent.CheckRetired;
+import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
@@ -366,6 +370,26 @@ record EventDetails(
         @Override
         public EventDetails pathBasesAdopted(PathBasesAdopted event) {
             return plan("路径起点通过", "Path bases adopted", event.document());
+        }
+
+        @Override
+        public EventDetails checkProposed(CheckProposed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails checkAdopted(CheckAdopted event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails retirementProposed(RetirementProposed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails checkRetired(CheckRetired event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.Scheme.Standing;
 import org.taizhang.ledger.assessment.scheme.SchemeRules;
-import org.taizhang.ledger.plan.TwoPersons;
+import org.taizhang.ledger.adoption.TwoPersons;
 
 /**
  * A second member of the committee adopts the scheme that waits.

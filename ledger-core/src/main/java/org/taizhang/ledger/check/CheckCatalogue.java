@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
@@ -23,24 +24,42 @@ public final class CheckCatalogue {
 
     private static final Map<FormCode, CheckCatalogue> FORMS = new ConcurrentHashMap<>();
 
+    private final FormDefinition form;
     private final Vocabulary vocabulary;
     private final List<Check> checks;
 
-    CheckCatalogue(Vocabulary vocabulary, List<CheckDefinition> definitions) {
-        this.vocabulary = vocabulary;
+    /** @throws IllegalArgumentException when a check does not fit the form */
+    CheckCatalogue(FormDefinition form, List<CheckDefinition> definitions) {
+        this(form, definitions, CompiledCheck::new);
+    }
+
+    private CheckCatalogue(
+            FormDefinition form,
+            List<CheckDefinition> definitions,
+            BiFunction<CheckDefinition, Language, Check> compiler) {
+        this.form = form;
+        this.vocabulary = Vocabulary.of(form);
         Set<String> parameters = definitions.stream()
                 .flatMap(definition -> definition.parameters().stream())
                 .map(Parameter::name)
                 .collect(Collectors.toSet());
         Language language = new Language(vocabulary, parameters);
         this.checks = definitions.stream()
-                .map(definition -> new Check(definition, language))
+                .map(definition -> compiler.apply(definition, language))
                 .toList();
     }
 
-    /** Compiled when first asked for. */
+    /** As it was shipped. Compiled when first asked for. */
     public static CheckCatalogue of(FormCode form) {
-        return FORMS.computeIfAbsent(form, CheckCatalogue::load);
+        return FORMS.computeIfAbsent(
+                form, code -> new CheckCatalogue(FormCatalogue.of(code), shipped(FormCatalogue.of(code))));
+    }
+
+    /** As it was shipped, with what was decided since. */
+    static CheckCatalogue of(FormDefinition form, List<CheckChange> decided) {
+        return decided.isEmpty()
+                ? of(form.form())
+                : new CheckCatalogue(form, changed(shipped(form), decided), Check::lenient);
     }
 
     /**
@@ -49,16 +68,23 @@ public final class CheckCatalogue {
      * @throws IllegalArgumentException when {@link CheckRules} finds something
      */
     public static CheckCatalogue trial(CheckDefinition check) {
-        return new CheckCatalogue(of(check.form()).vocabulary(), List.of(check));
+        return new CheckCatalogue(FormCatalogue.of(check.form()), List.of(check));
     }
 
-    private static CheckCatalogue load(FormCode code) {
-        FormDefinition form = FormCatalogue.of(code);
+    private static List<CheckDefinition> shipped(FormDefinition form) {
         List<CheckDefinition> definitions = new ArrayList<>();
         form.identities().forEach(identity -> definitions.add(CheckDefinition.of(form, identity)));
         definitions.addAll(
-                Arrays.asList(JsonResource.read(CheckCatalogue.class, code + ".json", CheckDefinition[].class)));
-        return new CheckCatalogue(Vocabulary.of(form), definitions);
+                Arrays.asList(JsonResource.read(CheckCatalogue.class, form.form() + ".json", CheckDefinition[].class)));
+        return definitions;
+    }
+
+    /** A new version stands where the old one stood, a new check after all others. */
+    private static List<CheckDefinition> changed(List<CheckDefinition> shipped, List<CheckChange> decided) {
+        Map<CheckKey, Optional<CheckDefinition>> checks = new LinkedHashMap<>();
+        shipped.forEach(check -> checks.put(CheckKey.of(check), Optional.of(check)));
+        decided.forEach(change -> checks.put(change.key(), Optional.ofNullable(change.check())));
+        return checks.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** Those about the shape of what is sent. */
@@ -75,8 +101,18 @@ public final class CheckCatalogue {
         return checks.stream().map(Check::definition).toList();
     }
 
+    public FormDefinition form() {
+        return form;
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    public Optional<CheckDefinition> find(CheckKey key) {
+        return definitions().stream()
+                .filter(check -> CheckKey.of(check).equals(key))
+                .findFirst();
     }
 
     public Optional<CheckDefinition> find(String id, String item) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.IdentityDefinition.Figure;
 import org.taizhang.ledger.form.Severity;
@@ -21,27 +20,55 @@ public final class CheckRules {
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final List<String> OTHER_FORMS = List.of("output.", "employment.", "landUse.");
+    private static final int PARTS_MAX = 50;
+    private static final int LABEL_LENGTH_MAX = 60;
     private static final int MESSAGE_LENGTH_MAX = 300;
     private static final int SOURCE_LENGTH_MAX = 300;
 
     private final CheckDefinition check;
+    private final FormDefinition form;
     private final Vocabulary vocabulary;
     private final Set<String> words = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private CheckRules(CheckDefinition check) {
+    private CheckRules(CheckDefinition check, CheckCatalogue catalogue) {
         this.check = check;
-        this.vocabulary = CheckCatalogue.of(check.form()).vocabulary();
+        this.form = catalogue.form();
+        this.vocabulary = catalogue.vocabulary();
     }
 
-    /** All at once, by the fields of the check; nothing when it can be asked. */
-    public static List<Problem> broken(CheckDefinition check) {
-        CheckRules rules = new CheckRules(check);
+    /**
+     * All at once, by the fields of the check; nothing when it can be asked.
+     *
+     * @param catalogue of its form
+     */
+    public static List<Problem> broken(CheckDefinition check, CheckCatalogue catalogue) {
+        CheckRules rules = new CheckRules(check, catalogue);
+        rules.size();
+        if (!rules.problems.isEmpty()) {
+            return rules.problems;
+        }
         rules.names();
         rules.expressions();
         rules.reach();
         rules.texts();
         return rules.problems;
+    }
+
+    private void size() {
+        boolean bounded = check.each().size() <= PARTS_MAX
+                && check.figures().size() <= PARTS_MAX
+                && check.parameters().size() <= PARTS_MAX
+                && check.parameters().stream()
+                        .allMatch(p -> p.byClass().size() <= PARTS_MAX
+                                && p.byClass().stream().allMatch(f -> f.classes().size() <= PARTS_MAX));
+        if (!bounded) {
+            add(
+                    "CHECK_SIZE",
+                    "",
+                    "逐项、数字项、参数及其行业分档各最多" + PARTS_MAX + "个。",
+                    "At most " + PARTS_MAX + " items, figures, parameters, and bounds by class each.");
+        }
     }
 
     private void names() {
@@ -52,7 +79,6 @@ public final class CheckRules {
                     "编号为字母开头的字母、数字、连字符，最多20个，版本从1起。",
                     "An id is letters, digits and hyphens, beginning with a letter, at most 20; versions begin with 1.");
         }
-        FormDefinition form = FormCatalogue.of(check.form());
         for (String place : check.places()) {
             if (form.item(place).isEmpty() && form.group(place).isEmpty()) {
                 add(
@@ -131,6 +157,13 @@ public final class CheckRules {
                 .ifPresent(problems::add);
         PlainText.required("/message/en", check.message().en(), MESSAGE_LENGTH_MAX)
                 .ifPresent(problems::add);
+        for (int i = 0; i < check.parameters().size(); i++) {
+            Parameter parameter = check.parameters().get(i);
+            PlainText.required("/parameters/" + i + "/label/zh", parameter.label().zh(), LABEL_LENGTH_MAX)
+                    .ifPresent(problems::add);
+            PlainText.required("/parameters/" + i + "/label/en", parameter.label().en(), LABEL_LENGTH_MAX)
+                    .ifPresent(problems::add);
+        }
         PlainText.required("/source", check.source(), SOURCE_LENGTH_MAX).ifPresent(problems::add);
         Matcher shown =
                 PLACEHOLDER.matcher(check.message().zh() + check.message().en());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.calendar.Period;
@@ -24,7 +23,7 @@ public final class ExplanationCheck {
 
     private ExplanationCheck() {}
 
-    public static List<Problem> of(List<Explanation> sent, FormCode form, Period period) {
+    public static List<Problem> of(List<Explanation> sent, CheckCatalogue checks, Period period) {
         if (sent.size() > EXPLANATIONS_MAX) {
             return List.of(Problem.of(
                     "EXPLANATIONS_TOO_MANY",
@@ -36,16 +35,16 @@ public final class ExplanationCheck {
         for (int i = 0; i < sent.size(); i++) {
             String at = "/explanations/" + i;
             Explanation explanation = sent.get(i);
-            rule(explanation, form, at).ifPresent(problems::add);
+            rule(explanation, checks, at).ifPresent(problems::add);
             reason(explanation, at).ifPresent(problems::add);
             until(explanation.until(), period, at).ifPresent(problems::add);
         }
         return problems;
     }
 
-    private static Optional<Problem> rule(Explanation explanation, FormCode form, String at) {
+    private static Optional<Problem> rule(Explanation explanation, CheckCatalogue checks, String at) {
         boolean known = explanation.rule() == null
-                || CheckCatalogue.of(form).definitions().stream()
+                || checks.definitions().stream()
                         .anyMatch(d -> d.severity() == Severity.SOFT
                                 && d.places().stream().anyMatch(place -> explanation.answers(d.id(), place)));
         return known

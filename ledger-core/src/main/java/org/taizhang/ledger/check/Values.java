@@ -59,6 +59,10 @@ final class Values implements CelVariableResolver {
         }
     }
 
+    void failed(String why) {
+        error = why;
+    }
+
     /** Why the last expression could not be evaluated. */
     @Nullable
     String error() {

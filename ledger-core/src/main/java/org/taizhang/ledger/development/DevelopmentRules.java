@@ -48,7 +48,7 @@ final class DevelopmentRules {
         problems.addAll(SubmissionCheck.of(progress.asked().submission()));
         problems.addAll(ExplanationCheck.of(
                 progress.asked().submission().explanations(),
-                FormCode.DEVELOPMENT,
+                progress.checks(),
                 progress.asked().period()));
         problems.addAll(Rule.check(List.of(FORM_VALID, WINDOW_OPENED, NOTHING_TO_COMPARE), progress));
         findings.stream()

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.check.CalendarFacts;
 import org.taizhang.ledger.check.CheckCatalogue;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Facts;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Read;
 import org.taizhang.ledger.check.Variable;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
@@ -26,25 +28,31 @@ import org.taizhang.ledger.plan.Plan;
  *
  * @param cluster as the plan in force lays it out
  * @param plan in force
+ * @param checks it is held against
  */
-record Progress(FileDevelopment asked, StatedReport report, ClusterBook book, ClusterInfo cluster, Plan plan)
+record Progress(
+        FileDevelopment asked,
+        StatedReport report,
+        ClusterBook book,
+        ClusterInfo cluster,
+        Plan plan,
+        CheckCatalogue checks)
         implements Facts {
 
-    static Progress of(FileDevelopment asked, ClusterBook book, ClusterInfo cluster, Plan plan) {
+    static Progress of(FileDevelopment asked, ClusterBook book, ClusterInfo cluster, Plan plan, Checks checks) {
+        FormDefinition form = FormCatalogue.of(FormCode.DEVELOPMENT);
         return new Progress(
                 asked,
-                new StatedReport(
-                        FormCatalogue.of(FormCode.DEVELOPMENT),
-                        asked.submission().values()),
+                new StatedReport(form, asked.submission().values()),
                 book,
                 cluster,
-                plan);
+                plan,
+                checks.catalogue(form));
     }
 
     /** What the checks of the form that a town hears of find. */
     List<Finding> findings() {
-        return CheckCatalogue.of(FormCode.DEVELOPMENT)
-                .findings(EnumSet.of(Severity.HARD, Severity.SOFT), this, null, asked.period());
+        return checks.findings(EnumSet.of(Severity.HARD, Severity.SOFT), this, null, asked.period());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.taizhang.ledger.filing;
 import java.util.EnumSet;
 import java.util.List;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Severity;
@@ -15,7 +14,7 @@ public final class Alerts {
 
     public static List<Finding> of(ReportFiled filed, Peers peers, Streams streams) {
         Filing filing = AskedAgain.of(filed, streams);
-        return CheckCatalogue.of(filed.form())
+        return filing.checks()
                 .findings(
                         EnumSet.of(Severity.ALERT),
                         new FilingFacts(filing, peers),

@@ -16,6 +16,7 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -65,7 +66,10 @@ public record FileReport(
         StreamRef enterprise = new StreamRef(Enterprise.STREAM, uscc.value());
         StreamRef lastYear = new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1));
         boolean looksBack = form != FormCode.EMPLOYMENT || period.month() == 2;
-        return looksBack || !submission.samePeriod().isEmpty() ? List.of(enterprise, lastYear) : List.of(enterprise);
+        StreamRef checks = new StreamRef(Checks.STREAM, Checks.ID);
+        return looksBack || !submission.samePeriod().isEmpty()
+                ? List.of(enterprise, checks, lastYear)
+                : List.of(enterprise, checks);
     }
 
     @Override
@@ -123,15 +127,16 @@ public record FileReport(
      * @param move {@code FILE}, or {@code CORRECT} for what is asked for after the close
      */
     public Preview preview(Streams streams, Move move) {
-        Enterprise enterprise = streams.read(Enterprise.STREAM, uscc.value()).state();
+        Streams facts = new NotedStreams(streams);
+        Enterprise enterprise = facts.read(Enterprise.STREAM, uscc.value()).state();
         if (!form.filedByEnterprises()) {
             return Preview.impossible(notForEnterprises());
         }
         if (!enterprise.exists()) {
             return Preview.impossible(DirectoryRules.unknown(uscc));
         }
-        ReportBook book = streams.read(ReportBook.STREAM, streamId()).state();
-        Filing filing = Filing.of(this, book, enterprise, streams);
+        ReportBook book = facts.read(ReportBook.STREAM, streamId()).state();
+        Filing filing = Filing.of(this, book, enterprise, facts);
         List<Finding> findings = filing.findings();
         Explained explained = filing.explained(findings);
         List<Problem> broken = new ArrayList<>(Rulebook.broken(filing, findings));

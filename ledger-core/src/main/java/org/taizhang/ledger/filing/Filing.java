@@ -12,6 +12,7 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.check.CheckCatalogue;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -91,10 +92,14 @@ record Filing(
         return monthsAfter().yearToDate().getOrDefault(period(), Map.of());
     }
 
+    /** What it is held against. */
+    CheckCatalogue checks() {
+        return facts.read(Checks.STREAM, Checks.ID).state().catalogue(report.form());
+    }
+
     /** What the checks of the form that a filer hears of find. */
     List<Finding> findings() {
-        return CheckCatalogue.of(asked.form())
-                .findings(
+        return checks().findings(
                         EnumSet.of(Severity.HARD, Severity.SOFT),
                         new FilingFacts(this, Peers.NONE),
                         enterprise.particulars().industryClass(),

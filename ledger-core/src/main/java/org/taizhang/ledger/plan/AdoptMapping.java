@@ -1,5 +1,6 @@
 package org.taizhang.ledger.plan;
 
+import org.taizhang.ledger.adoption.TwoPersons;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Streams;

@@ -2,6 +2,8 @@ package org.taizhang.ledger.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.StreamType;

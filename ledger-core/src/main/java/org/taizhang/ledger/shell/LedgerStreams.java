@@ -3,6 +3,7 @@ package org.taizhang.ledger.shell;
 import java.util.List;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.filing.ReportBook;
@@ -21,6 +22,7 @@ public final class LedgerStreams {
             LogBook.STREAM,
             Declaration.STREAM,
             Plans.STREAM,
+            Checks.STREAM,
             Enterprise.STREAM,
             ProposalBook.STREAM,
             ReportBook.STREAM,

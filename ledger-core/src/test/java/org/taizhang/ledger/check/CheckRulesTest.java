@@ -3,6 +3,7 @@ package org.taizhang.ledger.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CheckRulesTest {
     void nothingIsWrongWithAnyCheckOfTheCatalogue(FormCode form) {
         assertThat(CheckCatalogue.of(form).definitions())
                 .filteredOn(check -> !check.source().startsWith("form "))
-                .allSatisfy(check -> assertThat(CheckRules.broken(check)).isEmpty());
+                .allSatisfy(check -> assertThat(broken(check)).isEmpty());
     }
 
     @Test
@@ -37,7 +38,7 @@ class CheckRulesTest {
                 "{nothing}",
                 " ");
 
-        assertThat(CheckRules.broken(wrong))
+        assertThat(broken(wrong))
                 .extracting(Problem::rule, Problem::pointer)
                 .contains(
                         tuple("CHECK_ID", "/id"),
@@ -51,21 +52,40 @@ class CheckRulesTest {
 
     @Test
     void anothersValueNeverReachesAFilerAndAnotherFormNeverRefuses() {
-        assertThat(CheckRules.broken(simple(Severity.SOFT, "size(peers.outputPerHead) > 0")))
+        assertThat(broken(simple(Severity.SOFT, "size(peers.outputPerHead) > 0")))
                 .extracting(Problem::rule)
                 .containsExactly("CHECK_PEERS");
-        assertThat(CheckRules.broken(simple(Severity.ALERT, "size(peers.outputPerHead) > 0")))
+        assertThat(broken(simple(Severity.ALERT, "size(peers.outputPerHead) > 0")))
                 .isEmpty();
-        assertThat(CheckRules.broken(simple(Severity.HARD, "employment.headcountEnd > 0")))
+        assertThat(broken(simple(Severity.HARD, "employment.headcountEnd > 0")))
                 .extracting(Problem::rule)
                 .containsExactly("CHECK_OTHER_FORM");
     }
 
     @Test
     void anExpressionThatWouldNeverEndIsNone() {
-        assertThat(CheckRules.broken(simple(Severity.SOFT, "true" + " && true".repeat(200))))
+        assertThat(broken(simple(Severity.SOFT, "true" + " && true".repeat(200))))
                 .extracting(Problem::rule)
                 .containsExactly("CHECK_EXPRESSION");
+    }
+
+    @Test
+    void noCheckIsLargerThanSomebodyCanRead() {
+        CheckDefinition vast = check(
+                "X01",
+                Severity.SOFT,
+                "grossOutput",
+                null,
+                "true",
+                Collections.nCopies(51, new Figure("f", "grossOutput", 0)),
+                "看一看",
+                "试行");
+
+        assertThat(broken(vast)).extracting(Problem::rule).containsExactly("CHECK_SIZE");
+    }
+
+    private static List<Problem> broken(CheckDefinition check) {
+        return CheckRules.broken(check, CheckCatalogue.of(check.form()));
     }
 
     private static CheckDefinition simple(Severity severity, String expression) {

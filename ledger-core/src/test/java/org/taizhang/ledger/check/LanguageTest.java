@@ -106,7 +106,7 @@ class LanguageTest {
 
     private static CheckCatalogue catalogue(String expression, @Nullable String applies) {
         return new CheckCatalogue(
-                Vocabulary.of(FormCatalogue.of(FormCode.OUTPUT)),
+                FormCatalogue.of(FormCode.OUTPUT),
                 List.of(new CheckDefinition(
                         "X1",
                         List.of(),

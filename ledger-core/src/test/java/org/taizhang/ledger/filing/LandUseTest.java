@@ -127,7 +127,7 @@ class LandUseTest {
                             .containsEntry("allocatedLand", new BigDecimal("0.6667"))
                             .containsEntry("occupiedLand", new BigDecimal("12.6667"));
                     assertThat(filed.saw())
-                            .containsOnlyKeys("enterprise/" + MILL, "cluster/" + JIANGKOU)
+                            .containsOnlyKeys("enterprise/" + MILL, "check/checks", "cluster/" + JIANGKOU)
                             .containsEntry("cluster/" + JIANGKOU, 0L);
                 });
     }

@@ -3,6 +3,7 @@ package org.taizhang.ledger.indicator;
 import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -115,6 +116,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
     @Override
     public Boolean developmentConfirmed(DevelopmentConfirmed event) {
         tally.confirmed(position, event);
+        return true;
+    }
+
+    @Override
+    public Boolean check(CheckEvent event) {
         return true;
     }
 

@@ -5,6 +5,7 @@ import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentFinalised;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentPublished;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -60,6 +61,11 @@ final class Announcing implements GroupedCases<Optional<Announcing.Given>> {
 
     @Override
     public Optional<Given> proposal(ProposalEvent event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Given> check(CheckEvent event) {
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -71,6 +72,11 @@ public final class IndicatorModel implements ReadModel {
 
         @Override
         public Boolean log(LogEvent decided) {
+            return false;
+        }
+
+        @Override
+        public Boolean check(CheckEvent changed) {
             return false;
         }
 

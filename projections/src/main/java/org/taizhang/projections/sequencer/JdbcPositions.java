@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public final class JdbcPositions implements Positions {
                         .optional())
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public List<Long> ofStream(String streamId) {
+        return jdbc.sql("SELECT position FROM ledger.positioned_events WHERE aggregate_id = ? ORDER BY sequence_number")
+                .param(streamId)
+                .query(Long.class)
+                .list();
     }
 
     private static Optional<UUID> uuid(String text) {

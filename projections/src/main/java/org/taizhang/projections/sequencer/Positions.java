@@ -2,6 +2,7 @@ package org.taizhang.projections.sequencer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +16,9 @@ public interface Positions {
 
     /** The position of an event; empty while it has none. */
     OptionalLong of(String eventId);
+
+    /** The positions of the events of a stream, by their sequence; the last ones may have none yet. */
+    List<Long> ofStream(String streamId);
 
     /** The last position known by then: the greatest p with {@code knownAt(p) ≤ time}; 0 when there is none. */
     long asOf(Instant time);

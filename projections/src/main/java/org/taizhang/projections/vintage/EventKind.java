@@ -4,6 +4,7 @@ import org.taizhang.ledger.GroupedCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -74,6 +75,11 @@ public enum EventKind {
 
         @Override
         public EventKind proposal(ProposalEvent event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventKind check(CheckEvent event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
 

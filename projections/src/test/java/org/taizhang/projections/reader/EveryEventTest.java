@@ -46,6 +46,13 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckCatalogue;
+import org.taizhang.ledger.check.CheckDefinition;
+import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposed;
+import org.taizhang.ledger.check.CheckEvent.CheckRetired;
+import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
+import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.declaration.LedgerDeclared;
@@ -146,6 +153,9 @@ class EveryEventTest {
     private static final Uscc OTHER = TestCommand.uscc(2);
     private static final ProposedChange EXIT = new ProposedChange.Exit(YearMonth.of(2025, 6), "d");
     private static final Pinned PINNED = new Pinned(MARCH, 20, PublicationStatus.PROVISIONAL, "d", null, Map.of());
+
+    private static final CheckDefinition CHECK =
+            CheckCatalogue.of(FormCode.OUTPUT).definitions().get(0);
 
     private static final Extension EXTENSION =
             new Extension(FormCode.OUTPUT, MARCH, null, List.of(MILL), null, AT, "r");
@@ -294,6 +304,10 @@ class EveryEventTest {
             step(new RulingProposed("a", AT, "2025-1", 1, Ruling.DISMISSED, "r")),
             step(new ObjectionRuled("a", AT, "2025-1", 1, true)),
             step(new AssessmentFinalised("a", AT, "2025-1", 1, "d", null), "announcement"),
+            step(new CheckProposed("a", AT, 1, CHECK, "r")),
+            step(new CheckAdopted("b", AT, 1, "d", CHECK, "r")),
+            step(new RetirementProposed("a", AT, 2, CheckKey.of(CHECK), 1, "r")),
+            step(new CheckRetired("b", AT, 2, "d", CheckKey.of(CHECK), 1, "r")),
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),

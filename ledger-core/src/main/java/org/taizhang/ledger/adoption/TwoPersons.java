@@ -1,4 +1,4 @@
-package org.taizhang.ledger.plan;
+package org.taizhang.ledger.adoption;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,15 +12,16 @@ public final class TwoPersons {
 
     private TwoPersons() {}
 
-    static <T> Decision<PlanEvent> decide(
+    /** @param adopted makes the event out of what waits */
+    public static <T, E> Decision<E> decide(
             Decisions<T> decisions,
             Function<T, String> id,
             String wanted,
             String document,
             Recording recording,
-            Function<T, PlanEvent> adopted) {
+            Function<T, E> adopted) {
         return refusal(decisions, id, wanted, document, recording)
-                .<Decision<PlanEvent>>map(Decision::refuse)
+                .<Decision<E>>map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(
                         adopted.apply(decisions.waiting().orElseThrow().content())));
     }
@@ -52,16 +53,16 @@ public final class TwoPersons {
                     Refusal.Kind.CONFLICT,
                     "FIRST_PERSON",
                     "",
-                    "该草案由系统预置，须先由一名考核组成员提出，再由另一名成员通过。",
-                    "The system prepared this proposal: one member of the committee puts it forward, another adopts it.");
+                    "该草案由系统预置，须先由一人提出，再由另一人通过。",
+                    "The system prepared this proposal: one person puts it forward, another adopts it.");
         }
         if (proposer.equals(recording.actor())) {
             return refuse(
                     Refusal.Kind.FORBIDDEN,
                     "SECOND_PERSON",
                     "",
-                    "提出人不能自己通过，须由考核组另一名成员通过。",
-                    "Who proposed cannot adopt: another member of the committee must.");
+                    "提出人不能自己通过，须由同一机构的另一人通过。",
+                    "Who proposed cannot adopt: another person of the same office must.");
         }
         return Optional.empty();
     }

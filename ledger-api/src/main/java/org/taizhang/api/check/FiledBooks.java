@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

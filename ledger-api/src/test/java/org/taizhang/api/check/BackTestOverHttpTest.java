@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;

@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.taizhang.ledger.form.Severity;
 /**
  * A check as somebody writes it.
  *
+ * @param also ids under which other catalogues know it
  * @param item it points at
  * @param each items it is asked of one by one, as {@code it}; only of {@code item} when left out
  * @param applies where it is asked; everywhere when left out
@@ -24,6 +25,7 @@ import org.taizhang.ledger.form.Severity;
  */
 record CheckBody(
         String id,
+        @Nullable List<String> also,
         int version,
         FormCode form,
         Severity severity,
@@ -39,18 +41,25 @@ record CheckBody(
         @Nullable Period until,
         String source) {
 
-    /** @param byClass values of industries, by prefixes of GB/T 4754 codes or names of groups */
+    /**
+     * @param changes later values, in the order of time
+     * @param byClass values of industries, by prefixes of GB/T 4754 codes or names of groups
+     */
     record Bound(
-            String name, Text label, long value, @Nullable List<Parameter.ForClasses> byClass) {
+            String name,
+            Text label,
+            long value,
+            @Nullable List<Parameter.Change> changes,
+            @Nullable List<Parameter.ForClasses> byClass) {
         Parameter parameter() {
-            return new Parameter(name, label, value, List.of(), orNone(byClass));
+            return new Parameter(name, label, value, orNone(changes), orNone(byClass));
         }
     }
 
     CheckDefinition check() {
         return new CheckDefinition(
                 id,
-                List.of(),
+                orNone(also),
                 version,
                 form,
                 severity,

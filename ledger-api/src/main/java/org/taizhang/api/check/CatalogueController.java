@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.check;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ import org.taizhang.ledger.check.NotLive;
 import org.taizhang.ledger.check.Parameter;
 import org.taizhang.ledger.form.Severity;
 
-/** The catalogue of edit checks. Alerts are listed for those they are for. */
+/** The catalogue of edit checks in force. Alerts are listed for those they are for. */
 @RestController
 @RequestMapping("/api/v1/checks")
 class CatalogueController {
@@ -31,6 +31,18 @@ class CatalogueController {
      * @param notLive entries of the founding catalogue that are asked of no report, and why
      */
     record Catalogue(List<Entry> items, List<NotLive> notLive) {}
+
+    private final ChecksInForce checks;
+
+    CatalogueController(ChecksInForce checks) {
+        this.checks = checks;
+    }
+
+    /** Whether a check came with the program, or was adopted by two persons. */
+    enum Origin {
+        SHIPPED,
+        ADOPTED
+    }
 
     /** Whether a check is data, to be read here, or part of the program. */
     enum Implementation {
@@ -43,6 +55,7 @@ class CatalogueController {
      * @param item it points at; absent where it is about the report as a whole
      * @param applies where it is asked; absent means everywhere
      * @param expression true = in order, in CEL
+     * @param adoption by which it is in force; absent for one that was shipped
      */
     record Entry(
             String id,
@@ -60,9 +73,11 @@ class CatalogueController {
             Text message,
             @Nullable Period from,
             @Nullable Period until,
-            String source) {
+            String source,
+            Origin origin,
+            @Nullable Adoption adoption) {
 
-        static Entry of(CheckDefinition check) {
+        static Entry of(CheckDefinition check, @Nullable Adoption adoption) {
             return new Entry(
                     check.id(),
                     check.also(),
@@ -79,7 +94,9 @@ class CatalogueController {
                     check.message(),
                     check.from(),
                     check.until(),
-                    check.source());
+                    check.source(),
+                    adoption == null ? Origin.SHIPPED : Origin.ADOPTED,
+                    adoption);
         }
 
         static Entry of(CodedCheck check) {
@@ -99,7 +116,9 @@ class CatalogueController {
                     check.message(),
                     null,
                     null,
-                    check.source());
+                    check.source(),
+                    Origin.SHIPPED,
+                    null);
         }
     }
 
@@ -108,10 +127,9 @@ class CatalogueController {
     @Requires(Action.READ_CHECKS)
     Catalogue checks(CurrentUser user, @RequestParam(required = false) @Nullable FormCode form) {
         boolean alerts = user.may(Action.READ_ALERTS);
+        ChecksInForce.Catalogue inForce = checks.all();
         List<Entry> items = Stream.concat(
-                        Stream.of(FormCode.values())
-                                .flatMap(code -> CheckCatalogue.of(code).definitions().stream())
-                                .map(Entry::of),
+                        inForce.definitions().stream().map(check -> Entry.of(check, inForce.origin(check))),
                         CheckCatalogue.coded().stream().map(Entry::of))
                 .filter(entry -> form == null || entry.forms().contains(form))
                 .filter(entry -> alerts || entry.severity() != Severity.ALERT)

@@ -1,4 +1,4 @@
-package org.taizhang.ledger.plan;
+package org.taizhang.ledger.adoption;
 
 import java.time.Instant;
 

@@ -1,0 +1,178 @@
+package org.taizhang.api.check;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.adoption.Proposal;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.AdoptCheck;
+import org.taizhang.ledger.check.CheckChange;
+import org.taizhang.ledger.check.CheckCommand;
+import org.taizhang.ledger.check.CheckDefinition;
+import org.taizhang.ledger.check.CheckKey;
+import org.taizhang.ledger.check.CheckScope;
+import org.taizhang.ledger.check.Checks;
+import org.taizhang.ledger.check.ProposeCheck;
+import org.taizhang.ledger.check.ProposeRetirement;
+import org.taizhang.ledger.form.Severity;
+
+/** Where one of the county puts a change of the checks forward, tries it, and another adopts it. */
+@Page
+@RequestMapping("/checks")
+class CheckChangesPage {
+
+    private static final String ADDRESS = "/checks/proposals";
+
+    private final ChecksInForce checks;
+    private final BackTestView tests;
+    private final Writes writes;
+    private final Rights rights;
+    private final Clock clock;
+
+    CheckChangesPage(ChecksInForce checks, BackTestView tests, Writes writes, Rights rights, Clock clock) {
+        this.checks = checks;
+        this.tests = tests;
+        this.writes = writes;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * One that waits, as it is shown.
+     *
+     * @param table what the check says; null where it is to be asked no more
+     * @param own the reader put it forward
+     */
+    record Shown(CheckChange change, @Nullable Table table, boolean own) {}
+
+    /**
+     * @param number of the proposal that is tried
+     * @param form of the check whose next version is begun
+     */
+    @GetMapping("/proposals")
+    String changes(
+            CurrentUser user,
+            @RequestParam(required = false) @Nullable Integer number,
+            @RequestParam(required = false) @Nullable Period from,
+            @RequestParam(required = false) @Nullable Period to,
+            @RequestParam(required = false) @Nullable FormCode form,
+            @RequestParam(required = false) @Nullable String id,
+            @RequestParam(required = false) @Nullable String item,
+            Model model) {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
+        Checks state = checks.checks();
+        boolean mayChange = user.may(Action.CHANGE_SURVEY);
+        List<Shown> waiting =
+                state.waiting().stream().map(w -> shown(w, user)).toList();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("mayChange", mayChange);
+        model.addAttribute("forms", CheckForms.all());
+        model.addAttribute("severities", Severity.values());
+        model.addAttribute("scopes", CheckScope.values());
+        model.addAttribute("number", number);
+        if (model.getAttribute("typed") == null) {
+            model.addAttribute("typed", begun(state, form == null ? FormCode.OUTPUT : form, id, item));
+        }
+        if (mayChange) {
+            tried(waiting, number).ifPresent(check -> tests.show(user, check, from, to, model));
+        }
+        return "check/proposals";
+    }
+
+    private static Shown shown(Proposal<CheckChange> waiting, CurrentUser user) {
+        CheckChange change = waiting.content();
+        CheckDefinition check = change.check();
+        return new Shown(
+                change,
+                check == null ? null : DefinitionTable.of("proposal-" + change.number(), check),
+                waiting.actor().equals(user.actor()));
+    }
+
+    private static Optional<CheckDefinition> tried(List<Shown> waiting, @Nullable Integer number) {
+        return waiting.stream()
+                .filter(shown -> number != null && shown.change().number() == number)
+                .flatMap(shown -> Stream.ofNullable(shown.change().check()))
+                .findFirst();
+    }
+
+    private static CheckTyped begun(Checks state, FormCode form, @Nullable String id, @Nullable String item) {
+        if (id == null || item == null) {
+            return CheckTyped.empty(form);
+        }
+        CheckKey key = new CheckKey(form, id, item);
+        return ChecksInForce.of(state, form)
+                .find(key)
+                .map(check -> CheckTyped.of(check, state.nextVersion(key)))
+                .orElseGet(() -> CheckTyped.empty(form));
+    }
+
+    @PostMapping("/proposals")
+    String propose(CurrentUser user, @ModelAttribute CheckTyped typed, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        List<Problem> unreadable = typed.unreadable();
+        if (!unreadable.isEmpty()) {
+            after.addFlashAttribute("problems", unreadable);
+            after.addFlashAttribute("typed", typed);
+        } else if (!record(user, new ProposeCheck(recording(user), typed.check(), typed.reason()), after)) {
+            after.addFlashAttribute("typed", typed);
+        }
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping("/retirements")
+    String retire(
+            CurrentUser user,
+            @RequestParam(defaultValue = "output") FormCode form,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new ProposeRetirement(recording(user), new CheckKey(form, id, item), reason.strip()), after);
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping("/proposals/{number}/adoption")
+    String adopt(
+            CurrentUser user, @PathVariable String number, @RequestParam(defaultValue = "") String document, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new AdoptCheck(recording(user), number, document.strip()), after);
+        return "redirect:" + ADDRESS;
+    }
+
+    private Recording recording(CurrentUser user) {
+        return new Recording(user.actor(), clock.instant());
+    }
+
+    private boolean record(CurrentUser user, CheckCommand command, RedirectAttributes after) {
+        try {
+            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
+            after.addFlashAttribute("recorded", true);
+            return true;
+        } catch (RefusedException refused) {
+            after.addFlashAttribute("problems", List.copyOf(refused.refusal().problems()));
+            return false;
+        }
+    }
+}

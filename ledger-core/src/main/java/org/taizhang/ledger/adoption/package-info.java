@@ -1,0 +1,5 @@
+/** 两人决定: what one person puts forward and another adopts, over time. */
+@NullMarked
+package org.taizhang.ledger.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.taizhang.ledger.check;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Proposal;
+import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposed;
+import org.taizhang.ledger.check.CheckEvent.CheckRetired;
+import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
+import org.taizhang.ledger.form.FormDefinition;
+
+/**
+ * What was decided about edit checks; one stream. The catalogue in force is the one that was shipped, changed by these
+ * decisions. It is compiled once for as long as nothing is decided.
+ */
+public final class Checks {
+
+    public static final String ID = "checks";
+
+    public static final Checks NONE = new Checks(0, 0, Map.of());
+
+    public static final StreamType<Checks, CheckEvent> STREAM =
+            new StreamType<>("check.Checks", "check", CheckEvent.class, id -> NONE);
+
+    private final long events;
+    private final int proposals;
+    private final Map<CheckKey, Decisions<CheckChange>> decisions;
+    private final Map<FormVersion, CheckCatalogue> compiled = new ConcurrentHashMap<>();
+
+    private record FormVersion(FormCode form, String version) {}
+
+    private Checks(long events, int proposals, Map<CheckKey, Decisions<CheckChange>> decisions) {
+        this.events = events;
+        this.proposals = proposals;
+        this.decisions = decisions;
+    }
+
+    /** What reports on this version of a form are held against. An adopted check that does not fit it is asked in vain: {@code RULE_ERROR}. */
+    public CheckCatalogue catalogue(FormDefinition form) {
+        return compiled.computeIfAbsent(
+                new FormVersion(form.form(), form.version()), version -> CheckCatalogue.of(form, changes(form.form())));
+    }
+
+    /** What was decided last about each check of a form, in the order in which these were first put forward. */
+    private List<CheckChange> changes(FormCode form) {
+        return decisions.entrySet().stream()
+                .filter(entry -> entry.getKey().form() == form)
+                .flatMap(entry -> entry.getValue().inForce().stream())
+                .map(Adopted::content)
+                .toList();
+    }
+
+    /** What was decided last about a check; empty for one that is as it was shipped. */
+    public Optional<Adopted<CheckChange>> decided(CheckKey key) {
+        return decisions(key).inForce();
+    }
+
+    /** Everything that was decided about a check, oldest first. */
+    public List<Adopted<CheckChange>> history(CheckKey key) {
+        return decisions(key).adopted();
+    }
+
+    /** What waits for its second person, oldest first. */
+    public List<Proposal<CheckChange>> waiting() {
+        return decisions.values().stream()
+                .flatMap(decided -> decided.waiting().stream())
+                .sorted(Comparator.comparingInt(proposal -> proposal.content().number()))
+                .toList();
+    }
+
+    /** The version that the next change of a check has to have; 1 for a new one. */
+    public int nextVersion(CheckKey key) {
+        return 1 + decided(key)
+                .map(decided -> decided.content().version())
+                .or(() -> CheckCatalogue.of(key.form()).find(key).map(CheckDefinition::version))
+                .orElse(0);
+    }
+
+    int nextNumber() {
+        return proposals + 1;
+    }
+
+    /** Those of the check the proposal with this number is about; none where no such proposal waits. */
+    Decisions<CheckChange> about(String number) {
+        return decisions.values().stream()
+                .filter(decided -> decided.waiting()
+                        .filter(waiting -> waiting.content().name().equals(number))
+                        .isPresent())
+                .findFirst()
+                .orElse(Decisions.none());
+    }
+
+    private Decisions<CheckChange> decisions(CheckKey key) {
+        return decisions.getOrDefault(key, Decisions.none());
+    }
+
+    Checks proposed(CheckProposed event) {
+        CheckChange change = change(event.number(), event.check(), event.reason());
+        return with(
+                change.key(), decisions(change.key()).propose(change, event.actor(), event.recordedAt()), event.number());
+    }
+
+    Checks proposed(RetirementProposed event) {
+        CheckKey key = event.check();
+        CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
+        return with(key, decisions(key).propose(change, event.actor(), event.recordedAt()), event.number());
+    }
+
+    Checks adopted(CheckAdopted event) {
+        CheckChange change = change(event.number(), event.check(), event.reason());
+        return with(
+                change.key(),
+                decisions(change.key()).adopt(change, event.document(), event.actor(), event.recordedAt()),
+                proposals);
+    }
+
+    Checks retired(CheckRetired event) {
+        CheckKey key = event.check();
+        CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
+        return with(
+                key, decisions(key).adopt(change, event.document(), event.actor(), event.recordedAt()), proposals);
+    }
+
+    private CheckChange change(int number, CheckDefinition check, String reason) {
+        return new CheckChange(number, CheckKey.of(check), check, check.version(), reason, events);
+    }
+
+    private Checks with(CheckKey key, Decisions<CheckChange> changed, int numbers) {
+        Map<CheckKey, Decisions<CheckChange>> all = new LinkedHashMap<>(decisions);
+        all.put(key, changed);
+        return new Checks(events + 1, numbers, all);
+    }
+}
