@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.filing.BackTest;
 import org.taizhang.ledger.registry.Uscc;
 

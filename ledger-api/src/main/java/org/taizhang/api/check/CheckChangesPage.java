@@ -83,8 +83,7 @@ class CheckChangesPage {
         rights.require(user, Action.READ_SURVEY_CHANGES);
         Checks state = checks.checks();
         boolean mayChange = user.may(Action.CHANGE_SURVEY);
-        List<Shown> waiting =
-                state.waiting().stream().map(w -> shown(w, user)).toList();
+        List<Shown> waiting = state.waiting().stream().map(w -> shown(w, user)).toList();
         model.addAttribute("waiting", waiting);
         model.addAttribute("mayChange", mayChange);
         model.addAttribute("forms", CheckForms.all());
@@ -155,7 +154,10 @@ class CheckChangesPage {
 
     @PostMapping("/proposals/{number}/adoption")
     String adopt(
-            CurrentUser user, @PathVariable String number, @RequestParam(defaultValue = "") String document, RedirectAttributes after) {
+            CurrentUser user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String document,
+            RedirectAttributes after) {
         rights.require(user, Action.CHANGE_SURVEY);
         record(user, new AdoptCheck(recording(user), number, document.strip()), after);
         return "redirect:" + ADDRESS;

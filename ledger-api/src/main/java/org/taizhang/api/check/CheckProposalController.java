@@ -93,7 +93,8 @@ class CheckProposalController {
     @PostMapping("/proposals")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CheckWritten> propose(Sender sender, @RequestBody CheckProposal body) {
-        return write(sender, body, new ProposeCheck(sender.recording(), body.check().check(), body.reason()));
+        return write(
+                sender, body, new ProposeCheck(sender.recording(), body.check().check(), body.reason()));
     }
 
     @PostMapping("/retirements")

@@ -100,7 +100,11 @@ record CheckTyped(
     List<Problem> unreadable() {
         List<Problem> problems = new ArrayList<>();
         if (form == null || severity == null || scope == null || version == null) {
-            problems.add(Problem.of("CHECK_CHOICE", "/form", "请选择表种、性质和范围，填写版本。", "Choose form, severity and scope, and state the version."));
+            problems.add(Problem.of(
+                    "CHECK_CHOICE",
+                    "/form",
+                    "请选择表种、性质和范围，填写版本。",
+                    "Choose form, severity and scope, and state the version."));
         }
         lines("/figures", () -> CheckLines.readFigures(figures), problems);
         lines("/parameters", () -> CheckLines.readParameters(parameters), problems);

@@ -33,12 +33,12 @@ final class DefinitionTable {
         }
         table.add("适用条件", "Applies", check.applies() == null ? Cell.words(ALWAYS) : Cell.words(check.applies()));
         table.add("公式（为真即通过）", "Expression (true = in order)", Cell.words(check.expression()));
-        check.figures()
-                .forEach(f -> table.add("数字 " + f.name(), "Figure " + f.name(), Cell.words(f.expression())));
-        check.parameters().forEach(p -> table.add(
-                "参数 p." + p.name() + "（" + p.label().zh() + "）",
-                "Bound p." + p.name() + " (" + p.label().en() + ")",
-                Cell.words(CheckLines.values(p))));
+        check.figures().forEach(f -> table.add("数字 " + f.name(), "Figure " + f.name(), Cell.words(f.expression())));
+        check.parameters()
+                .forEach(p -> table.add(
+                        "参数 p." + p.name() + "（" + p.label().zh() + "）",
+                        "Bound p." + p.name() + " (" + p.label().en() + ")",
+                        Cell.words(CheckLines.values(p))));
         table.add("提示", "Message", Cell.words(check.message()));
         table.add("起始期", "First period", period(check.from()));
         table.add("截止期", "Last period", period(check.until()));

@@ -72,8 +72,8 @@ class AlertController {
             String name = members.get(i).particulars().name();
             books.get(i)
                     .effective(period)
-                    .forEach(filed -> Alerts.of(filed, peers, known)
-                            .forEach(finding -> alerts.add(alert(name, filed, finding))));
+                    .forEach(filed ->
+                            Alerts.of(filed, peers, known).forEach(finding -> alerts.add(alert(name, filed, finding))));
         }
         log.read(
                 user,

@@ -91,12 +91,24 @@ class CheckController {
 
         static Unusual open(Finding finding) {
             return new Unusual(
-                    finding.check().id(), finding.check().version(), finding.item(), finding.pointer(), finding.message(), false, null);
+                    finding.check().id(),
+                    finding.check().version(),
+                    finding.item(),
+                    finding.pointer(),
+                    finding.message(),
+                    false,
+                    null);
         }
 
         static Unusual explained(CheckNote note) {
             return new Unusual(
-                    note.rule(), note.version(), note.item(), "/values/" + note.item(), note.message(), true, note.standingFrom());
+                    note.rule(),
+                    note.version(),
+                    note.item(),
+                    "/values/" + note.item(),
+                    note.message(),
+                    true,
+                    note.standingFrom());
         }
     }
 

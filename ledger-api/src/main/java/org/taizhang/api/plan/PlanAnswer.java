@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.plan.IndustryMapping;
 import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
-import org.taizhang.ledger.adoption.Proposal;
 
 /** What the committee has decided and what waits for its second person. */
 record PlanAnswer(

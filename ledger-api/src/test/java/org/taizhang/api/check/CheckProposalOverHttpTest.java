@@ -85,7 +85,8 @@ class CheckProposalOverHttpTest {
         county.post("/checks/proposals", typed("X78", "percent | 上限 | bound | many"));
         assertThat(county.get("/checks/proposals").body()).contains("CHECK_LINE", "percent | 上限 | bound | many");
 
-        county.post("/checks/proposals", typed("X78", "percent | 上限 | bound | 300; 2025-06 = 400; seasonal 1511 = 800"));
+        county.post(
+                "/checks/proposals", typed("X78", "percent | 上限 | bound | 300; 2025-06 = 400; seasonal 1511 = 800"));
         String page = county.get("/checks/proposals").body();
         assertThat(page).contains("X78", "300; 2025-06 = 400; seasonal 1511 = 800");
         int number = number("X78");
@@ -119,7 +120,8 @@ class CheckProposalOverHttpTest {
     }
 
     private int number(String id) {
-        for (JsonNode item : accepted(Caller.as("county", port).get(PROPOSALS)).json().get("items")) {
+        for (JsonNode item :
+                accepted(Caller.as("county", port).get(PROPOSALS)).json().get("items")) {
             if (item.get("id").asString().equals(id)) {
                 return item.get("number").asInt();
             }
@@ -128,7 +130,8 @@ class CheckProposalOverHttpTest {
     }
 
     private JsonNode entry(String id) {
-        for (JsonNode item : accepted(Caller.as("county", port).get("/api/v1/checks")).json().get("items")) {
+        for (JsonNode item :
+                accepted(Caller.as("county", port).get("/api/v1/checks")).json().get("items")) {
             if (item.get("id").asString().equals(id)) {
                 return item;
             }

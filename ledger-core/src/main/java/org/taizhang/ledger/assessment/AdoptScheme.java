@@ -8,11 +8,11 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.TwoPersons;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.Scheme.Standing;
 import org.taizhang.ledger.assessment.scheme.SchemeRules;
-import org.taizhang.ledger.adoption.TwoPersons;
 
 /**
  * A second member of the committee adopts the scheme that waits.

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.adoption.Adopted;
-import org.taizhang.ledger.adoption.Decisions;
 
 /** All schemes and all assessments; one stream: a few decisions a year. */
 public record Assessments(Decisions<Scheme> schemes, Map<String, Assessment> byId) {

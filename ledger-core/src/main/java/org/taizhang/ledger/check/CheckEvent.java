@@ -59,8 +59,7 @@ public sealed interface CheckEvent extends StreamEvent<Checks> {
      * @param version that is in force
      */
     @Stored("check.RetirementProposed")
-    record RetirementProposed(
-            String actor, Instant recordedAt, int number, CheckKey check, int version, String reason)
+    record RetirementProposed(String actor, Instant recordedAt, int number, CheckKey check, int version, String reason)
             implements CheckEvent {
         @Override
         public Checks evolve(Checks state) {
@@ -76,13 +75,7 @@ public sealed interface CheckEvent extends StreamEvent<Checks> {
     /** From here on no report is held against it. */
     @Stored("check.CheckRetired")
     record CheckRetired(
-            String actor,
-            Instant recordedAt,
-            int number,
-            String document,
-            CheckKey check,
-            int version,
-            String reason)
+            String actor, Instant recordedAt, int number, String document, CheckKey check, int version, String reason)
             implements CheckEvent {
         @Override
         public Checks evolve(Checks state) {

@@ -61,7 +61,8 @@ public final class CheckRules {
                 && check.parameters().size() <= PARTS_MAX
                 && check.parameters().stream()
                         .allMatch(p -> p.byClass().size() <= PARTS_MAX
-                                && p.byClass().stream().allMatch(f -> f.classes().size() <= PARTS_MAX));
+                                && p.byClass().stream()
+                                        .allMatch(f -> f.classes().size() <= PARTS_MAX));
         if (!bounded) {
             add(
                     "CHECK_SIZE",
@@ -159,9 +160,11 @@ public final class CheckRules {
                 .ifPresent(problems::add);
         for (int i = 0; i < check.parameters().size(); i++) {
             Parameter parameter = check.parameters().get(i);
-            PlainText.required("/parameters/" + i + "/label/zh", parameter.label().zh(), LABEL_LENGTH_MAX)
+            PlainText.required(
+                            "/parameters/" + i + "/label/zh", parameter.label().zh(), LABEL_LENGTH_MAX)
                     .ifPresent(problems::add);
-            PlainText.required("/parameters/" + i + "/label/en", parameter.label().en(), LABEL_LENGTH_MAX)
+            PlainText.required(
+                            "/parameters/" + i + "/label/en", parameter.label().en(), LABEL_LENGTH_MAX)
                     .ifPresent(problems::add);
         }
         PlainText.required("/source", check.source(), SOURCE_LENGTH_MAX).ifPresent(problems::add);

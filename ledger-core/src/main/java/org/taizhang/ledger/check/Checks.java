@@ -78,10 +78,11 @@ public final class Checks {
 
     /** The version that the next change of a check has to have; 1 for a new one. */
     public int nextVersion(CheckKey key) {
-        return 1 + decided(key)
-                .map(decided -> decided.content().version())
-                .or(() -> CheckCatalogue.of(key.form()).find(key).map(CheckDefinition::version))
-                .orElse(0);
+        return 1
+                + decided(key)
+                        .map(decided -> decided.content().version())
+                        .or(() -> CheckCatalogue.of(key.form()).find(key).map(CheckDefinition::version))
+                        .orElse(0);
     }
 
     int nextNumber() {
@@ -105,7 +106,9 @@ public final class Checks {
     Checks proposed(CheckProposed event) {
         CheckChange change = change(event.number(), event.check(), event.reason());
         return with(
-                change.key(), decisions(change.key()).propose(change, event.actor(), event.recordedAt()), event.number());
+                change.key(),
+                decisions(change.key()).propose(change, event.actor(), event.recordedAt()),
+                event.number());
     }
 
     Checks proposed(RetirementProposed event) {
@@ -125,8 +128,7 @@ public final class Checks {
     Checks retired(CheckRetired event) {
         CheckKey key = event.check();
         CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
-        return with(
-                key, decisions(key).adopt(change, event.document(), event.actor(), event.recordedAt()), proposals);
+        return with(key, decisions(key).adopt(change, event.document(), event.actor(), event.recordedAt()), proposals);
     }
 
     private CheckChange change(int number, CheckDefinition check, String reason) {

@@ -29,8 +29,7 @@ final class Rulebook {
         List<Problem> problems = new ArrayList<>(Rule.check(EntryRules.ALL, filing));
         problems.addAll(ShapeCheck.of(filing.report(), filing.filer()));
         problems.addAll(SubmissionCheck.of(filing.submission()));
-        problems.addAll(
-                ExplanationCheck.of(filing.submission().explanations(), filing.checks(), filing.period()));
+        problems.addAll(ExplanationCheck.of(filing.submission().explanations(), filing.checks(), filing.period()));
         problems.addAll(Rule.check(BESIDE_THE_VALUES.getOrDefault(filing.asked().form(), List.of()), filing));
         findings.stream()
                 .filter(f -> f.outcome() == Outcome.FIRED && f.check().severity() == Severity.HARD)

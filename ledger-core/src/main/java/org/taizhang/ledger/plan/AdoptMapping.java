@@ -1,9 +1,9 @@
 package org.taizhang.ledger.plan;
 
-import org.taizhang.ledger.adoption.TwoPersons;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.TwoPersons;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 
 /**

@@ -2,11 +2,11 @@ package org.taizhang.ledger.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.taizhang.ledger.adoption.Decisions;
-import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingProposed;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;

@@ -115,8 +115,9 @@ class AdoptedCheckTest {
         mill.done(new ProposeRetirement(county("county", 1), EXPORT_SHARE, "误报太多"));
 
         mill.when(new AdoptCheck(county("county2", 2), "1", "云统〔2025〕3号"))
-                .then(CheckRetired.class, retired -> assertThat(retired.version())
-                        .isEqualTo(shipped));
+                .then(
+                        CheckRetired.class,
+                        retired -> assertThat(retired.version()).isEqualTo(shipped));
 
         assertThat(checks().catalogue(FormCatalogue.of(OUTPUT)).find(EXPORT_SHARE))
                 .isEmpty();
@@ -152,8 +153,9 @@ class AdoptedCheckTest {
 
         mill.when(new AdoptCheck(county("county2", 3), "1", "云统〔2025〕3号")).thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
         mill.when(new AdoptCheck(county("county2", 3), "2", "云统〔2025〕3号"))
-                .then(CheckAdopted.class, adopted -> assertThat(adopted.check().severity())
-                        .isEqualTo(Severity.HARD));
+                .then(
+                        CheckAdopted.class,
+                        adopted -> assertThat(adopted.check().severity()).isEqualTo(Severity.HARD));
     }
 
     @Test
@@ -177,8 +179,9 @@ class AdoptedCheckTest {
         mill.when(new ProposeCheck(county("county", 1), named("X01", "salesOutput", "grossOutput"), "另立"))
                 .thenRefused(Kind.INVALID, "CHECK_TWICE");
         mill.when(new ProposeCheck(county("county", 1), named("X01", "salesOutput"), "另立"))
-                .then(CheckProposed.class, proposed -> assertThat(proposed.number())
-                        .isEqualTo(2));
+                .then(
+                        CheckProposed.class,
+                        proposed -> assertThat(proposed.number()).isEqualTo(2));
     }
 
     @Test

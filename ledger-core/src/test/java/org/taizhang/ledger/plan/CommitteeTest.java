@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
