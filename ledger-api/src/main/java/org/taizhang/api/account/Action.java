@@ -51,6 +51,8 @@ public enum Action {
     ASSESS(NO, NO, NO, NO, NO, ALL, NO, NO),
     /** Towns from its publication on. */
     READ_ASSESSMENT(NO, ALL, ALL, ALL, NO, ALL, ALL, NO),
+    /** Towns their own cluster's. */
+    EXPORT_SCORE_PACKAGE(NO, NO, CLUSTER, ALL, NO, ALL, ALL, NO),
     FILE_OBJECTION(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
     ANSWER_OBJECTION(NO, NO, NO, ALL, NO, NO, NO, NO),
     READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),

@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
-import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
-import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.FinaliseAssessment;
@@ -80,14 +78,7 @@ class AssessmentController {
     @Requires(Action.READ_ASSESSMENT)
     VerificationAnswer verify(CurrentUser user, @PathVariable String id) {
         Assessment assessment = desk.get(user, id);
-        AssessmentComputed run = assessment
-                .run()
-                .orElseThrow(() -> RefusedException.of(
-                        Refusal.Kind.CONFLICT,
-                        "NOT_COMPUTED",
-                        "",
-                        "尚未计算，没有可核对的结果；请先计算。",
-                        "Nothing is computed yet that could be verified: compute it first."));
+        AssessmentComputed run = AssessmentDesk.run(assessment);
         return VerificationAnswer.of(assessment, run, desk.reckon(assessment, run));
     }
 

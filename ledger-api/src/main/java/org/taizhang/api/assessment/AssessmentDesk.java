@@ -90,6 +90,27 @@ class AssessmentDesk {
                 scheme(assessment), assessment.opened().at(), run.binding().position(), assessment.counted(run.run()));
     }
 
+    /**
+     * The last run, computed anew from true values.
+     *
+     * @throws RefusedException in a draft
+     */
+    Reckoning lastRun(Assessment assessment) {
+        return reckon(assessment, run(assessment));
+    }
+
+    /** @throws RefusedException in a draft */
+    static AssessmentComputed run(Assessment assessment) {
+        return assessment
+                .run()
+                .orElseThrow(() -> RefusedException.of(
+                        Refusal.Kind.CONFLICT,
+                        "NOT_COMPUTED",
+                        "",
+                        "尚未计算，没有结果；请先计算。",
+                        "Nothing is computed yet: compute it first."));
+    }
+
     /** @param asked the present, or a month's close: no other moment, lest differences tell single filings */
     Written<AssessmentEvent> compute(Sender sender, String id, AsOf asked) {
         Assessment assessment = get(id);

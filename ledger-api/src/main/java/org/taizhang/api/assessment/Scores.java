@@ -2,27 +2,29 @@ package org.taizhang.api.assessment;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.Viewers;
 import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.scoring.OrRefused;
 import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.Remarks;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.assessment.score.Entry;
 import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
@@ -63,17 +65,51 @@ class Scores {
                 Objects.requireNonNull(now.values().iterator().next().knownAt()),
                 figures,
                 remarks,
-                new Reckoning.Cases<>() {
-                    @Override
-                    public Reckoning reckoned(Reckoning reckoning) {
-                        return reckoning;
-                    }
+                new OrRefused());
+    }
 
-                    @Override
-                    public Reckoning refused(List<Problem> problems) {
-                        throw new RefusedException(new Refusal(Refusal.Kind.INVALID, problems));
-                    }
-                });
+    /** The clusters that a reader may calculate with: nothing that is withheld from him enters what comes out. */
+    Reckoning calculable(CurrentUser user, Reckoning reckoning) {
+        Set<String> hidden = hidden(user, reckoning);
+        return hidden.isEmpty() ? reckoning : only(reckoning, cluster -> !hidden.contains(cluster));
+    }
+
+    /** @throws RefusedException when there would be none left */
+    Reckoning only(Reckoning reckoning, Predicate<String> clusters) {
+        if (reckoning.table().entries().stream().noneMatch(entry -> clusters.test(entry.subject()))) {
+            throw RefusedException.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "ALL_WITHHELD",
+                    "",
+                    "每个集聚区都有对该账户保密或不属其查看范围的数值，无从计算。",
+                    "Of every cluster some value is withheld from this account, or not its to see.");
+        }
+        return reckoning.only(clusters, new OrRefused());
+    }
+
+    /** Clusters of which some value that enters a score, or stands beside one, is withheld from the reader. */
+    private Set<String> hidden(CurrentUser user, Reckoning reckoning) {
+        Viewer viewer = Viewers.of(user);
+        Set<String> hidden = new TreeSet<>();
+        if (viewer.unsuppressed()) {
+            return hidden;
+        }
+        Period at = reckoning.at();
+        for (Entry entry : reckoning.table().entries()) {
+            Scope scope = Scope.of(new ClusterId(entry.subject()));
+            long position = reckoning.binding().position();
+            FigureTable now = table(scope, at, position, viewer);
+            FigureTable before = table(scope, Period.december(at.year() - 1), position, viewer);
+            entry.observations()
+                    .forEach((code, observation) -> Reckoning.measured(code, at)
+                            .filter(c -> suppressed(now, c) || observation.previous() != null && suppressed(before, c))
+                            .ifPresent(c -> hidden.add(entry.subject())));
+        }
+        return hidden;
+    }
+
+    private static boolean suppressed(FigureTable table, IndicatorCode code) {
+        return table.row(code).stream().anyMatch(figure -> figure.absence() == Absence.SUPPRESSED);
     }
 
     /** By cluster, codes of scored indicators whose values are withheld from somebody. */

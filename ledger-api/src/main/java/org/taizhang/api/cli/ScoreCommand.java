@@ -2,7 +2,6 @@ package org.taizhang.api.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
-import org.taizhang.api.scoring.ExplanationsCsv;
-import org.taizhang.api.scoring.ScoresCsv;
 import org.taizhang.api.scoring.UnitsCsv;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
@@ -24,14 +21,15 @@ import org.taizhang.ledger.assessment.score.Outcome;
 import org.taizhang.ledger.assessment.score.Result;
 import org.taizhang.ledger.assessment.score.ScorePackage;
 import org.taizhang.ledger.assessment.score.Scoring;
-import org.taizhang.ledger.assessment.score.Table;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Scores any table by a scheme, or recomputes a score package. */
+/** Scores any table by a scheme, or recomputes a score package, or an assessment from the exported ledger. */
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
@@ -46,32 +44,23 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Mixin
+    private final ScoreOutput output = new ScoreOutput();
+
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "FILE",
             description = "CSV in UTF-8 or GB18030, or a score package (JSON), which brings its scheme with it.")
-    private Path data = Path.of("");
+    private @Nullable Path data;
 
     @Option(
             names = "--scheme",
             paramLabel = "FILE|NAME",
             description = "A scheme as JSON, or the name of one that comes with the product.")
     private @Nullable String scheme;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Written anew; standard output when left out.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--explain",
-            paramLabel = "FILE",
-            description = "Write for every point its value, reference, rule and formula with the numbers filled in.")
-    private @Nullable Path explain;
 
     @Option(
             names = "--purpose",
@@ -80,6 +69,9 @@ final class ScoreCommand implements Callable<Integer> {
                     "What the data were filed for: ${COMPLETION-CANDIDATES}. Enterprises are scored on administrative data"
                             + " only.")
     private Scheme.@Nullable Purpose purpose;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable FromLedger ledger;
 
     @Override
     public Integer call() throws IOException {
@@ -96,7 +88,16 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private int scored() throws IOException {
-        byte[] bytes = Files.readAllBytes(data);
+        Path table = data;
+        FromLedger recorded = ledger;
+        if ((table == null) == (recorded == null)) {
+            throw new ParameterException(spec().commandLine(), "Give one of --data and --ledger");
+        }
+        return recorded == null ? scored(Objects.requireNonNull(table)) : recomputed(recorded.scorePackage());
+    }
+
+    private int scored(Path table) throws IOException {
+        byte[] bytes = Files.readAllBytes(table);
         if (bytes.length > 0 && bytes[0] == '{') {
             return recomputed(orRefused(ScorePackage.read(new String(bytes, StandardCharsets.UTF_8))));
         }
@@ -106,8 +107,8 @@ final class ScoreCommand implements Callable<Integer> {
                     spec().commandLine(), "Give --scheme: a file, or one of " + ShippedSchemes.names());
         }
         Scheme by = scheme(named);
-        Table table = UnitsCsv.read(data, by, purpose);
-        return written(by, Scoring.score(by, table));
+        output.write(by, orRefused(Scoring.score(by, UnitsCsv.read(table, by, purpose))));
+        return 0;
     }
 
     private int recomputed(ScorePackage given) throws IOException {
@@ -119,7 +120,22 @@ final class ScoreCommand implements Callable<Integer> {
         spec().commandLine()
                 .getErr()
                 .println("计分包 / score package: SHA-256 " + given.hash() + ", position " + given.position());
-        return written(given.scheme(), given.score());
+        if (!given.leftOut().isEmpty()) {
+            spec().commandLine()
+                    .getErr()
+                    .println("不在其中 / left out: " + given.leftOut() + "（名次在其余之间 / ranks are among the others）");
+        }
+        Result result = orRefused(given.score());
+        if (!given.confirms(result)) {
+            throw RefusedException.of(
+                    Refusal.Kind.INVALID,
+                    "PACKAGE_RESULT",
+                    "/hashes/result",
+                    "由计分包重新计算的结果与其所载摘要不符：数值或摘要被改动过。",
+                    "What follows from the package is not what it says comes out: values or hash were changed.");
+        }
+        output.write(given.scheme(), result);
+        return 0;
     }
 
     private Scheme scheme(String named) throws IOException {
@@ -134,8 +150,8 @@ final class ScoreCommand implements Callable<Integer> {
                                 + ShippedSchemes.names()));
     }
 
-    private int written(Scheme by, Outcome outcome) throws IOException {
-        Result result = outcome.on(new Outcome.Cases<>() {
+    private static Result orRefused(Outcome outcome) {
+        return outcome.on(new Outcome.Cases<>() {
             @Override
             public Result scored(Result scores) {
                 return scores;
@@ -146,33 +162,6 @@ final class ScoreCommand implements Callable<Integer> {
                 throw new RefusedException(new Refusal(Refusal.Kind.INVALID, problems));
             }
         });
-        Path target = out;
-        if (target == null) {
-            PrintWriter standard = spec().commandLine().getOut();
-            ScoresCsv.write(by, result, standard);
-            standard.flush();
-        } else {
-            write(target, file -> ScoresCsv.write(by, result, file));
-        }
-        if (explain != null) {
-            write(explain, file -> ExplanationsCsv.write(by, result, file));
-        }
-        spec().commandLine()
-                .getErr()
-                .println(result.scores().size() + " × " + by.id() + " " + by.version() + ", SHA-256 "
-                        + SchemeJson.hash(by) + (result.preliminary() ? "（初步 / preliminary）" : ""));
-        return 0;
-    }
-
-    private interface Content {
-        void to(Writer file) throws IOException;
-    }
-
-    private static void write(Path target, Content content) throws IOException {
-        try (Writer file = Files.newBufferedWriter(target)) {
-            file.append(BYTE_ORDER_MARK);
-            content.to(file);
-        }
     }
 
     private static <T> T orRefused(Parsed<T> parsed) {

@@ -33,6 +33,7 @@ class ActionTest {
                 "READ_CLOSED_FIGURES        | published figures (login until disclosure stands)",
                 "PUBLISH_FIGURES            | publish figures, certify a data position for an assessment",
                 "ASSESS                     | assessment: compute / review / finalise (three persons)",
+                "EXPORT_SCORE_PACKAGE       | export score package (cluster values, hashes, scheme)",
                 "CHANGE_SURVEY              | calendar, extension, forms, edit checks",
                 "FILE_OBJECTION             | objection: file",
                 "ADOPT_PLAN                 | plan, targets, mapping, path bases, schemes: adopt",

@@ -2,6 +2,7 @@ package org.taizhang.api.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.taizhang.ledger.assessment.score.Observation;
 import org.taizhang.ledger.assessment.score.Scoring;
 import org.taizhang.ledger.assessment.score.Table;
 import org.taizhang.ledger.attainment.Light;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.plan.FoundingPlan;
 
 /** What a withheld value takes with it: nobody reaches it through points, formulas or totals. */
 class ScoreSheetTest {
@@ -62,7 +65,10 @@ class ScoreSheetTest {
         return new ScoreSheet(
                 new Reckoning(
                         SCHEME,
+                        FoundingPlan.yunyang(Instant.EPOCH).plan(),
                         new Binding(1, "p", "s", "h", Map.of()),
+                        Period.december(2025),
+                        Instant.EPOCH,
                         table,
                         Scoring.score(SCHEME, table).orThrow()),
                 withheld);

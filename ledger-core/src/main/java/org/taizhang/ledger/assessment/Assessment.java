@@ -15,7 +15,6 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
  *
  * @param runs oldest first; the last one counts
  * @param remarks what counts in the next run
- * @param countedByRun what counted in each of them
  * @param objections by number
  * @param reviewed of the last run; null before
  * @param published of the last run; null before
@@ -24,9 +23,8 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
  */
 public record Assessment(
         AssessmentOpened opened,
-        List<AssessmentComputed> runs,
+        List<Run> runs,
         Remarks remarks,
-        List<Remarks> countedByRun,
         List<Objection> objections,
         @Nullable AssessmentReviewed reviewed,
         @Nullable AssessmentPublished published,
@@ -35,7 +33,6 @@ public record Assessment(
 
     public Assessment {
         runs = List.copyOf(runs);
-        countedByRun = List.copyOf(countedByRun);
         objections = List.copyOf(objections);
     }
 
@@ -43,23 +40,31 @@ public record Assessment(
         return opened.id();
     }
 
+    /** @param counted what counted in it beside the figures */
+    public record Run(AssessmentComputed computed, Remarks counted) {}
+
+    /** The last run. */
     public Optional<AssessmentComputed> run() {
+        return last().map(Run::computed);
+    }
+
+    public Optional<Run> last() {
         return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
     }
 
     /** @param number 1, 2, 3 … */
     public AssessmentComputed run(int number) {
-        return runs.get(number - 1);
+        return runs.get(number - 1).computed();
     }
 
     /** What counted in the last run; nothing in a draft. */
     public Remarks counted() {
-        return runs.isEmpty() ? Remarks.NONE : counted(runs.size());
+        return last().map(Run::counted).orElse(Remarks.NONE);
     }
 
     /** What counted in one of its runs. */
     public Remarks counted(int run) {
-        return countedByRun.get(run - 1);
+        return runs.get(run - 1).counted();
     }
 
     public Stage stage() {
@@ -83,34 +88,34 @@ public record Assessment(
     }
 
     static Assessment opened(AssessmentOpened event) {
-        return new Assessment(event, List.of(), Remarks.NONE, List.of(), List.of(), null, null, null, null);
+        return new Assessment(event, List.of(), Remarks.NONE, List.of(), null, null, null, null);
     }
 
     /** Review and publication were of the run before. */
     Assessment computed(AssessmentComputed event) {
-        return new Assessment(
-                opened, plus(runs, event), remarks, plus(countedByRun, remarks), objections, null, null, null, null);
+        List<Run> more = new ArrayList<>(runs);
+        more.add(new Run(event, remarks));
+        return new Assessment(opened, more, remarks, objections, null, null, null, null);
     }
 
     Assessment reviewed(AssessmentReviewed event) {
-        return new Assessment(opened, runs, remarks, countedByRun, objections, event, null, null, null);
+        return new Assessment(opened, runs, remarks, objections, event, null, null, null);
     }
 
     Assessment published(AssessmentPublished event) {
-        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, event, null, null);
+        return new Assessment(opened, runs, remarks, objections, reviewed, event, null, null);
     }
 
     Assessment finalised(AssessmentFinalised event) {
-        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, published, event, null);
+        return new Assessment(opened, runs, remarks, objections, reviewed, published, event, null);
     }
 
     Assessment superseded(String by) {
-        return new Assessment(opened, runs, remarks, countedByRun, objections, reviewed, published, finalised, by);
+        return new Assessment(opened, runs, remarks, objections, reviewed, published, finalised, by);
     }
 
     Assessment with(Remarks changed) {
-        return new Assessment(
-                opened, runs, changed, countedByRun, objections, reviewed, published, finalised, supersededBy);
+        return new Assessment(opened, runs, changed, objections, reviewed, published, finalised, supersededBy);
     }
 
     Assessment with(Objection objection) {
@@ -120,13 +125,6 @@ public record Assessment(
         } else {
             changed.set(objection.number() - 1, objection);
         }
-        return new Assessment(
-                opened, runs, remarks, countedByRun, changed, reviewed, published, finalised, supersededBy);
-    }
-
-    private static <T> List<T> plus(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(more);
-        return longer;
+        return new Assessment(opened, runs, remarks, changed, reviewed, published, finalised, supersededBy);
     }
 }

@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.assessment.scheme.CanonicalJson;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.SchemeJson;
 import org.taizhang.ledger.assessment.score.Outcome;
 import org.taizhang.ledger.assessment.score.Result;
+import org.taizhang.ledger.assessment.score.ScoreDigest;
+import org.taizhang.ledger.assessment.score.ScorePackage;
 import org.taizhang.ledger.assessment.score.Scoring;
 import org.taizhang.ledger.assessment.score.Table;
 import org.taizhang.ledger.attainment.FigureSource;
@@ -21,9 +26,12 @@ import org.taizhang.ledger.plan.Plan;
 /**
  * The scores of all clusters at a position, with what they rest on. A pure function of scheme, plan and figures.
  *
+ * @param at period whose values count
+ * @param knownAt when the last event up to the position was recorded
  * @param table what was scored
  */
-public record Reckoning(Scheme scheme, Binding binding, Table table, Result result) {
+public record Reckoning(
+        Scheme scheme, Plan plan, Binding binding, Period at, Instant knownAt, Table table, Result result) {
 
     /**
      * @param at period whose values count
@@ -41,10 +49,15 @@ public record Reckoning(Scheme scheme, Binding binding, Table table, Result resu
             Remarks remarks,
             Cases<R> cases) {
         Table table = ClusterTable.of(scheme, plan, at, knownAt, figures, remarks);
+        return scored(scheme, plan, binding(scheme, plan, position, at), at, knownAt, table, cases);
+    }
+
+    private static <R> R scored(
+            Scheme scheme, Plan plan, Binding binding, Period at, Instant knownAt, Table table, Cases<R> cases) {
         return Scoring.score(scheme, table).on(new Outcome.Cases<>() {
             @Override
             public R scored(Result result) {
-                return cases.reckoned(new Reckoning(scheme, binding(scheme, plan, position, at), table, result));
+                return cases.reckoned(new Reckoning(scheme, plan, binding, at, knownAt, table, result));
             }
 
             @Override
@@ -78,6 +91,45 @@ public record Reckoning(Scheme scheme, Binding binding, Table table, Result resu
                                 && at.month() < Period.december(at.year()).month()
                         ? IndicatorCode.INTENSITY_12M
                         : found);
+    }
+
+    /** As if the others were not there: nothing of what comes out depends on them. At least one has to remain. */
+    public <R> R only(Predicate<String> clusters, Cases<R> cases) {
+        Table part = new Table(
+                table.purpose(),
+                table.entries().stream()
+                        .filter(entry -> clusters.test(entry.subject()))
+                        .toList(),
+                table.facts());
+        return scored(scheme, plan, binding, at, knownAt, part, cases);
+    }
+
+    /** Clusters of the plan that are not in it. */
+    public List<String> leftOut() {
+        return plan.clusterIds().stream()
+                .map(ClusterId::value)
+                .filter(cluster -> table.entry(cluster).isEmpty())
+                .toList();
+    }
+
+    /** To be recomputed without the ledger. */
+    public ScorePackage scorePackage() {
+        return new ScorePackage(
+                ScorePackage.FORMAT,
+                binding.position(),
+                knownAt,
+                at.toString(),
+                binding.formulas(),
+                Map.of(
+                        ScorePackage.SCHEME,
+                        binding.schemeHash(),
+                        ScorePackage.PLAN,
+                        CanonicalJson.hash(plan).toString(),
+                        ScorePackage.RESULT,
+                        resultHash()),
+                leftOut(),
+                scheme,
+                table);
     }
 
     /** SHA-256 of every number of the scores, in hex. */

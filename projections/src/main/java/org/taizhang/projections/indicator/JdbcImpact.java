@@ -9,6 +9,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.indicator.Figures;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Known;
+import org.taizhang.ledger.indicator.tally.LatestStatements;
 import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.vintage.FigureChange;
 import org.taizhang.projections.read.ReadSchema;
@@ -32,7 +33,7 @@ public final class JdbcImpact implements ImpactQueries {
         Period from = filing.period();
         Period to = Period.december(from.year() + 1);
         Known before = known.load(Scope.ALL, from, to, position);
-        WhatIf statements = new WhatIf(before.statements());
+        LatestStatements statements = new LatestStatements(before.statements());
         new Tally(new JdbcPast(dataSource, schema.name(), position), statements).filed(position + 1, filing);
         Figures now = new Figures(before, true);
         Figures then = new Figures(new Known(statements, before.plans(), before.extensions(), before.at()), true);

@@ -22,8 +22,10 @@ import org.taizhang.ledger.assessment.scheme.SchemeRules;
  * @param knownAt the greatest recording time up to that position
  * @param period that is assessed, such as {@code 2025-12}
  * @param formulaVersions by code of the indicator
- * @param hashes SHA-256 in hex of what is not in here in full, by name ({@code plan}, {@code checkpoint} …), and
- *     {@code scheme} of the scheme in its canonical form
+ * @param hashes SHA-256 in hex by name: {@code scheme} of the scheme in its canonical form, {@code plan} of the plan, which is
+ *     not in here in full, {@code result} of every number that comes out, as {@link ScoreDigest} takes it
+ * @param leftOut subjects that are not in here, because not all of their values may be given to who asked; ranks are among
+ *     the others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScorePackage(
@@ -33,15 +35,19 @@ public record ScorePackage(
         @Nullable String period,
         Map<String, String> formulaVersions,
         Map<String, String> hashes,
+        List<String> leftOut,
         Scheme scheme,
         Table table) {
 
     public static final String FORMAT = "taizhang-score-package/1";
-    private static final String SCHEME = "scheme";
+    public static final String SCHEME = "scheme";
+    public static final String PLAN = "plan";
+    public static final String RESULT = "result";
 
     public ScorePackage {
         formulaVersions = Map.copyOf(formulaVersions);
         hashes = Map.copyOf(hashes);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** @param hashes without that of the scheme */
@@ -55,7 +61,7 @@ public record ScorePackage(
             Table table) {
         Map<String, String> all = new HashMap<>(hashes);
         all.put(SCHEME, SchemeJson.hash(scheme));
-        return new ScorePackage(FORMAT, position, knownAt, period, formulaVersions, all, scheme, table);
+        return new ScorePackage(FORMAT, position, knownAt, period, formulaVersions, all, List.of(), scheme, table);
     }
 
     /** Read and consistent in itself, or everything that is wrong. */
@@ -90,6 +96,12 @@ public record ScorePackage(
 
     public Outcome score() {
         return Scoring.score(scheme, table);
+    }
+
+    /** Whether these scores are, to the last digit, what the package says comes out; true when it says nothing. */
+    public boolean confirms(Result result) {
+        String stated = hashes.get(RESULT);
+        return stated == null || stated.equals(ScoreDigest.hash(result));
     }
 
     /** The canonical form. */

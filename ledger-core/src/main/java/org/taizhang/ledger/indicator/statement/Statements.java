@@ -8,6 +8,49 @@ import org.taizhang.ledger.calendar.Period;
 /** All statements as known at one position; where nothing is known, the empty one. */
 public interface Statements {
 
+    /** Before the first event. */
+    Statements NONE = new Statements() {
+        @Override
+        public Optional<Span> span() {
+            return Optional.empty();
+        }
+
+        @Override
+        public OutputMonth output(ClusterId cluster, Period period) {
+            return OutputMonth.EMPTY;
+        }
+
+        @Override
+        public OutputWindow outputWindow(Scope scope, Period period) {
+            return OutputWindow.EMPTY;
+        }
+
+        @Override
+        public EmploymentMonth employment(ClusterId cluster, Period period) {
+            return EmploymentMonth.EMPTY;
+        }
+
+        @Override
+        public Peak personMonths(Scope scope, Period period) {
+            return Peak.NONE;
+        }
+
+        @Override
+        public LandMonth land(ClusterId cluster, Period period) {
+            return LandMonth.EMPTY;
+        }
+
+        @Override
+        public DirectoryCounts directory(ClusterId cluster, Period period) {
+            return DirectoryCounts.NONE;
+        }
+
+        @Override
+        public Optional<DevelopmentStatement> development(ClusterId cluster, Period period) {
+            return Optional.empty();
+        }
+    };
+
     /** Empty until the first report is filed. */
     Optional<Span> span();
 

@@ -16,6 +16,32 @@ import org.taizhang.ledger.registry.Uscc;
 /** What was read before, for a tally that starts in the middle of a ledger. */
 public interface Past {
 
+    /** Before the first event. */
+    Past NOTHING = new Past() {
+        @Override
+        public Map<Uscc, Enterprise> directory() {
+            return Map.of();
+        }
+
+        @Override
+        public Plans plans() {
+            return Plans.NONE;
+        }
+
+        @Override
+        public Optional<Span> span() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Development> developments() {
+            return List.of();
+        }
+
+        @Override
+        public void revisions(int year, Consumer<Revision> each) {}
+    };
+
     Map<Uscc, Enterprise> directory();
 
     Plans plans();

@@ -1,8 +1,10 @@
-package org.taizhang.projections.indicator;
+package org.taizhang.ledger.indicator.tally;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -15,11 +17,12 @@ import org.taizhang.ledger.indicator.statement.OutputWindow;
 import org.taizhang.ledger.indicator.statement.Peak;
 import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.indicator.statement.Statements;
-import org.taizhang.ledger.indicator.tally.Past;
-import org.taizhang.ledger.indicator.tally.Sink;
 
-/** Statements as they would be after a filing that was not recorded: what the tally wrote, else what is known. */
-final class WhatIf implements Sink, Statements {
+/**
+ * The newest statements, in memory: what a tally wrote, else what was known before it began. So figures can be asked of
+ * events that are not in the tables, or not in the ledger at all.
+ */
+public final class LatestStatements implements Sink, Statements {
 
     private record Place(Scope scope, Period period) {}
 
@@ -29,9 +32,11 @@ final class WhatIf implements Sink, Statements {
     private final Map<Place, EmploymentMonth> employment = new HashMap<>();
     private final Map<Place, Peak> personMonths = new HashMap<>();
     private final Map<Place, LandMonth> land = new HashMap<>();
+    private final Map<Place, DevelopmentStatement> developments = new HashMap<>();
+    private final Map<ClusterId, NavigableMap<Period, DirectoryCounts>> directory = new HashMap<>();
     private Optional<Span> span;
 
-    WhatIf(Statements known) {
+    public LatestStatements(Statements known) {
         this.known = known;
         this.span = known.span();
     }
@@ -68,12 +73,12 @@ final class WhatIf implements Sink, Statements {
 
     @Override
     public void development(long position, Past.Development newest) {
-        throw new IllegalStateException("no filing of an enterprise changes a report of a town");
+        developments.put(new Place(Scope.of(newest.cluster()), newest.period()), newest.statement());
     }
 
     @Override
     public void directory(long position, ClusterId cluster, Period period, DirectoryCounts steps) {
-        throw new IllegalStateException("no filing changes the directory");
+        directory.computeIfAbsent(cluster, c -> new TreeMap<>()).put(period, steps);
     }
 
     @Override
@@ -111,13 +116,24 @@ final class WhatIf implements Sink, Statements {
         return changed != null ? changed : known.land(cluster, period);
     }
 
+    /** What is known, moved by how much the steps up to the period have become other ones. */
     @Override
     public DirectoryCounts directory(ClusterId cluster, Period period) {
-        return known.directory(cluster, period);
+        DirectoryCounts counts = known.directory(cluster, period);
+        for (Map.Entry<Period, DirectoryCounts> step : directory
+                .getOrDefault(cluster, new TreeMap<>())
+                .headMap(period, true)
+                .entrySet()) {
+            Period at = step.getKey();
+            DirectoryCounts before = known.directory(cluster, at).minus(known.directory(cluster, at.previous()));
+            counts = counts.plus(step.getValue().minus(before));
+        }
+        return counts;
     }
 
     @Override
     public Optional<DevelopmentStatement> development(ClusterId cluster, Period period) {
-        return known.development(cluster, period);
+        DevelopmentStatement changed = developments.get(new Place(Scope.of(cluster), period));
+        return changed != null ? Optional.of(changed) : known.development(cluster, period);
     }
 }

@@ -1,4 +1,4 @@
-package org.taizhang.ledger.assessment;
+package org.taizhang.ledger.assessment.score;
 
 import java.util.List;
 import java.util.Map;
@@ -6,9 +6,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.scheme.CanonicalJson;
-import org.taizhang.ledger.assessment.score.ItemScore;
-import org.taizhang.ledger.assessment.score.Result;
-import org.taizhang.ledger.assessment.score.SubjectScore;
 
 /**
  * What scores come down to, every number exact: two computations agree to the last digit when their hashes do. Its
@@ -16,7 +13,7 @@ import org.taizhang.ledger.assessment.score.SubjectScore;
  *
  * @param scores in the order of the plan
  */
-record ScoreDigest(String scheme, String version, List<Line> scores) {
+public record ScoreDigest(String scheme, String version, List<Line> scores) {
 
     /** @param points by indicator, of what is scored */
     record Line(
@@ -28,7 +25,7 @@ record ScoreDigest(String scheme, String version, List<Line> scores) {
             @Nullable Integer rank) {}
 
     /** In hex. */
-    static String hash(Result result) {
+    public static String hash(Result result) {
         ScoreDigest digest = new ScoreDigest(
                 result.schemeId(),
                 result.schemeVersion(),

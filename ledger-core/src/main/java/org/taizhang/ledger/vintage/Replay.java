@@ -1,0 +1,169 @@
+package org.taizhang.ledger.vintage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.assessment.AssessmentEvent;
+import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
+import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.indicator.Known;
+import org.taizhang.ledger.indicator.statement.Statements;
+import org.taizhang.ledger.indicator.tally.LatestStatements;
+import org.taizhang.ledger.indicator.tally.Past;
+import org.taizhang.ledger.indicator.tally.Tally;
+import org.taizhang.ledger.integrity.IntegrityEvent;
+import org.taizhang.ledger.plan.PlanEvent;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.Extensions;
+import org.taizhang.ledger.window.WindowEvent;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+
+/**
+ * What figures are computed from, followed event by event in memory: for who has the ledger's events and nothing else.
+ * Not for several threads.
+ */
+public final class Replay {
+
+    private final LatestStatements statements;
+    private final Tally tally;
+    private final List<Extension> extensions;
+    private Plans plans;
+    private Instant at;
+    private long position;
+
+    /** From the first event on. */
+    public Replay() {
+        this(new Known(Statements.NONE, Plans.NONE, Extensions.NONE, Instant.EPOCH), Past.NOTHING);
+    }
+
+    /**
+     * From the middle of a ledger on.
+     *
+     * @param known there
+     * @param past the same, as a tally needs it
+     */
+    public Replay(Known known, Past past) {
+        this.statements = new LatestStatements(known.statements());
+        this.tally = new Tally(past, statements);
+        this.extensions = new ArrayList<>(known.extensions().granted());
+        this.plans = known.plans();
+        this.at = known.at();
+    }
+
+    /** Events come in an order that the ledger could have recorded them in. */
+    public void take(LedgerEvent event) {
+        position++;
+        at = at.isBefore(event.recordedAt()) ? event.recordedAt() : at;
+        event.on(new Take());
+    }
+
+    /** After the events taken so far; of no use when more are taken. */
+    public Known known() {
+        return new Known(statements, plans, new Extensions(extensions), at);
+    }
+
+    /** Says whether the event bears on figures. */
+    private final class Take implements GroupedCases<Boolean> {
+
+        @Override
+        public Boolean registry(RegistryEvent event) {
+            tally.registered(position, event);
+            return true;
+        }
+
+        @Override
+        public Boolean plan(PlanEvent event) {
+            plans = tally.planned(position, event);
+            return true;
+        }
+
+        @Override
+        public Boolean filed(ReportFiled event) {
+            tally.filed(position, event);
+            return true;
+        }
+
+        @Override
+        public Boolean accepted(ReportAccepted event) {
+            tally.reviewed(position, event, Status.ACCEPTED);
+            return true;
+        }
+
+        @Override
+        public Boolean returned(ReportReturned event) {
+            tally.reviewed(position, event, Status.RETURNED);
+            return true;
+        }
+
+        @Override
+        public Boolean developmentFiled(DevelopmentFiled event) {
+            tally.developed(position, event);
+            return true;
+        }
+
+        @Override
+        public Boolean developmentConfirmed(DevelopmentConfirmed event) {
+            tally.confirmed(position, event);
+            return true;
+        }
+
+        @Override
+        public Boolean extensionGranted(ExtensionGranted event) {
+            extensions.add(event.extension());
+            return true;
+        }
+
+        @Override
+        public Boolean window(WindowEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean log(LogEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean declared(LedgerDeclared event) {
+            return false;
+        }
+
+        @Override
+        public Boolean publication(PublicationEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean assessment(AssessmentEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean integrity(IntegrityEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean beside(FilingEvent event) {
+            return false;
+        }
+
+        @Override
+        public Boolean judged(ExplanationJudged event) {
+            return false;
+        }
+    }
+}
