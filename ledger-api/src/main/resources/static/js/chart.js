@@ -24,6 +24,18 @@
         mean: false,
       };
     }
+    if (figure.dataset.through !== undefined) {
+      const columns = [...table.tHead.rows[0].cells].map(words);
+      const first = Number(figure.dataset.column);
+      const parts = columns.slice(first, Number(figure.dataset.through) + 1);
+      return {
+        axis: rows.map((row) => words(row.cells[0])),
+        stacked: parts.map((name, at) => ({ name, values: rows.map((row) => value(row.cells[first + at])) })),
+        values: [],
+        targets: [],
+        mean: false,
+      };
+    }
     const cells = rows.map((row) => row.cells[Number(figure.dataset.column)]);
     const constant = number(figure.dataset.target);
     return {
@@ -62,6 +74,24 @@
     };
   };
 
+  /** A horizontal bar for each row; the first part is the darkest. */
+  const stack = ({ axis, stacked }, { unit }) => {
+    const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
+    return {
+      animation: false,
+      textStyle: text,
+      grid: { left: 8, right: 36, top: 44, bottom: 12, containLabel: true },
+      legend: { data: stacked.map(({ name }) => name), top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
+      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value) => `${shown(value)} ${unit}` },
+      xAxis: { type: 'value', name: unit, max: 100, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
+      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: text },
+      series: stacked.map(({ name, values }, at) => ({
+        name, type: 'bar', stack: 'all', data: values, color: token('--accent'), barMaxWidth: 28,
+        itemStyle: { opacity: 1 - (0.85 * at) / stacked.length, borderColor: token('--paper'), borderWidth: 1 },
+      })),
+    };
+  };
+
   const draw = (figure) => {
     if (figure.dataset.drawn) return;
     figure.dataset.drawn = 'true';
@@ -69,7 +99,7 @@
     const data = read(figure);
     const canvas = figure.querySelector('.canvas');
     const chart = window.echarts.init(canvas, null, { renderer: 'svg' });
-    chart.setOption(option(data, figure.dataset));
+    chart.setOption((data.stacked ? stack : option)(data, figure.dataset));
     figure.querySelector('.mean').hidden = !data.mean;
     new ResizeObserver(() => chart.resize()).observe(canvas);
   };

@@ -69,12 +69,20 @@ public record Caller(int port, @Nullable String login, String password, List<Str
         return send("POST", path, json);
     }
 
-    /** Writes under a key, and asks again until what was recorded can be read, as a busy machine may take long. */
     public Answer postVisibly(String path, String json) {
+        return visibly("POST", path, json);
+    }
+
+    public Answer putVisibly(String path, String json) {
+        return visibly("PUT", path, json);
+    }
+
+    /** Writes under a key, and asks again until what was recorded can be read, as a busy machine may take long. */
+    private Answer visibly(String method, String path, String json) {
         Caller keyed = with("Idempotency-Key", UUID.randomUUID().toString());
-        Answer answer = keyed.post(path, json);
+        Answer answer = keyed.send(method, path, json);
         for (int more = 30; more > 0 && answer.json().path("pending").asBoolean(false); more--) {
-            answer = keyed.post(path, json);
+            answer = keyed.send(method, path, json);
         }
         return answer;
     }

@@ -13,6 +13,7 @@ import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.ImpactQueries;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.ReplayQueries;
 import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.publication.PublicationQueries;
@@ -85,6 +86,11 @@ public class FiguresConfiguration {
     @Bean
     VintageQueries vintageQueries(FiguresNode node) {
         return node.vintages();
+    }
+
+    @Bean
+    ReplayQueries replayQueries(FiguresNode node) {
+        return node.replays();
     }
 
     @Bean

@@ -26,8 +26,10 @@ import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.JdbcExplanations;
 import org.taizhang.projections.indicator.JdbcImpact;
 import org.taizhang.projections.indicator.JdbcIndicators;
+import org.taizhang.projections.indicator.JdbcReplays;
 import org.taizhang.projections.indicator.JdbcVintages;
 import org.taizhang.projections.indicator.PlansAt;
+import org.taizhang.projections.indicator.ReplayQueries;
 import org.taizhang.projections.indicator.VintageQueries;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.publication.JdbcPublications;
@@ -70,6 +72,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ExplanationQueries explanations;
     private final VintageQueries vintages;
     private final ImpactQueries impacts;
+    private final ReplayQueries replays;
     private final ChangeQueries changes;
     private final PlanQueries plans;
     private final PublicationQueries publications;
@@ -116,6 +119,7 @@ public final class FiguresNode implements AutoCloseable {
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
         this.impacts = new JdbcImpact(reading, versions, ledger.positions());
+        this.replays = new JdbcReplays(reading, versions, ledger.positions(), ledger.storedEvents());
         this.changes = new JdbcChanges(reading, versions, ledger.storedEvents(), plans);
     }
 
@@ -175,6 +179,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public ImpactQueries impacts() {
         return impacts;
+    }
+
+    public ReplayQueries replays() {
+        return replays;
     }
 
     public ChangeQueries changes() {

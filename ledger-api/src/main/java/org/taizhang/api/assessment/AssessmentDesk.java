@@ -50,10 +50,14 @@ class AssessmentDesk {
 
     /** The newest first. */
     List<Assessment> list(CurrentUser user) {
-        List<Assessment> seen = new ArrayList<>(
-                all().inOrder().stream().filter(a -> sees(user, a)).toList());
+        List<Assessment> seen = new ArrayList<>(seenInOrder(user));
         Collections.reverse(seen);
         return seen;
+    }
+
+    /** The oldest first. */
+    List<Assessment> seenInOrder(CurrentUser user) {
+        return all().inOrder().stream().filter(a -> sees(user, a)).toList();
     }
 
     /** @throws RefusedException when there is none, or none that this reader may know of */
@@ -137,9 +141,12 @@ class AssessmentDesk {
 
     /** Towns from its publication on. */
     boolean sees(CurrentUser user, Assessment assessment) {
-        return assessment.stage().open()
-                || user.mayOnAll(Action.ASSESS)
-                || user.mayOnAll(Action.READ_UNSUPPRESSED_FIGURES);
+        return assessment.stage().open() || seesDrafts(user);
+    }
+
+    /** What is not published too. */
+    boolean seesDrafts(CurrentUser user) {
+        return user.mayOnAll(Action.ASSESS) || user.mayOnAll(Action.READ_UNSUPPRESSED_FIGURES);
     }
 
     private static RefusedException unknown(String id) {

@@ -1,6 +1,8 @@
 package org.taizhang.api.assessment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
@@ -62,6 +64,24 @@ record AssessmentView(
         return plans.cluster(new ClusterId(cluster))
                 .map(info -> info.shortName())
                 .orElse(new Text(cluster, cluster));
+    }
+
+    /** Short names in a row; null for none. */
+    public @Nullable Text names(List<String> clusters) {
+        return clusters.isEmpty()
+                ? null
+                : joined(clusters.stream().map(this::name).toList());
+    }
+
+    /** Titles of indicators in a row. */
+    public Text titles(List<String> codes) {
+        return joined(codes.stream().map(this::indicator).toList());
+    }
+
+    private static Text joined(List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
     public Text indicator(String code) {

@@ -88,7 +88,7 @@ class Scores {
     }
 
     /** Clusters of which some value that enters a score, or stands beside one, is withheld from the reader. */
-    private Set<String> hidden(CurrentUser user, Reckoning reckoning) {
+    Set<String> hidden(CurrentUser user, Reckoning reckoning) {
         Viewer viewer = Viewers.of(user);
         Set<String> hidden = new TreeSet<>();
         if (viewer.unsuppressed()) {

@@ -15,7 +15,6 @@ import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
-import org.taizhang.ledger.indicator.Figures;
 import org.taizhang.ledger.indicator.Known;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.shell.ExportedEvents;
@@ -49,7 +48,7 @@ public final class ExportedLedger {
                     scheme,
                     all.assessment(assessment).orElseThrow(),
                     run,
-                    known(run.computed().binding().position()));
+                    replayed(run.computed().binding().position()));
             return asRecorded(reckoning, run.computed());
         } catch (IllegalArgumentException unreadable) {
             throw refused(
@@ -70,7 +69,7 @@ public final class ExportedLedger {
         return runs.get(last - 1);
     }
 
-    private Known known(long position) throws IOException {
+    private Replay replayed(long position) throws IOException {
         Replay replay = new Replay();
         try (Stream<String> lines = Files.lines(file)) {
             Iterator<LedgerEvent> events = ExportedEvents.read(lines).iterator();
@@ -81,19 +80,19 @@ public final class ExportedLedger {
                 replay.take(events.next());
             }
         }
-        return replay.known();
+        return replay;
     }
 
-    private static Reckoning reckon(Scheme scheme, Assessment assessment, Assessment.Run run, Known known) {
+    private static Reckoning reckon(Scheme scheme, Assessment assessment, Assessment.Run run, Replay replay) {
+        Known known = replay.known();
         Plan plan = known.plans().current().orElseThrow();
-        Figures figures = new Figures(known, true);
         return Reckoning.of(
                 scheme,
                 plan,
                 run.computed().binding().position(),
                 assessment.opened().at(),
                 known.at(),
-                figures::figure,
+                replay.figures(),
                 run.counted(),
                 new OrRefused());
     }

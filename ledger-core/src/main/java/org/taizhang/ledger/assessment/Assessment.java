@@ -40,8 +40,16 @@ public record Assessment(
         return opened.id();
     }
 
-    /** @param counted what counted in it beside the figures */
-    public record Run(AssessmentComputed computed, Remarks counted) {}
+    /**
+     * @param counted what counted in it beside the figures
+     * @param published the towns saw it
+     */
+    public record Run(AssessmentComputed computed, Remarks counted, boolean published) {
+
+        private Run seen() {
+            return new Run(computed, counted, true);
+        }
+    }
 
     /** The last run. */
     public Optional<AssessmentComputed> run() {
@@ -94,7 +102,7 @@ public record Assessment(
     /** Review and publication were of the run before. */
     Assessment computed(AssessmentComputed event) {
         List<Run> more = new ArrayList<>(runs);
-        more.add(new Run(event, remarks));
+        more.add(new Run(event, remarks, false));
         return new Assessment(opened, more, remarks, objections, null, null, null, null);
     }
 
@@ -103,7 +111,9 @@ public record Assessment(
     }
 
     Assessment published(AssessmentPublished event) {
-        return new Assessment(opened, runs, remarks, objections, reviewed, event, null, null);
+        List<Run> seen = new ArrayList<>(runs);
+        seen.add(seen.remove(seen.size() - 1).seen());
+        return new Assessment(opened, seen, remarks, objections, reviewed, event, null, null);
     }
 
     Assessment finalised(AssessmentFinalised event) {

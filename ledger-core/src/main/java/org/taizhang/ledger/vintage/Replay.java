@@ -3,39 +3,34 @@ package org.taizhang.ledger.vintage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.FigureCases;
 import org.taizhang.ledger.LedgerEvent;
-import org.taizhang.ledger.assessment.AssessmentEvent;
-import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.assessment.change.Following;
+import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.filing.FilingEvent;
-import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.indicator.Figures;
 import org.taizhang.ledger.indicator.Known;
 import org.taizhang.ledger.indicator.statement.Statements;
 import org.taizhang.ledger.indicator.tally.LatestStatements;
 import org.taizhang.ledger.indicator.tally.Past;
 import org.taizhang.ledger.indicator.tally.Tally;
-import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.Plans;
-import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.Extensions;
-import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 
 /**
  * What figures are computed from, followed event by event in memory: for who has the ledger's events and nothing else.
  * Not for several threads.
  */
-public final class Replay {
+public final class Replay implements Following {
 
     private final LatestStatements statements;
     private final Tally tally;
@@ -64,6 +59,7 @@ public final class Replay {
     }
 
     /** Events come in an order that the ledger could have recorded them in. */
+    @Override
     public void take(LedgerEvent event) {
         position++;
         at = at.isBefore(event.recordedAt()) ? event.recordedAt() : at;
@@ -75,8 +71,13 @@ public final class Replay {
         return new Known(statements, plans, new Extensions(extensions), at);
     }
 
+    @Override
+    public FigureSource figures() {
+        return new Figures(known(), true)::figure;
+    }
+
     /** Says whether the event bears on figures. */
-    private final class Take implements GroupedCases<Boolean> {
+    private final class Take implements FigureCases<Boolean> {
 
         @Override
         public Boolean registry(RegistryEvent event) {
@@ -127,42 +128,7 @@ public final class Replay {
         }
 
         @Override
-        public Boolean window(WindowEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean log(LogEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean declared(LedgerDeclared event) {
-            return false;
-        }
-
-        @Override
-        public Boolean publication(PublicationEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean assessment(AssessmentEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean integrity(IntegrityEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean beside(FilingEvent event) {
-            return false;
-        }
-
-        @Override
-        public Boolean judged(ExplanationJudged event) {
+        public Boolean aside(LedgerEvent event) {
             return false;
         }
     }
