@@ -34,6 +34,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.taizhang.api.account..",
+                    "org.taizhang.api.assessment.whatif..",
                     "org.taizhang.api.draft..",
                     "org.taizhang.api.filing.evidence..",
                     "org.taizhang.api.integrity..",

@@ -53,6 +53,10 @@ public enum Action {
     READ_ASSESSMENT(NO, ALL, ALL, ALL, NO, ALL, ALL, NO),
     /** Towns their own cluster's. */
     EXPORT_SCORE_PACKAGE(NO, NO, CLUSTER, ALL, NO, ALL, ALL, NO),
+    /** Of cluster aggregates only, and logged. */
+    ASK_WHAT_IF(NO, NO, NO, ALL, NO, ALL, NO, NO),
+    /** Who asked what would be. */
+    READ_WHAT_IFS(NO, NO, NO, ALL, NO, ALL, ALL, NO),
     FILE_OBJECTION(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
     ANSWER_OBJECTION(NO, NO, NO, ALL, NO, NO, NO, NO),
     READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),

@@ -63,6 +63,7 @@ class AssessmentPage {
             model.addAttribute("chart", AssessmentCharts.totals(sheet));
             model.addAttribute("ranking", AssessmentTables.ranking(sheet));
         });
+        model.addAttribute("whatIfs", user.may(Action.READ_WHAT_IFS));
         model.addAttribute("exports", user.may(Action.EXPORT_SCORE_PACKAGE));
         model.addAttribute("assesses", user.may(Action.ASSESS));
         model.addAttribute("objections", desk.objections(user, view.assessment().id()));

@@ -34,6 +34,7 @@ class ActionTest {
                 "PUBLISH_FIGURES            | publish figures, certify a data position for an assessment",
                 "ASSESS                     | assessment: compute / review / finalise (three persons)",
                 "EXPORT_SCORE_PACKAGE       | export score package (cluster values, hashes, scheme)",
+                "ASK_WHAT_IF                | what-if (cluster aggregates only, logged)",
                 "CHANGE_SURVEY              | calendar, extension, forms, edit checks",
                 "FILE_OBJECTION             | objection: file",
                 "ADOPT_PLAN                 | plan, targets, mapping, path bases, schemes: adopt",

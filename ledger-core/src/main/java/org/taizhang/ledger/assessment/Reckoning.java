@@ -101,7 +101,12 @@ public record Reckoning(
                         .filter(entry -> clusters.test(entry.subject()))
                         .toList(),
                 table.facts());
-        return scored(scheme, plan, binding, at, knownAt, part, cases);
+        return by(scheme, part, cases);
+    }
+
+    /** By another scheme, or of another table, all else being equal. */
+    <R> R by(Scheme other, Table changed, Cases<R> cases) {
+        return scored(other, plan, binding, at, knownAt, changed, cases);
     }
 
     /** Clusters of the plan that are not in it. */

@@ -1,6 +1,7 @@
 package org.taizhang.ledger.assessment.scheme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Text;
@@ -30,6 +31,11 @@ public record Indicator(
     public enum Direction {
         HIGHER,
         LOWER
+    }
+
+    Indicator weighing(Map<String, Fraction> weights) {
+        Fraction other = weights.getOrDefault(code, weighed());
+        return new Indicator(code, title, other, direction, unit, value, reference, rule, whenMissing);
     }
 
     /** @throws IllegalStateException in a template without weights */

@@ -82,6 +82,42 @@ public record Scheme(
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
+    /**
+     * With other weights, which are relative: who gets every full weight has the total that he had.
+     *
+     * @param weights by indicator, those that are other ones; above zero
+     */
+    public Scheme weighing(Map<String, Fraction> weights) {
+        Fraction full = aggregation.full();
+        return new Scheme(
+                id,
+                version,
+                title,
+                standing,
+                issuer,
+                documentNumber,
+                validFrom,
+                validTo,
+                source,
+                subject,
+                purpose,
+                indicators.stream().map(i -> i.weighing(weights)).toList(),
+                new Aggregation(
+                        aggregation.method(),
+                        full == null ? Level.top(this).sum() : full,
+                        aggregation.decimals(),
+                        aggregation.groups()),
+                missing,
+                guards,
+                preconditions,
+                bonuses,
+                totalCap,
+                demerits,
+                vetoes,
+                bands,
+                lights);
+    }
+
     /** How a missing value of an indicator counts: as the indicator says, else as the scheme says. */
     public Treatment treatment(Indicator indicator, Missing why) {
         Treatment own = indicator.whenMissing();
