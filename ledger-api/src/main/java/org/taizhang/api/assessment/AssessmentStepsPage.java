@@ -1,7 +1,5 @@
 package org.taizhang.api.assessment;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,10 +7,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
-import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.FinaliseAssessment;
 import org.taizhang.ledger.assessment.OpenAssessment;
 import org.taizhang.ledger.assessment.PublishAssessment;
@@ -24,83 +23,49 @@ import org.taizhang.ledger.calendar.Period;
 @RequestMapping("/assessments")
 class AssessmentStepsPage {
 
+    private static final String ALL = "/assessments";
+
     private final AssessmentDesk desk;
     private final Rights rights;
-    private final Clock clock;
 
-    AssessmentStepsPage(AssessmentDesk desk, Rights rights, Clock clock) {
+    AssessmentStepsPage(AssessmentDesk desk, Rights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.clock = clock;
     }
 
     @PostMapping
-    String open(
-            CurrentUser user,
-            @RequestParam String scheme,
-            @RequestParam Period at,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments",
-                sender -> desk.write(sender, "", new OpenAssessment(sender.recording(), scheme, at)));
+    String open(Sender sender, @RequestParam String scheme, @RequestParam Period at, RedirectAttributes after) {
+        return step(sender, after, ALL, new OpenAssessment(sender.recording(), scheme, at));
     }
 
     @PostMapping("/{id}/computation")
-    String compute(CurrentUser user, @PathVariable String id, HttpServletRequest request, RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user, request, clock, after, "/assessments/" + id, sender -> desk.compute(sender, id, AsOf.NOW));
+    String compute(Sender sender, @PathVariable String id, RedirectAttributes after) {
+        rights.require(sender.user(), Action.ASSESS);
+        return FlashedSteps.step(after, address(id), () -> desk.compute(sender, id, AsOf.NOW));
     }
 
     @PostMapping("/{id}/review")
-    String review(CurrentUser user, @PathVariable String id, HttpServletRequest request, RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new ReviewAssessment(sender.recording(), id)));
+    String review(Sender sender, @PathVariable String id, RedirectAttributes after) {
+        return step(sender, after, address(id), new ReviewAssessment(sender.recording(), id));
     }
 
     @PostMapping("/{id}/publication")
     String publish(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam LocalDate objectionsUntil,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new PublishAssessment(sender.recording(), id, objectionsUntil)));
+            Sender sender, @PathVariable String id, @RequestParam LocalDate objectionsUntil, RedirectAttributes after) {
+        return step(sender, after, address(id), new PublishAssessment(sender.recording(), id, objectionsUntil));
     }
 
     @PostMapping("/{id}/finalisation")
-    String finalise(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam String document,
-            HttpServletRequest request,
-            RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new FinaliseAssessment(sender.recording(), id, document)));
+    String finalise(Sender sender, @PathVariable String id, @RequestParam String document, RedirectAttributes after) {
+        return step(sender, after, address(id), new FinaliseAssessment(sender.recording(), id, document));
+    }
+
+    private static String address(String id) {
+        return ALL + "/" + id;
+    }
+
+    private String step(Sender sender, RedirectAttributes after, String address, AssessmentCommand command) {
+        rights.require(sender.user(), Action.ASSESS);
+        return FlashedSteps.step(after, address, () -> desk.write(sender, "", command));
     }
 }

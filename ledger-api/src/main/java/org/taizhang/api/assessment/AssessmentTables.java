@@ -29,7 +29,6 @@ final class AssessmentTables {
     static final String ITEMS = "items";
     static final int POINTS_COLUMN = 6;
 
-    private static final int DECIMALS = 2;
     private static final Text NO_UNIT = new Text("", "");
     private static final Text TOTAL = new Text("总分", "Total");
 
@@ -161,7 +160,7 @@ final class AssessmentTables {
         if (points == null) {
             return missing == null ? Cell.EMPTY : Cell.absent(note(missing));
         }
-        Cell cell = Cell.number(points, DECIMALS);
+        Cell cell = Cell.rounded(points);
         return missing == null ? cell : cell.marked(List.of(note(missing)));
     }
 
@@ -170,7 +169,7 @@ final class AssessmentTables {
     }
 
     private static Cell number(@Nullable Fraction value) {
-        return value == null ? Cell.EMPTY : Cell.number(value, DECIMALS);
+        return value == null ? Cell.EMPTY : Cell.rounded(value);
     }
 
     private static Cell suppressed() {

@@ -1,18 +1,17 @@
 package org.taizhang.api.assessment;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
-import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.assessment.AnswerObjection;
+import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.ConsentToRuling;
 import org.taizhang.ledger.assessment.FileObjection;
 import org.taizhang.ledger.assessment.ProposeRuling;
@@ -25,88 +24,62 @@ class ObjectionPage {
 
     private final AssessmentDesk desk;
     private final Rights rights;
-    private final Clock clock;
 
-    ObjectionPage(AssessmentDesk desk, Rights rights, Clock clock) {
+    ObjectionPage(AssessmentDesk desk, Rights rights) {
         this.desk = desk;
         this.rights = rights;
-        this.clock = clock;
     }
 
     @PostMapping("/clusters/{cluster}/objections")
     String file(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @PathVariable ClusterId cluster,
             @RequestParam String indicator,
             @RequestParam String text,
             @RequestParam String evidence,
-            HttpServletRequest request,
             RedirectAttributes after) {
-        rights.requireCluster(user, Action.FILE_OBJECTION, cluster.value());
-        String address = "/assessments/" + id + "/clusters/" + cluster;
+        rights.requireCluster(sender.user(), Action.FILE_OBJECTION, cluster.value());
+        FileObjection command = new FileObjection(sender.recording(), id, cluster, indicator, text, evidence);
         return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                address,
-                sender -> desk.write(
-                        sender, "", new FileObjection(sender.recording(), id, cluster, indicator, text, evidence)));
+                after, "/assessments/" + id + "/clusters/" + cluster, () -> desk.write(sender, "", command));
     }
 
     @PostMapping("/objections/{number}/answer")
     String answer(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam String text,
-            HttpServletRequest request,
             RedirectAttributes after) {
-        rights.require(user, Action.ANSWER_OBJECTION);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new AnswerObjection(sender.recording(), id, number, text)));
+        return step(
+                sender, Action.ANSWER_OBJECTION, id, after, new AnswerObjection(sender.recording(), id, number, text));
     }
 
     @PostMapping("/objections/{number}/ruling")
     String propose(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam Ruling ruling,
             @RequestParam String reason,
-            HttpServletRequest request,
             RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new ProposeRuling(sender.recording(), id, number, ruling, reason)));
+        return step(
+                sender, Action.ASSESS, id, after, new ProposeRuling(sender.recording(), id, number, ruling, reason));
     }
 
     @PostMapping("/objections/{number}/consent")
     String consent(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @PathVariable int number,
             @RequestParam boolean consented,
-            HttpServletRequest request,
             RedirectAttributes after) {
-        rights.require(user, Action.ASSESS);
-        return FlashedSteps.step(
-                user,
-                request,
-                clock,
-                after,
-                "/assessments/" + id,
-                sender -> desk.write(sender, "", new ConsentToRuling(sender.recording(), id, number, consented)));
+        return step(sender, Action.ASSESS, id, after, new ConsentToRuling(sender.recording(), id, number, consented));
+    }
+
+    private String step(Sender sender, Action action, String id, RedirectAttributes after, AssessmentCommand command) {
+        rights.require(sender.user(), action);
+        return FlashedSteps.step(after, "/assessments/" + id, () -> desk.write(sender, "", command));
     }
 }

@@ -29,6 +29,7 @@ public record Cell(
         @Nullable Text below) {
 
     private static final int PLAIN_DECIMALS_MAX = 4;
+    private static final int ROUNDED_DECIMALS_MAX = 2;
 
     public static final Cell EMPTY = words("");
 
@@ -55,7 +56,16 @@ public record Cell(
 
     /** With the decimals it needs, four at most. */
     public static Cell plain(Fraction value) {
-        BigDecimal shown = value.rounded(PLAIN_DECIMALS_MAX).stripTrailingZeros();
+        return needed(value, PLAIN_DECIMALS_MAX);
+    }
+
+    /** With the decimals it needs, two at most: 25 and 24.5. */
+    public static Cell rounded(Fraction value) {
+        return needed(value, ROUNDED_DECIMALS_MAX);
+    }
+
+    private static Cell needed(Fraction value, int decimalsMax) {
+        BigDecimal shown = value.rounded(decimalsMax).stripTrailingZeros();
         return number(shown.scale() < 0 ? shown.setScale(0) : shown);
     }
 

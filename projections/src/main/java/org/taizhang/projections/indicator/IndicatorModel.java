@@ -3,26 +3,17 @@ package org.taizhang.projections.indicator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.taizhang.ledger.GroupedCases;
-import org.taizhang.ledger.assessment.AssessmentEvent;
-import org.taizhang.ledger.check.CheckEvent;
-import org.taizhang.ledger.declaration.LedgerDeclared;
+import org.taizhang.ledger.FigureCases;
+import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.filing.FilingEvent;
-import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.tally.Tally;
-import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
-import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.registry.proposal.ProposalEvent;
-import org.taizhang.ledger.transparency.decision.LogEvent;
-import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
@@ -60,7 +51,7 @@ public final class IndicatorModel implements ReadModel {
         tally.trim(ENTERPRISE_YEARS_MAX);
     }
 
-    private final class Take implements GroupedCases<Boolean> {
+    private final class Take implements FigureCases<Boolean> {
 
         private final Positioned event;
         private final long position;
@@ -68,26 +59,6 @@ public final class IndicatorModel implements ReadModel {
         Take(Positioned event) {
             this.event = event;
             this.position = event.position();
-        }
-
-        @Override
-        public Boolean log(LogEvent decided) {
-            return false;
-        }
-
-        @Override
-        public Boolean check(CheckEvent changed) {
-            return false;
-        }
-
-        @Override
-        public Boolean window(WindowEvent changed) {
-            return false;
-        }
-
-        @Override
-        public Boolean declared(LedgerDeclared declared) {
-            return false;
         }
 
         @Override
@@ -100,21 +71,6 @@ public final class IndicatorModel implements ReadModel {
         public Boolean plan(PlanEvent changed) {
             plans.add(position, StateJson.write(tally.planned(position, changed)));
             return true;
-        }
-
-        @Override
-        public Boolean proposal(ProposalEvent proposed) {
-            return false;
-        }
-
-        @Override
-        public Boolean publication(PublicationEvent published) {
-            return false;
-        }
-
-        @Override
-        public Boolean assessment(AssessmentEvent decided) {
-            return false;
         }
 
         @Override
@@ -139,18 +95,8 @@ public final class IndicatorModel implements ReadModel {
         }
 
         @Override
-        public Boolean integrity(IntegrityEvent event) {
-            return true;
-        }
-
-        @Override
-        public Boolean beside(FilingEvent event) {
-            return true;
-        }
-
-        @Override
-        public Boolean judged(ExplanationJudged judged) {
-            return true;
+        public Boolean aside(LedgerEvent other) {
+            return false;
         }
 
         @Override

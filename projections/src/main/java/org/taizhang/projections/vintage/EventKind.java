@@ -1,25 +1,15 @@
 package org.taizhang.projections.vintage;
 
-import org.taizhang.ledger.GroupedCases;
+import org.taizhang.ledger.FigureCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
-import org.taizhang.ledger.assessment.AssessmentEvent;
-import org.taizhang.ledger.check.CheckEvent;
-import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.filing.FilingEvent;
-import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
-import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
-import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.registry.proposal.ProposalEvent;
-import org.taizhang.ledger.transparency.decision.LogEvent;
-import org.taizhang.ledger.window.WindowEvent;
 
 /** What can make figures change. */
 public enum EventKind {
@@ -47,19 +37,10 @@ public enum EventKind {
         return event.on(OF);
     }
 
-    private static final GroupedCases<EventKind> OF = new GroupedCases<>() {
-        @Override
-        public EventKind log(LogEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
+    private static final FigureCases<EventKind> OF = new FigureCases<>() {
 
         @Override
-        public EventKind window(WindowEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind declared(LedgerDeclared event) {
+        public EventKind aside(LedgerEvent event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
 
@@ -71,26 +52,6 @@ public enum EventKind {
         @Override
         public EventKind plan(PlanEvent event) {
             return PLAN;
-        }
-
-        @Override
-        public EventKind proposal(ProposalEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind check(CheckEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind publication(PublicationEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind assessment(AssessmentEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override
@@ -106,21 +67,6 @@ public enum EventKind {
         @Override
         public EventKind returned(ReportReturned event) {
             return RETURN;
-        }
-
-        @Override
-        public EventKind integrity(IntegrityEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind beside(FilingEvent event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
-        }
-
-        @Override
-        public EventKind judged(ExplanationJudged event) {
-            throw new IllegalArgumentException("changes no figure: " + event);
         }
 
         @Override

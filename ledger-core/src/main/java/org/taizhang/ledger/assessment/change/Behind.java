@@ -65,7 +65,8 @@ public final class Behind implements FigureCases<Boolean> {
     }
 
     private void add(ClusterId cluster, String what, Uscc uscc) {
-        enterprises.computeIfAbsent(new Change(cluster, what), c -> new HashSet<>())
+        enterprises
+                .computeIfAbsent(new Change(cluster, what), c -> new HashSet<>())
                 .add(uscc);
     }
 

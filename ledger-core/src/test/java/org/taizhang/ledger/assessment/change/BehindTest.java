@@ -25,7 +25,8 @@ class BehindTest {
 
     @Test
     void a_change_by_three_is_nobodys_and_by_two_it_is() {
-        List<LedgerEvent> three = IntStream.range(0, 3).mapToObj(BehindTest::returned).toList();
+        List<LedgerEvent> three =
+                IntStream.range(0, 3).mapToObj(BehindTest::returned).toList();
 
         assertThat(few(three)).isEmpty();
         assertThat(few(three.subList(0, 2))).containsExactly("jiangkou");

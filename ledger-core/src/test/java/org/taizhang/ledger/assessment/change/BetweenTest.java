@@ -44,7 +44,8 @@ class BetweenTest {
             Run after = run(scheme(60), known(events), EVENTS);
 
             List<Step> steps = steps(before, after, events, first).stream()
-                    .map(reached -> new Step(reached.cause(), reached.reckoning().result()))
+                    .map(reached ->
+                            new Step(reached.cause(), reached.reckoning().result()))
                     .toList();
 
             assertThat(steps)
