@@ -83,8 +83,9 @@ record Curves(Fraction weight, Direction direction, Spread spread) implements Ru
         Fraction mean = Fraction.whole(spread.mean());
         Fraction middle = decimal(rule.mean().dividedBy(HUNDRED));
         Fraction perUnit = decimal(rule.deviation().dividedBy(HUNDRED).dividedBy(Fraction.whole(spread.deviation())));
-        return (value, reference, ratio) ->
-                middle.plus(towards(value.minus(mean)).times(perUnit));
+        Fraction slope = towards(perUnit);
+        Fraction atZero = middle.minus(mean.times(slope));
+        return (value, reference, ratio) -> value.times(slope).plus(atZero);
     }
 
     /** To the precision of roots: one factor for all subjects. */

@@ -1,16 +1,15 @@
 package org.taizhang.ledger.assessment.score;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.scheme.Whole;
 
 /** Weighted geometric means to {@link Scoring#ROOTS}. */
 final class Roots {
 
-    private static final MathContext WORKING = new MathContext(50, RoundingMode.HALF_EVEN);
     private static final int STEPS_MAX = 50;
 
     private Roots() {}
@@ -25,26 +24,36 @@ final class Roots {
         int[] whole = Whole.of(weights);
         int sum = 0;
         double logarithm = 0;
-        BigDecimal product = BigDecimal.ONE;
+        Map<Integer, Wide> alike = new TreeMap<>();
         for (int i = 0; i < whole.length; i++) {
-            BigDecimal value = values.get(i).numerator().divide(values.get(i).denominator(), WORKING);
+            Wide value = Wide.of(values.get(i));
             sum += whole[i];
-            logarithm += whole[i] * Math.log(value.doubleValue());
-            product = product.multiply(value.pow(whole[i], WORKING), WORKING);
+            logarithm += whole[i] * value.logarithm();
+            alike.merge(whole[i], value, Wide::times);
         }
-        return Fraction.whole(root(product, sum, Math.exp(logarithm / sum)));
+        Wide product = null;
+        for (Map.Entry<Integer, Wide> factor : alike.entrySet()) {
+            Wide power = factor.getValue().pow(factor.getKey());
+            product = product == null ? power : product.times(power);
+        }
+        if (product == null) {
+            throw new IllegalArgumentException("no values");
+        }
+        Wide estimate = Wide.of(BigDecimal.valueOf(Math.exp(logarithm / sum)));
+        return Fraction.whole(root(product, sum, estimate).rounded(Scoring.ROOTS));
     }
 
     /** Newton's method from an estimate that is good to a double's precision. */
-    private static BigDecimal root(BigDecimal number, int degree, double estimate) {
-        BigDecimal n = BigDecimal.valueOf(degree);
-        BigDecimal root = BigDecimal.valueOf(estimate);
-        BigDecimal before = BigDecimal.ZERO;
-        for (int i = 0; i < STEPS_MAX && root.round(Scoring.ROOTS).compareTo(before) != 0; i++) {
-            before = root.round(Scoring.ROOTS);
-            BigDecimal next = number.divide(root.pow(degree - 1, WORKING), WORKING);
-            root = root.add(next.subtract(root).divide(n, WORKING), WORKING);
+    private static Wide root(Wide number, int degree, Wide estimate) {
+        Wide root = estimate;
+        for (int i = 0; i < STEPS_MAX; i++) {
+            Wide before = root;
+            Wide other = number.over(root.pow(degree - 1));
+            root = root.times(degree - 1).plus(other).over(degree);
+            if (root.near(before)) {
+                return root;
+            }
         }
-        return root.round(Scoring.ROOTS);
+        return root;
     }
 }

@@ -29,17 +29,34 @@ public record Spread(
         if (sorted.isEmpty()) {
             return range(sorted);
         }
-        List<BigDecimal> decimals = sorted.stream().map(Spread::decimal).toList();
-        BigDecimal n = BigDecimal.valueOf(decimals.size());
-        BigDecimal mean =
-                decimals.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(n, WORKING);
-        BigDecimal squares = decimals.stream()
-                .map(x -> x.subtract(mean).pow(2))
-                .reduce(BigDecimal.ZERO, (a, b) -> a.add(b, WORKING));
-        BigDecimal deviation = sorted.size() < 2
-                ? null
-                : squares.divide(n.subtract(BigDecimal.ONE), WORKING).sqrt(Scoring.ROOTS);
-        return new Spread(sorted, mean.round(Scoring.ROOTS), deviation);
+        Over over = Over.of(sorted);
+        BigDecimal n = BigDecimal.valueOf(sorted.size());
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
+        for (BigDecimal x : over.numerators) {
+            sum = sum.add(x);
+            squares = squares.add(x.multiply(x));
+        }
+        BigDecimal mean = sum.divide(n.multiply(over.denominator), Scoring.ROOTS);
+        if (sorted.size() < 2) {
+            return new Spread(sorted, mean, null);
+        }
+        BigDecimal deviation = n.multiply(squares)
+                .subtract(sum.multiply(sum))
+                .divide(n.multiply(n.subtract(BigDecimal.ONE)).multiply(over.denominator.pow(2)), WORKING)
+                .sqrt(Scoring.ROOTS);
+        return new Spread(sorted, mean, deviation);
+    }
+
+    /** Values over one denominator: their own where all have the same, so that sums are exact. */
+    private record Over(List<BigDecimal> numerators, BigDecimal denominator) {
+
+        static Over of(List<Fraction> values) {
+            BigDecimal first = values.get(0).denominator();
+            return values.stream().allMatch(v -> v.denominator().compareTo(first) == 0)
+                    ? new Over(values.stream().map(Fraction::numerator).toList(), first)
+                    : new Over(values.stream().map(Spread::decimal).toList(), BigDecimal.ONE);
+        }
     }
 
     private static BigDecimal decimal(Fraction value) {
