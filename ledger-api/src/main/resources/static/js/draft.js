@@ -8,7 +8,8 @@
   const expired = document.getElementById('draft-expired');
   const PAUSE_MS = 800;
   const RETRY_MS = 15000;
-  const key = `taizhang.draft ${form.dataset.owner} ${window.location.pathname}`;
+  const address = form.dataset.address;
+  const key = `taizhang.draft ${form.dataset.owner} ${address}`;
 
   const inputs = () => [...new FormData(form)].filter(([name, value]) => /^(values|samePeriod|reason|explanations)\./.test(name) && value !== '');
   const based = () => form.elements.ifMatch?.value ?? '';
@@ -144,13 +145,13 @@
   const post = () => {
     const body = new URLSearchParams(new FormData(form));
     body.set('save', '1');
-    return fetch(window.location.pathname, { method: 'POST', body, redirect: 'manual', headers: { Accept: 'text/html' } });
+    return fetch(address, { method: 'POST', body, redirect: 'manual', headers: { Accept: 'text/html' } });
   };
 
   /** Somebody logged in again in another window: its token serves here too. */
   const freshToken = async () => {
-    const page = await fetch(`${window.location.pathname}?revise=1`, { headers: { Accept: 'text/html' } });
-    if (!page.ok || new URL(page.url).pathname !== window.location.pathname) return false;
+    const page = await fetch(`${address}?revise=1`, { headers: { Accept: 'text/html' } });
+    if (!page.ok || new URL(page.url).pathname !== address) return false;
     const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('input[name="_csrf"]')?.value;
     if (!token) return false;
     document.querySelectorAll('input[name="_csrf"]').forEach((input) => { input.value = token; });

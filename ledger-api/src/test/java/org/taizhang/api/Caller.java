@@ -88,19 +88,47 @@ public record Caller(int port, @Nullable String login, String password, List<Str
     }
 
     public Answer send(String method, String path, @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = request(path)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null && !headers.contains("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
+        return answer(request);
+    }
+
+    /** A file as the body. */
+    public Answer upload(String path, byte[] file) {
+        return answer(request(path)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .header("Content-Type", "application/octet-stream"));
+    }
+
+    /** A file as the answer. */
+    public byte[] download(String path) {
+        try {
+            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (login != null) {
             request.header("Authorization", "Basic " + basic());
         }
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
         }
+        return request;
+    }
+
+    private static Answer answer(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());

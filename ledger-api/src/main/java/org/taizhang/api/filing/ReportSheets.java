@@ -61,9 +61,19 @@ class ReportSheets {
         Filer filer = book.filer(report.form(), report.period(), enterprise);
         return new Sheet(
                 FormView.toType(definition, concerns(definition, filer, typed), typed, problems, known),
-                report.form() == FormCode.OUTPUT && !known.knowsLastYear(),
+                asksLastYear(report, known),
                 compared(report, book, known),
                 enterprise.particulars().industryClass().code());
+    }
+
+    /** Whether last year's values are typed, for want of a history in the ledger. */
+    boolean asksLastYear(ReportKey report) {
+        return asksLastYear(
+                report, known(report, book(report.uscc(), report.period().year())));
+    }
+
+    private static boolean asksLastYear(ReportKey report, BookValues known) {
+        return report.form() == FormCode.OUTPUT && !known.knowsLastYear();
     }
 
     private static FilingSummary.@Nullable Compared compared(ReportKey report, ReportBook book, BookValues known) {

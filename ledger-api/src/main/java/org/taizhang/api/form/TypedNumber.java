@@ -6,17 +6,28 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people type and paste them. */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,8})?");
-    private static final Pattern GROUPING = Pattern.compile("[\\s,'’\\u00a0\\u202f]");
+    /** Groups of three behind one and the same separator. */
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([ ,'’])\\d{3}(\\1\\d{3}){0,4}(\\.\\d{1,8})?");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ ,'’]");
 
     private TypedNumber() {}
 
-    /** Full-width digits, grouping and the true minus sign are understood; words and exponents are not. */
-    static Optional<BigDecimal> read(String typed) {
-        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('−', '-');
-        String plain = GROUPING.matcher(narrow).replaceAll("");
-        return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    /**
+     * Full-width digits, thousands grouped by threes and the true minus sign are understood; words, exponents and grouping
+     * that could mean two numbers ({@code 1,23}) are not.
+     */
+    public static Optional<BigDecimal> read(String typed) {
+        String narrow =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('−', '-');
+        if (PLAIN.matcher(narrow).matches()) {
+            return Optional.of(new BigDecimal(narrow));
+        }
+        return GROUPED.matcher(narrow).matches()
+                ? Optional.of(new BigDecimal(SEPARATORS.matcher(narrow).replaceAll("")))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public record CsvFile(Path path, Charset charset) {
     }
 
     public List<String> header() {
-        try (CsvReader<CsvRecord> csv = open()) {
+        try (CsvReader<CsvRecord> csv = open(true)) {
             Iterator<CsvRecord> records = csv.iterator();
             return records.hasNext() ? records.next().getFields() : List.of();
         } catch (CsvParseException e) {
@@ -36,6 +37,23 @@ public record CsvFile(Path path, Charset charset) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All lines of a small file that has no header, blank ones included. */
+    public List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
+        long lineBefore = 0;
+        try (CsvReader<CsvRecord> csv = open(false)) {
+            for (CsvRecord csvRecord : csv) {
+                lineBefore = csvRecord.getStartingLineNumber();
+                lines.add(csvRecord.getFields());
+            }
+        } catch (CsvParseException e) {
+            throw broken(lineBefore);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
     }
 
     /**
@@ -47,7 +65,7 @@ public record CsvFile(Path path, Charset charset) {
     public int each(Consumer<CsvRecord> row) {
         int rows = -1;
         long lineBefore = 0;
-        try (CsvReader<CsvRecord> csv = open()) {
+        try (CsvReader<CsvRecord> csv = open(true)) {
             for (CsvRecord csvRecord : csv) {
                 lineBefore = csvRecord.getStartingLineNumber();
                 if (++rows > ROWS_MAX) {
@@ -70,10 +88,10 @@ public record CsvFile(Path path, Charset charset) {
         return Math.max(0, rows);
     }
 
-    private CsvReader<CsvRecord> open() throws IOException {
+    private CsvReader<CsvRecord> open(boolean skipEmptyLines) throws IOException {
         return CsvReader.builder()
                 .detectBomHeader(true)
-                .skipEmptyLines(true)
+                .skipEmptyLines(skipEmptyLines)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)

@@ -3,9 +3,12 @@ package org.taizhang.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Given;
+import org.taizhang.api.filing.sheet.B204;
 
 /** The form is handled like a spreadsheet. */
 @BrowserStory
@@ -93,6 +96,37 @@ class SheetStoryTest {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".message")).containsText("已入账：第2版");
         assertThat(page.locator(".message a[href^='/receipts/']")).isVisible();
+    }
+
+    @Test
+    void a_form_that_was_filed_elsewhere_is_read_from_its_file(Visitor visitor) {
+        String uscc = visitor.given().enterprise("nanxi", "2026-01");
+        visitor.given().decided(Caller.as("county", visitor.given().port())
+                .post("/api/v1/enterprises/" + uscc + "/scale-changes", """
+                {"aboveScale": true, "from": "2026-01", "document": "入库批次1"}"""));
+        B204 file = B204.of(uscc, "2026年1—2月").with("C13", "1311");
+        Page page = visitor.logIn(visitor.given().filer(uscc)).page();
+        visitor.go("/enterprises/" + uscc + "/reports/output/2026-02");
+        visitor.type("values-electricity", "7");
+        page.setInputFiles(
+                "#file",
+                new FilePayload(
+                        "B204-1.xlsx",
+                        "application/octet-stream",
+                        file.with("E9", "=1").xlsx()));
+        visitor.press("读入草稿");
+        assertThat(page.locator(".error-summary")).containsText("E9 工业总产值");
+        assertThat(page.locator("#values-electricity")).hasValue("7");
+        visitor.isFine("sheet-file-refused");
+
+        page.setInputFiles("#file", new FilePayload("B204-1.csv", "text/csv", file.csv(StandardCharsets.UTF_8)));
+        visitor.press("读入草稿");
+        assertThat(page.locator("#file-read")).containsText("尚未入账");
+        assertThat(page.locator("#values-grossOutput")).hasValue("11000");
+        assertThat(page.locator("#values-electricity")).hasValue("6.35");
+        visitor.size(Visitor.Size.PHONE).isFine("sheet-file-read-phone");
+        visitor.press("报送");
+        assertThat(page.locator(".message")).containsText("已入账：第1版");
     }
 
     private static Page employment(Visitor visitor) {

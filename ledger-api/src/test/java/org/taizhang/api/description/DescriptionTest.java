@@ -176,11 +176,13 @@ class DescriptionTest {
                 .doesNotContain("unsafe-inline");
     }
 
-    /** Who may read it: accounts are not for statisticians, readers of filings only for the auditor. */
+    /** Accounts are not for statisticians, readers of filings only for the auditor, templates for who files. */
     private static String reader(String path) {
         return path.contains("/accounts")
                 ? "admin"
-                : path.matches(".*/(readers|interference-reports)") ? "auditor" : "county";
+                : path.endsWith("/template")
+                        ? "filer"
+                        : path.matches(".*/(readers|interference-reports)") ? "auditor" : "county";
     }
 
     private static String address(Map.Entry<String, JsonNode> path, JsonNode operation) {
