@@ -2,6 +2,7 @@ package org.taizhang.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.ledger.registry.Uscc;
@@ -50,6 +51,13 @@ public record Given(int port) {
         accepted(filer.put("/api/v1/accounts/me/password", """
                 {"oldPassword": "%s", "newPassword": "a password of ten"}""".formatted(filer.password())));
         return filer.withPassword("a password of ten");
+    }
+
+    /** The same person on the pages. */
+    public BrowserSession session(Caller caller) {
+        BrowserSession session = new BrowserSession(port);
+        session.post("/login", Map.of("username", String.valueOf(caller.login()), "password", caller.password()));
+        return session;
     }
 
     /** A report without special cases. */

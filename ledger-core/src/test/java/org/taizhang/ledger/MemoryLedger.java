@@ -17,6 +17,9 @@ import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceCountersigned;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceDeclined;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
@@ -347,6 +350,21 @@ public final class MemoryLedger implements Streams {
 
         @Override
         public Boolean querySettled(QuerySettled event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean offered(AssistanceOffered event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean countersigned(AssistanceCountersigned event) {
+            return filing(event);
+        }
+
+        @Override
+        public Boolean declined(AssistanceDeclined event) {
             return filing(event);
         }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.taizhang.projections.announcement.AnnouncementQueries;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.filing.CorrectionQueries;
+import org.taizhang.projections.filing.PeerQueries;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.filing.ReviewQueries;
 import org.taizhang.projections.filing.ThreadQueries;
@@ -56,6 +57,11 @@ public class FiguresConfiguration {
     @Bean
     ReviewQueries reviewQueries(FiguresNode node) {
         return node.reviews();
+    }
+
+    @Bean
+    PeerQueries peerQueries(FiguresNode node) {
+        return node.peers();
     }
 
     @Bean

@@ -11,9 +11,11 @@ import org.taizhang.projections.development.JdbcDevelopmentQueries;
 import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.CorrectionQueries;
 import org.taizhang.projections.filing.JdbcCorrectionQueries;
+import org.taizhang.projections.filing.JdbcPeerQueries;
 import org.taizhang.projections.filing.JdbcReportQueries;
 import org.taizhang.projections.filing.JdbcReviewQueries;
 import org.taizhang.projections.filing.JdbcThreadQueries;
+import org.taizhang.projections.filing.PeerQueries;
 import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.filing.ReportQueries;
@@ -67,6 +69,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ThreadQueries threads;
     private final CorrectionQueries corrections;
     private final ReviewQueries reviews;
+    private final PeerQueries peers;
     private final DevelopmentQueries developments;
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
@@ -110,6 +113,7 @@ public final class FiguresNode implements AutoCloseable {
         this.threads = new JdbcThreadQueries(reading, versions);
         this.corrections = new JdbcCorrectionQueries(reading, versions);
         this.reviews = new JdbcReviewQueries(reading, versions, ledger.storedEvents());
+        this.peers = new JdbcPeerQueries(reading, versions);
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
@@ -155,6 +159,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public ReviewQueries reviews() {
         return reviews;
+    }
+
+    public PeerQueries peers() {
+        return peers;
     }
 
     public CorrectionQueries corrections() {

@@ -20,6 +20,8 @@ public enum Action {
     READ_SURVEY_CHANGES(NO, NO, NO, ALL, NO, NO, ALL, NO),
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
+    /** Writing a report for an enterprise that cannot file itself; it counts once the enterprise countersigns. */
+    ASSIST_FILING(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
     ACCEPT_OR_RETURN_REPORT(NO, NO, NO, ALL, NO, NO, NO, NO),
     SEE_CORRECTIONS(OWN, NO, NO, ALL, NO, NO, ALL, NO),
     /** Needs a second, different person of the same role; who files asks. */

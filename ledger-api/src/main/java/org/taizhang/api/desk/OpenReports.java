@@ -84,6 +84,7 @@ class OpenReports {
                 new Text(form.zh() + " · " + period.zh(), form.en() + " · " + period.en()),
                 DeskState.of(due, begun.contains(report), now),
                 due.onTimeUntil(),
-                now.isAfter(due.onTimeUntil()));
+                now.isAfter(due.onTimeUntil()),
+                now.isAfter(due.closesOn()));
     }
 }

@@ -108,6 +108,7 @@ class CorrectionPage {
                 Channel.WEB);
         List<Evidence> kept = new ArrayList<>();
         try {
+            ReportTyping.requireReadable(typed);
             kept.addAll(files.named(uscc, keptEvidence == null ? List.of() : keptEvidence));
             keep(user, uscc, evidence == null ? List.of() : evidence, kept);
             writes.write(

@@ -3,12 +3,14 @@ package org.taizhang.api.filing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.ChangeTable;
 import org.taizhang.api.form.CheckTable;
 import org.taizhang.api.form.ReportHead;
@@ -43,6 +45,7 @@ class ReportHeads {
     private final Directory directory;
     private final ReportQueries reports;
     private final ThreadQueries threads;
+    private final Assistances assistances;
     private final AccessLog log;
     private final Streams streams;
     private final Clock clock;
@@ -51,12 +54,14 @@ class ReportHeads {
             Directory directory,
             ReportQueries reports,
             ThreadQueries threads,
+            Assistances assistances,
             AccessLog log,
             Streams streams,
             Clock clock) {
         this.directory = directory;
         this.reports = reports;
         this.threads = threads;
+        this.assistances = assistances;
         this.log = log;
         this.streams = streams;
         this.clock = clock;
@@ -80,12 +85,13 @@ class ReportHeads {
         Due due = Due.of(form, enterprise, period);
         Window window = UnitWindow.of(form, period, enterprise, UnitWindow.granted(streams, period.year()));
         boolean opened = window.notOpen(period, clock.instant()).isEmpty();
+        List<ShownAssistance> assisted = assistances.shown(new ReportKey(uscc, form, period));
         List<RevisionTable.Revision> revisions =
-                history.stream().map(ReportHeads::shown).toList();
+                history.stream().map(revision -> shown(revision, assisted)).toList();
         model.addAttribute("head", head(enterprise.particulars(), form, period, window, due));
         model.addAttribute("history", RevisionTable.of(revisions));
         history.stream().findFirst().ifPresent(latest -> {
-            model.addAttribute("latest", shown(latest));
+            model.addAttribute("latest", shown(latest, assisted));
             model.addAttribute("latestStatus", latest.status());
             model.addAttribute(
                     "toJudge",
@@ -108,6 +114,20 @@ class ReportHeads {
                 .state()
                 .corrections(new ReportBook.Key(form, period));
         model.addAttribute("closed", closed);
+        model.addAttribute("assistances", moment.asOf() == null ? assisted : List.of());
+        model.addAttribute(
+                "mayAssist",
+                due.allowed()
+                        && opened
+                        && !closed
+                        && moment.asOf() == null
+                        && user.mayOn(
+                                Action.ASSIST_FILING,
+                                uscc,
+                                enterprise
+                                        .membership(period)
+                                        .map(m -> m.cluster())
+                                        .orElse(null)));
         model.addAttribute("corrections", corrections);
         model.addAttribute("mayFileNow", mayFile && due.allowed() && opened && !closed);
         model.addAttribute(
@@ -135,7 +155,6 @@ class ReportHeads {
                         ? AskableCell.of(
                                 FormCatalogue.of(form), history.get(0).filed().values())
                         : List.of());
-        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened);
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
     }
@@ -156,7 +175,7 @@ class ReportHeads {
                 due.due() ? null : due.reason());
     }
 
-    private static RevisionTable.Revision shown(ReportRevision revision) {
+    private static RevisionTable.Revision shown(ReportRevision revision, List<ShownAssistance> assisted) {
         ReportFiled filed = revision.filed();
         return new RevisionTable.Revision(
                 filed.revision(),
@@ -166,9 +185,11 @@ class ReportHeads {
                 revision.position(),
                 filed.channel(),
                 filed.reason(),
-                revision.reviews().stream()
-                        .flatMap(review -> Optional.ofNullable(review.reason()).stream())
-                        .map(reason -> new Text("退回：" + reason, "returned: " + reason))
+                Stream.concat(
+                                Assistances.notes(assisted, filed.revision()).stream(),
+                                revision.reviews().stream()
+                                        .flatMap(review -> Optional.ofNullable(review.reason()).stream())
+                                        .map(reason -> new Text("退回：" + reason, "returned: " + reason)))
                         .toList(),
                 revision.eventId());
     }

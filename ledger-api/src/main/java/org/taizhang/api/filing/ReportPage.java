@@ -23,6 +23,7 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
@@ -46,6 +47,7 @@ class ReportPage {
     private final ReportSheets sheets;
     private final ReportTyping typing;
     private final ReportHeads heads;
+    private final PeerReview peers;
     private final Filings filings;
     private final Clicks clicks;
     private final Rights rights;
@@ -58,6 +60,7 @@ class ReportPage {
             ReportSheets sheets,
             ReportTyping typing,
             ReportHeads heads,
+            PeerReview peers,
             Filings filings,
             Clicks clicks,
             Rights rights,
@@ -68,6 +71,7 @@ class ReportPage {
         this.sheets = sheets;
         this.typing = typing;
         this.heads = heads;
+        this.peers = peers;
         this.filings = filings;
         this.clicks = clicks;
         this.rights = rights;
@@ -97,7 +101,8 @@ class ReportPage {
             rights.require(user, Rights.reading(form), uscc.value(), period);
         }
         ReportKey report = new ReportKey(uscc, form, period);
-        List<ReportRevision> history = heads.show(user, uscc, form, period, moments.resolve(asOf), model);
+        Moment moment = moments.resolve(asOf);
+        List<ReportRevision> history = heads.show(user, uscc, form, period, moment, model);
         TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
         boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
         if (mayFile && asOf.now() && (fresh || revise != null || resent != null)) {
@@ -113,6 +118,9 @@ class ReportPage {
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute(
                         "sheet", sheets.toRead(report, latest.filed().values())));
+        if (asOf.now() && !history.isEmpty()) {
+            peers.show(user, history.get(0).filed(), moment.position(), model);
+        }
         model.addAttribute("printed", true);
         return "filing/report";
     }
@@ -179,6 +187,7 @@ class ReportPage {
                 ifMatch,
                 Channel.WEB);
         try {
+            ReportTyping.requireReadable(typed);
             Filings.Filed filed =
                     filings.file(new Sender(user, recording, ifMatch, null, request.getRequestURI()), typed, command);
             drafts.erase(report);

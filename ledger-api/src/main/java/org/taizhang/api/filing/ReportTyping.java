@@ -3,6 +3,7 @@ package org.taizhang.api.filing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,7 +18,10 @@ import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.Move;
@@ -86,8 +90,9 @@ class ReportTyping {
             @Nullable Integer ifMatch,
             long seen,
             Model model) {
-        Shown screen = new Shown(typed, problems, ifMatch, Drafting.seen(seen));
-        return page(user, report, screen, preview(user, report, typed, ifMatch, move(model)), model);
+        Preview preview = preview(user, report, typed, ifMatch, move(model));
+        Shown screen = new Shown(typed, all(typed, problems, preview), ifMatch, Drafting.seen(seen));
+        return page(user, report, screen, preview, model);
     }
 
     /** What is typed is kept, and what filing it would get stands at its cells. */
@@ -101,17 +106,41 @@ class ReportTyping {
         Optional<Draft> own = saved.or(() -> by(user.actor(), drafts.of(report)));
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
         Preview preview = preview(user, report, typed, ifMatch, move(model));
-        FormProblems problems = new FormProblems(preview.broken());
+        FormProblems problems = all(typed, new FormProblems(preview.broken()), preview);
         Shown screen = new Shown(typed, problems, ifMatch, Drafting.of(state, own, List.of()));
         return page(user, report, screen, preview, model);
     }
 
-    /** @param ifMatch the revision that is corrected; null for a first filing */
+    /**
+     * For an enterprise that cannot file itself; a statistician keeps no drafts of reports.
+     *
+     * @param cause why it cannot, as typed
+     */
+    String assisting(
+            CurrentUser user,
+            ReportKey report,
+            TypedForm typed,
+            FormProblems problems,
+            @Nullable Integer ifMatch,
+            String cause,
+            Model model) {
+        model.addAttribute("assisting", true);
+        model.addAttribute("cause", cause);
+        model.addAttribute("mayQuery", false);
+        Preview preview = preview(user, report, typed, ifMatch, Move.FILE);
+        Shown screen = new Shown(typed, all(typed, problems, preview), ifMatch, null);
+        return page(user, report, screen, preview, model);
+    }
+
+    /**
+     * @param ifMatch the revision that is corrected; null for a first filing
+     * @param drafting null where no drafts are kept
+     */
     private record Shown(
             TypedForm typed,
             FormProblems problems,
             @Nullable Integer ifMatch,
-            Drafting drafting) {}
+            @Nullable Drafting drafting) {}
 
     private String page(CurrentUser user, ReportKey report, Shown screen, Preview preview, Model model) {
         TypedForm typed = screen.typed();
@@ -136,6 +165,23 @@ class ReportTyping {
         model.addAttribute("reasons", ReasonCode.catalogue());
         model.addAttribute("mayAnswer", false);
         return PAGE;
+    }
+
+    /** @throws RefusedException for what the ledger would not even see: {@link TypedCells#unreadable} */
+    static void requireReadable(TypedForm typed) {
+        List<Problem> unreadable = TypedCells.unreadable(typed);
+        if (!unreadable.isEmpty()) {
+            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, unreadable));
+        }
+    }
+
+    /** Where something could not be read, beside it everything else that filing would be refused for. */
+    private static FormProblems all(TypedForm typed, FormProblems problems, Preview preview) {
+        List<Problem> unreadable = TypedCells.unreadable(typed);
+        return unreadable.isEmpty()
+                ? problems
+                : new FormProblems(Stream.concat(unreadable.stream(), preview.broken().stream())
+                        .toList());
     }
 
     /** After the close the form asks for a correction. */

@@ -41,6 +41,8 @@ record ReviewItem(
         LATE("迟报", "late"),
         /** Something was unusual; its explanation is to be judged. */
         EXPLAINED("有说明待审", "explained"),
+        /** A check for statisticians found something. */
+        ALERT("有预警", "alert"),
         /** A check could not be evaluated. */
         UNCHECKED("未能审核", "not checked"),
         REVISED("更正", "revised"),
@@ -58,7 +60,8 @@ record ReviewItem(
         }
     }
 
-    static ReviewItem of(ReviewQueries.Item item, String name) {
+    /** @param alert a check for statisticians found something */
+    static ReviewItem of(ReviewQueries.Item item, String name, boolean alert) {
         return new ReviewItem(
                 item.uscc(),
                 name,
@@ -70,7 +73,7 @@ record ReviewItem(
                 item.share(),
                 amount(item.form(), item.value()),
                 amount(item.form(), item.before()),
-                flags(item));
+                flags(item, alert));
     }
 
     private static @Nullable BigDecimal amount(FormCode form, @Nullable Long stored) {
@@ -80,11 +83,12 @@ record ReviewItem(
         return form == FormCode.LAND_USE ? BigDecimal.valueOf(stored, LAND_DECIMALS) : BigDecimal.valueOf(stored);
     }
 
-    private static List<Flag> flags(ReviewQueries.Item item) {
+    private static List<Flag> flags(ReviewQueries.Item item, boolean alert) {
         List<Flag> flags = new ArrayList<>();
         add(flags, Flag.LATE, !item.onTime());
         add(flags, Flag.REVISED, item.revision() > 1);
         add(flags, Flag.EXPLAINED, item.filed().checks().stream().anyMatch(note -> note.given() != null));
+        add(flags, Flag.ALERT, alert);
         add(
                 flags,
                 Flag.UNCHECKED,

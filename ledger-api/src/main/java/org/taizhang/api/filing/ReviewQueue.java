@@ -23,10 +23,14 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.AcceptReport;
+import org.taizhang.ledger.filing.Alerts;
+import org.taizhang.ledger.filing.Peers;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.Outcome;
+import org.taizhang.projections.filing.PeerQueries;
 import org.taizhang.projections.filing.ReviewQueries;
 import org.taizhang.projections.registry.DirectoryQueries;
 
@@ -39,14 +43,25 @@ class ReviewQueue {
     private static final Pattern PLACE = Pattern.compile("([01]\\.\\d{1,9}|[01])_([0-9A-Z]{18})_([a-z-]{1,20})");
 
     private final ReviewQueries reviews;
+    private final PeerQueries peers;
     private final DirectoryQueries directory;
+    private final Streams streams;
     private final Writes writes;
     private final Rights rights;
     private final AccessLog log;
 
-    ReviewQueue(ReviewQueries reviews, DirectoryQueries directory, Writes writes, Rights rights, AccessLog log) {
+    ReviewQueue(
+            ReviewQueries reviews,
+            PeerQueries peers,
+            DirectoryQueries directory,
+            Streams streams,
+            Writes writes,
+            Rights rights,
+            AccessLog log) {
         this.reviews = reviews;
+        this.peers = peers;
         this.directory = directory;
+        this.streams = streams;
         this.writes = writes;
         this.rights = rights;
         this.log = log;
@@ -80,12 +95,23 @@ class ReviewQueue {
                 .map(ReviewQueries.Item::uscc)
                 .distinct()
                 .collect(Collectors.toMap(uscc -> uscc, uscc -> name(uscc, position)));
+        Map<ClusterId, Peers> clusters = page.items().stream()
+                .map(ReviewQueries.Item::cluster)
+                .distinct()
+                .collect(Collectors.toMap(c -> c, c -> peers.peers(c, period, position)));
         return new Page(
                 scope,
                 page.items().stream()
-                        .map(item -> ReviewItem.of(item, Objects.requireNonNull(names.get(item.uscc()))))
+                        .map(item -> ReviewItem.of(
+                                item,
+                                Objects.requireNonNull(names.get(item.uscc())),
+                                alert(item, Objects.requireNonNull(clusters.get(item.cluster())))))
                         .toList(),
                 page.next() == null ? null : word(page.next()));
+    }
+
+    private boolean alert(ReviewQueries.Item item, Peers others) {
+        return !Alerts.of(item.filed(), others, streams).isEmpty();
     }
 
     /** Accepts each that may be accepted, all in one transaction; in their order. */

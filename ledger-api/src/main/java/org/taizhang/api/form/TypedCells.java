@@ -2,11 +2,13 @@ package org.taizhang.api.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.FormDefinition;
@@ -111,6 +113,20 @@ public final class TypedCells {
         @Nullable String otherUnit = unit.isEmpty() || unit.equals(item.unit()) ? null : unit;
         @Nullable String stated = status.isEmpty() ? null : status;
         return otherUnit == null && stated == null ? Cell.of(number) : new Cell.Measured(number, otherUnit, stated);
+    }
+
+    /** Last year's values that are no numbers: in what the ledger decides on there is no room for words. */
+    public static List<Problem> unreadable(TypedForm typed) {
+        return typed.inputs().entrySet().stream()
+                .filter(input -> input.getKey().startsWith("samePeriod."))
+                .filter(input -> TypedNumber.read(input.getValue()).isEmpty())
+                .map(input -> Problem.of(
+                        "CELL_TYPE",
+                        "/" + input.getKey().replaceFirst("\\.", "/"),
+                        "上年同期：“" + input.getValue() + "”不是数字，请改为不带单位的数。",
+                        "Same period last year: '" + input.getValue() + "' is no number: type it without a unit."))
+                .sorted(Comparator.comparing(Problem::pointer))
+                .toList();
     }
 
     private static Map<String, BigDecimal> samePeriod(TypedForm typed) {

@@ -16,6 +16,9 @@ import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceCountersigned;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceDeclined;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
@@ -299,6 +302,21 @@ record EventDetails(
         @Override
         public EventDetails querySettled(QuerySettled event) {
             return filing("了结质询", "Query settled", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails offered(AssistanceOffered event) {
+            return filing("协助填报", "Assistance offered", event, List.of(), event.cause());
+        }
+
+        @Override
+        public EventDetails countersigned(AssistanceCountersigned event) {
+            return filing("企业确认协助填报", "Assistance countersigned", event, List.of(), null);
+        }
+
+        @Override
+        public EventDetails declined(AssistanceDeclined event) {
+            return filing("企业退回协助填报", "Assistance sent back", event, List.of(), event.reason());
         }
 
         @Override

@@ -101,8 +101,9 @@ class SheetStoryTest {
     @Test
     void a_form_that_was_filed_elsewhere_is_read_from_its_file(Visitor visitor) {
         String uscc = visitor.given().enterprise("nanxi", "2026-01");
-        visitor.given().decided(Caller.as("county", visitor.given().port())
-                .post("/api/v1/enterprises/" + uscc + "/scale-changes", """
+        visitor.given()
+                .decided(Caller.as("county", visitor.given().port())
+                        .post("/api/v1/enterprises/" + uscc + "/scale-changes", """
                 {"aboveScale": true, "from": "2026-01", "document": "入库批次1"}"""));
         B204 file = B204.of(uscc, "2026年1—2月").with("C13", "1311");
         Page page = visitor.logIn(visitor.given().filer(uscc)).page();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.BrowserSession;
+import org.taizhang.api.Given;
 import org.taizhang.api.TestApplication;
 import org.taizhang.api.demo.DemoCast;
 import org.taizhang.api.draft.Draft;
@@ -59,6 +60,40 @@ class DraftsOverHttpTest {
                 .extracting(Draft::typed)
                 .satisfies(typed -> assertThat(typed.inputs()).isEqualTo(Map.of("values.headcountEnd", "<b>一百</b>")));
         drafts.erase(REPORT);
+    }
+
+    @Test
+    void last_years_value_that_is_no_number_is_told_and_not_dropped() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("nanxi", "2026-01");
+        BrowserSession filer = given.session(given.filer(uscc));
+        String address = "/enterprises/" + uscc + "/reports/output/2026-02";
+
+        HttpResponse<String> refused = filer.post(
+                address,
+                Map.of(
+                        "values.grossOutput", "9",
+                        "values.salesOutput", "9",
+                        "values.exportDelivery", "0",
+                        "values.operatingStatus", "1",
+                        "values.byClass.0.classCode", "1311",
+                        "values.byClass.0.classOutput", "8",
+                        "samePeriod.grossOutput.month", "1,23"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("“1,23”不是数字", "value=\"1,23\"", "F-O3");
+    }
+
+    @Test
+    void after_the_close_no_blank_form_is_offered_but_what_can_be_done() {
+        String address = "/enterprises/" + DemoCast.FILER + "/reports/land-use/2025-10";
+        BrowserSession filer = BrowserSession.of("filer", port);
+
+        assertThat(filer.get(address).body())
+                .contains("本期收报已于2025-11-25 12:00截止", "延期", "申请补报")
+                .doesNotContain("name=\"values.ownedLand\"");
+        assertThat(filer.get(address + "?revise=1").body())
+                .contains("本期收报已于", "name=\"values.ownedLand\"", "提交更正申请", "id=\"evidence-files\"");
     }
 
     @ParameterizedTest

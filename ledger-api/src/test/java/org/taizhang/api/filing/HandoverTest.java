@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 import static org.taizhang.api.Given.output;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
@@ -20,6 +24,7 @@ class HandoverTest {
     @LocalServerPort
     int port;
 
+    private Given given;
     private String uscc;
     private String report;
     private Caller predecessor;
@@ -27,7 +32,7 @@ class HandoverTest {
 
     @BeforeEach
     void oneFilesIsAskedAndGoes() {
-        Given given = new Given(port);
+        given = new Given(port);
         uscc = given.enterprise("jiangkou", "2026-01");
         predecessor = given.filer(uscc);
         report = "/api/v1/enterprises/" + uscc + "/reports/output/2026-02";
@@ -35,11 +40,32 @@ class HandoverTest {
         Answer asked = accepted(Caller.as("town", port).postVisibly(report + "/queries", """
                 {"revision": 1, "item": "grossOutput", "text": "请说明订单"}"""));
         assertThat(asked.status()).isEqualTo(201);
+        given.session(predecessor)
+                .post(
+                        "/enterprises/" + uscc + "/reports/employment/2026-02",
+                        Map.of("save", "1", "values.headcountEnd", "1234"));
         successor = given.filer(uscc);
         String account =
                 predecessor.get("/api/v1/accounts/me").json().findValue("id").asString();
         accepted(Caller.as("admin", port).post("/api/v1/accounts/" + account + "/mandates", """
                 {"uscc": "%s", "from": "2020-01-01", "until": "2026-03-05"}""".formatted(uscc)));
+    }
+
+    @Test
+    void whatThePredecessorHadTypedIsTheSuccessorsToGoOnWith() {
+        String page = "/enterprises/" + uscc + "/reports/employment/2026-02";
+        BrowserSession gone = given.session(predecessor);
+        assertThat(gone.post(page, Map.of("save", "1", "values.headcountEnd", "4321"))
+                        .statusCode())
+                .as("the mandate has ended")
+                .isEqualTo(403);
+
+        BrowserSession here = given.session(successor);
+        String form = here.get(page).body();
+        assertThat(form).contains("接着他（她）的填").doesNotContain("value=\"1234\"");
+        Matcher draft = Pattern.compile("from=([^\"&]+)").matcher(form);
+        assertThat(draft.find()).isTrue();
+        assertThat(here.get(page + "?revise=1&from=" + draft.group(1)).body()).contains("value=\"1234\"");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
@@ -70,6 +71,31 @@ class ReviewQueueOverHttpTest {
                         .post("/api/v1/review-queue/acceptances", "{\"items\": []}")
                         .rules())
                 .containsExactly("REVIEW_SELECTION");
+    }
+
+    @Test
+    void alerts_and_peers_stand_beside_a_filing_for_those_who_review_it_and_for_nobody_else() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("jiangkou", "2026-01");
+        Caller filer = given.filer(uscc);
+        String reports = "/api/v1/enterprises/" + uscc + "/reports/";
+        accepted(filer.put(reports + "employment/2026-02", """
+                {"values": {"headcountEnd": 10, "female": 0, "dispatched": 0, "headcountAvg": 10, "wages": 80}}"""));
+        accepted(filer.put(
+                reports + "output/2026-02",
+                output(1200).replace("\"exportDelivery\"", "\"revenueYtd\": 25000, \"exportDelivery\"")));
+
+        JsonNode item = queue(Caller.as("county", port), "jiangkou", 500).stream()
+                .filter(i -> i.get("uscc").asString().equals(uscc))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.get("flags").toString()).contains("ALERT");
+        String page = "/enterprises/" + uscc + "/reports/output/2026-02";
+        assertThat(BrowserSession.of("county", port).get(page).body()).contains("达规提示", "人均产值（千元/人）");
+        assertThat(BrowserSession.of("town", port).get(page).body())
+                .contains("达规提示")
+                .doesNotContain("人均产值（千元/人）");
+        assertThat(given.session(filer).get(page).body()).contains("25,000").doesNotContain("达规提示", "人均产值（千元/人）");
     }
 
     private String filed(Given given, long thousandYuan) {

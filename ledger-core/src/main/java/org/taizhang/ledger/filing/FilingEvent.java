@@ -27,7 +27,8 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
                 FilingEvent.ReportReturned,
                 FilingEvent.ExplanationJudged,
                 QueryEvent,
-                CorrectionEvent {
+                CorrectionEvent,
+                AssistanceEvent {
 
     Uscc uscc();
 
@@ -157,7 +158,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
         }
     }
 
-    interface Cases<R> extends QueryEvent.Cases<R>, CorrectionEvent.Cases<R> {
+    interface Cases<R> extends QueryEvent.Cases<R>, CorrectionEvent.Cases<R>, AssistanceEvent.Cases<R> {
         R filed(ReportFiled event);
 
         R accepted(ReportAccepted event);

@@ -25,9 +25,30 @@ public record Peers(List<Ratio> ratios) {
     /** @param of {@code outputPerHead} or {@code outputPerMu} */
     record Ratio(Uscc uscc, String of, long value) {}
 
+    /**
+     * What counts of one unit in the period; null where nothing does.
+     *
+     * @param output 千元
+     * @param heads persons on average
+     * @param land occupied, in 亩
+     */
+    public record Amounts(
+            Uscc uscc,
+            @Nullable BigDecimal output,
+            @Nullable BigDecimal heads,
+            @Nullable BigDecimal land) {}
+
+    /**
+     * Where a unit stands among the others of its cluster.
+     *
+     * @param median of the others, HALF_UP
+     * @param larger how many of the others are larger
+     */
+    public record Place(long own, int others, long median, int larger) {}
+
     /** @param books of the year, one of each unit */
     public static Peers of(List<ReportBook> books, Period period) {
-        List<Ratio> ratios = new ArrayList<>();
+        List<Amounts> amounts = new ArrayList<>();
         for (ReportBook book : books) {
             BigDecimal output = stated(book.effective(FormCode.OUTPUT, period), "grossOutput");
             BigDecimal heads = stated(book.effective(FormCode.EMPLOYMENT, period), "headcountAvg");
@@ -37,10 +58,43 @@ public record Peers(List<Ratio> ratios) {
                     .flatMap(e -> e.getValue().effective())
                     .map(r -> r.filed().derived().get("occupiedLand"))
                     .orElse(null);
-            ratio(book.uscc(), "outputPerHead", output, heads).ifPresent(ratios::add);
-            ratio(book.uscc(), "outputPerMu", output, land).ifPresent(ratios::add);
+            amounts.add(new Amounts(book.uscc(), output, heads, land));
+        }
+        return of(amounts);
+    }
+
+    /** @param amounts of all units of the cluster, one of each */
+    public static Peers of(List<Amounts> amounts) {
+        List<Ratio> ratios = new ArrayList<>();
+        for (Amounts unit : amounts) {
+            ratio(unit.uscc(), "outputPerHead", unit.output(), unit.heads()).ifPresent(ratios::add);
+            ratio(unit.uscc(), "outputPerMu", unit.output(), unit.land()).ifPresent(ratios::add);
         }
         return new Peers(List.copyOf(ratios));
+    }
+
+    /** Empty where the unit has no such ratio, or nobody else has. */
+    public Optional<Place> place(String ratio, Uscc unit) {
+        List<Long> others = of(ratio, unit).stream().sorted().toList();
+        Optional<Ratio> own = ratios.stream()
+                .filter(r -> r.of().equals(ratio) && r.uscc().equals(unit))
+                .findFirst();
+        if (own.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        long value = own.get().value();
+        int larger = (int) others.stream().filter(other -> other > value).count();
+        return Optional.of(new Place(value, others.size(), median(others), larger));
+    }
+
+    private static long median(List<Long> sorted) {
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : BigDecimal.valueOf(sorted.get(half - 1))
+                        .add(BigDecimal.valueOf(sorted.get(half)))
+                        .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_UP)
+                        .longValueExact();
     }
 
     /** Of the others. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
@@ -32,13 +33,15 @@ import org.taizhang.ledger.registry.Uscc;
  *
  * @param judged the latest word on each explanation of a check
  * @param corrections what was asked for after the close, in the order of the requests
+ * @param assistances what statisticians offered to file, in the order of the offers
  */
 public record ReportBook(
         Uscc uscc,
         int year,
         NavigableMap<Key, Report> reports,
         List<ExplanationJudged> judged,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Assistance> assistances) {
 
     public static final StreamType<ReportBook, FilingEvent> STREAM =
             new StreamType<>("filing.ReportBook", "book", FilingEvent.class, ReportBook::empty);
@@ -104,6 +107,7 @@ public record ReportBook(
                 Integer.parseInt(id.substring(colon + 1)),
                 new TreeMap<>(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -122,6 +126,16 @@ public record ReportBook(
 
     Optional<Correction> pendingCorrection(Key key) {
         return corrections(key).stream().filter(c -> c.state().pending()).findFirst();
+    }
+
+    /** Everything that was offered for a report. */
+    public List<Assistance> assistances(Key key) {
+        return assistances.stream().filter(a -> a.about(key)).toList();
+    }
+
+    /** What was offered for a report and waits for the enterprise. */
+    public Optional<Assistance> pendingAssistance(Key key) {
+        return assistances(key).stream().filter(Assistance::pending).findFirst();
     }
 
     /** All reports of a period that count, by form. */
@@ -184,7 +198,7 @@ public record ReportBook(
         List<ExplanationJudged> changed = new ArrayList<>(judged);
         changed.removeIf(j -> sameExplanation(j, event));
         changed.add(event);
-        return new ReportBook(uscc, year, reports, List.copyOf(changed), corrections);
+        return new ReportBook(uscc, year, reports, List.copyOf(changed), corrections, assistances);
     }
 
     private static boolean sameExplanation(ExplanationJudged one, ExplanationJudged other) {
@@ -199,7 +213,8 @@ public record ReportBook(
         Report before = reports.getOrDefault(key, new Report(List.of(), List.of()));
         List<Revision> revisions = new ArrayList<>(before.revisions());
         revisions.add(new Revision(event, Status.FILED));
-        return with(key, new Report(List.copyOf(revisions), before.queries()));
+        return with(key, new Report(List.copyOf(revisions), before.queries()))
+                .assisted(Assistance.lapsed(assistances, key));
     }
 
     ReportBook accepted(ReportAccepted event) {
@@ -247,7 +262,7 @@ public record ReportBook(
     ReportBook requested(CorrectionRequested event) {
         List<Correction> longer = new ArrayList<>(corrections);
         longer.add(Correction.of(event));
-        return new ReportBook(uscc, year, reports, judged, List.copyOf(longer));
+        return new ReportBook(uscc, year, reports, judged, List.copyOf(longer), assistances);
     }
 
     ReportBook corrected(CorrectionEvent event, Correction.State next) {
@@ -259,7 +274,27 @@ public record ReportBook(
                 judged,
                 corrections.stream()
                         .map(c -> c.about(key) && c.number() == event.correction() ? c.after(event, next) : c)
-                        .toList());
+                        .toList(),
+                assistances);
+    }
+
+    ReportBook offered(AssistanceOffered event) {
+        Key key = new Key(event.form(), event.period());
+        List<Assistance> longer = new ArrayList<>(Assistance.lapsed(assistances, key));
+        longer.add(new Assistance(event, Assistance.State.OFFERED, null));
+        return assisted(longer);
+    }
+
+    ReportBook assisted(AssistanceEvent answer, Assistance.State next) {
+        Key key = new Key(answer.form(), answer.period());
+        return assisted(assistances.stream()
+                .map(a ->
+                        a.about(key) && a.number() == answer.assistance() ? new Assistance(a.offer(), next, answer) : a)
+                .toList());
+    }
+
+    private ReportBook assisted(List<Assistance> changed) {
+        return new ReportBook(uscc, year, reports, judged, corrections, List.copyOf(changed));
     }
 
     private Report report(FilingEvent event) {
@@ -269,6 +304,6 @@ public record ReportBook(
     private ReportBook with(Key key, Report report) {
         NavigableMap<Key, Report> changed = new TreeMap<>(reports);
         changed.put(key, report);
-        return new ReportBook(uscc, year, changed, judged, corrections);
+        return new ReportBook(uscc, year, changed, judged, corrections, assistances);
     }
 }

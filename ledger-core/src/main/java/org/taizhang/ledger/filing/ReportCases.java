@@ -1,5 +1,8 @@
 package org.taizhang.ledger.filing;
 
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceCountersigned;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceDeclined;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
@@ -45,6 +48,21 @@ public interface ReportCases<R> extends FilingEvent.Cases<R> {
 
     @Override
     default R correctionRefused(CorrectionRefused event) {
+        return beside(event);
+    }
+
+    @Override
+    default R offered(AssistanceOffered event) {
+        return beside(event);
+    }
+
+    @Override
+    default R countersigned(AssistanceCountersigned event) {
+        return beside(event);
+    }
+
+    @Override
+    default R declined(AssistanceDeclined event) {
         return beside(event);
     }
 }

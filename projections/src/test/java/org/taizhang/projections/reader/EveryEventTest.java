@@ -60,6 +60,9 @@ import org.taizhang.ledger.declaration.LedgerDeclared.ClockKind;
 import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceCountersigned;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceDeclined;
+import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
@@ -210,6 +213,23 @@ class EveryEventTest {
                     "query_entry"),
             step(new QueryAnswered("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1, "!"), "query_entry"),
             step(new QuerySettled("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "query_entry"),
+            step(new AssistanceOffered(
+                    "a",
+                    AT,
+                    MILL,
+                    FormCode.OUTPUT,
+                    MARCH,
+                    1,
+                    1,
+                    ReportValues.EMPTY,
+                    Map.of(),
+                    List.of(),
+                    SIGNED,
+                    null,
+                    Channel.GENERATED,
+                    "c")),
+            step(new AssistanceCountersigned("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1)),
+            step(new AssistanceDeclined("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 2, "r")),
             step(
                     new CorrectionRequested(
                             "a",

@@ -1,0 +1,115 @@
+package org.taizhang.api.filing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.AccessLog;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.account.Requires;
+import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.SubmissionBody;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.CountersignAssistance;
+import org.taizhang.ledger.filing.DeclineAssistance;
+import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.filing.OfferAssistance;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.registry.Uscc;
+
+/** Filing for an enterprise that cannot file itself: offered by a statistician, counting once its filer countersigns. */
+@RestController
+@RequestMapping("/api/v1/enterprises/{uscc}/reports/{form}/{period}/assistances")
+class AssistanceController {
+
+    private final Assistances assistances;
+    private final Writes writes;
+    private final AccessLog log;
+
+    AssistanceController(Assistances assistances, Writes writes, AccessLog log) {
+        this.assistances = assistances;
+        this.writes = writes;
+        this.log = log;
+    }
+
+    /** @param cause why the enterprise cannot file itself */
+    record NewAssistance(SubmissionBody report, String cause) {}
+
+    record SentBack(String reason) {}
+
+    /** @param eventId of the step; absent when it was so already */
+    record Assisted(@Nullable String eventId, @Nullable Long position, boolean pending) {
+
+        static Assisted of(Written<FilingEvent> written) {
+            return new Assisted(written.eventId(), written.position(), written.pending());
+        }
+    }
+
+    /** @param items by number */
+    record AssistancesAnswer(List<AssistanceAnswer> items) {}
+
+    @PostMapping
+    @Requires(Action.ASSIST_FILING)
+    ResponseEntity<Assisted> offer(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @RequestBody NewAssistance body) {
+        FileReport filing = new FileReport(
+                sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
+        Written<FilingEvent> written = writes.write(sender, body, new OfferAssistance(filing, body.cause()));
+        return written.answer(written.eventId() == null ? 200 : 201).body(Assisted.of(written));
+    }
+
+    @PostMapping("/{id}/countersignature")
+    @Requires(Action.FILE_REPORT)
+    ResponseEntity<Assisted> countersign(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id) {
+        Written<FilingEvent> written =
+                writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id));
+        return written.answer(200).body(Assisted.of(written));
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Requires(Action.FILE_REPORT)
+    ResponseEntity<Assisted> decline(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id,
+            @RequestBody SentBack body) {
+        Written<FilingEvent> written = writes.write(
+                sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason()));
+        return written.answer(200).body(Assisted.of(written));
+    }
+
+    @GetMapping
+    @Requires(Action.READ_STATISTICAL_REPORT)
+    AssistancesAnswer all(
+            CurrentUser user, @PathVariable Uscc uscc, @PathVariable FormCode form, @PathVariable Period period) {
+        List<AssistanceAnswer> found = assistances.of(new ReportKey(uscc, form, period)).stream()
+                .map(AssistanceAnswer::of)
+                .toList();
+        if (!found.isEmpty()) {
+            log.read(user, "assistance", List.of(new AccessLog.Filing(uscc, form, period)));
+        }
+        return new AssistancesAnswer(found);
+    }
+}
