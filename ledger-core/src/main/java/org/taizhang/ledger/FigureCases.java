@@ -5,6 +5,7 @@ import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
+import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
@@ -29,6 +30,11 @@ public interface FigureCases<R> extends GroupedCases<R> {
 
     @Override
     default R check(CheckEvent event) {
+        return aside(event);
+    }
+
+    @Override
+    default R form(FormEvent event) {
         return aside(event);
     }
 

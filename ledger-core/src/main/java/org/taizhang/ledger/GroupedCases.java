@@ -7,6 +7,9 @@ import org.taizhang.ledger.check.CheckEvent.CheckProposed;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
 import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
 import org.taizhang.ledger.filing.ReportCases;
+import org.taizhang.ledger.form.FormEvent;
+import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposed;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
@@ -42,6 +45,8 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
@@ -60,6 +65,8 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     R plan(PlanEvent event);
 
     R check(CheckEvent event);
+
+    R form(FormEvent event);
 
     R publication(PublicationEvent event);
 
@@ -168,6 +175,16 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     }
 
     @Override
+    default R formProposed(FormProposed event) {
+        return form(event);
+    }
+
+    @Override
+    default R formAdopted(FormAdopted event) {
+        return form(event);
+    }
+
+    @Override
     default R publicationProposed(PublicationProposed event) {
         return publication(event);
     }
@@ -180,6 +197,16 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R publicationWithdrawn(PublicationWithdrawn event) {
         return publication(event);
+    }
+
+    @Override
+    default R calendarProposed(CalendarProposed event) {
+        return window(event);
+    }
+
+    @Override
+    default R calendarAdopted(CalendarAdopted event) {
+        return window(event);
     }
 
     @Override

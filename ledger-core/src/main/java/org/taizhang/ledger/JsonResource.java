@@ -33,4 +33,13 @@ public final class JsonResource {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * The same from a text that somebody sent.
+     *
+     * @throws IOException where it does not have the shape of {@code type}
+     */
+    public static <T> T parse(String text, Class<T> type) throws IOException {
+        return JSON.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(text);
+    }
 }

@@ -5,6 +5,7 @@ import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
@@ -21,6 +22,7 @@ public interface LedgerCases<R>
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
                 CheckEvent.Cases<R>,
+                FormEvent.Cases<R>,
                 PlanEvent.Cases<R>,
                 PublicationEvent.Cases<R>,
                 AssessmentEvent.Cases<R>,

@@ -33,6 +33,10 @@ import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.FormEvent;
+import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposed;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
 import org.taizhang.ledger.integrity.InterferenceReport;
@@ -73,6 +77,8 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.ReportingYear;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
@@ -254,8 +260,32 @@ public final class MemoryLedger implements Streams {
             return check(event);
         }
 
+        private Boolean form(FormEvent event) {
+            return to(Forms.STREAM, event.code().toString(), event);
+        }
+
+        @Override
+        public Boolean formProposed(FormProposed event) {
+            return form(event);
+        }
+
+        @Override
+        public Boolean formAdopted(FormAdopted event) {
+            return form(event);
+        }
+
         private Boolean window(WindowEvent event) {
-            return to(ReportingYear.STREAM, ReportingYear.id(event.period().year()), event);
+            return to(ReportingYear.STREAM, ReportingYear.id(event.year()), event);
+        }
+
+        @Override
+        public Boolean calendarProposed(CalendarProposed event) {
+            return window(event);
+        }
+
+        @Override
+        public Boolean calendarAdopted(CalendarAdopted event) {
+            return window(event);
         }
 
         @Override

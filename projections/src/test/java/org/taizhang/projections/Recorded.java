@@ -24,6 +24,8 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.FormEvent;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.PlanEvent;
@@ -76,7 +78,7 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> window(WindowEvent e) {
             return new Recorded<>(
-                    ReportingYear.STREAM, ReportingYear.id(e.period().year()), e);
+                    ReportingYear.STREAM, ReportingYear.id(e.year()), e);
         }
 
         @Override
@@ -102,6 +104,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> check(CheckEvent e) {
             return new Recorded<>(Checks.STREAM, Checks.ID, e);
+        }
+
+        @Override
+        public Command<?, ?> form(FormEvent e) {
+            return new Recorded<>(Forms.STREAM, e.code().toString(), e);
         }
 
         @Override

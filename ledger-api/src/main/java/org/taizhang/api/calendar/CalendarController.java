@@ -34,6 +34,6 @@ class CalendarController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable FormCode form) {
         int shown = years.chosen(year);
-        return new CalendarAnswer(shown, CalendarRow.of(shown, CalendarRow.forms(form)));
+        return new CalendarAnswer(shown, CalendarRow.of(years.decided(shown), shown, CalendarRow.forms(form)));
     }
 }

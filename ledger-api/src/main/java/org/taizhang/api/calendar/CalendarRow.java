@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.calendar.Window;
@@ -33,22 +34,26 @@ record CalendarRow(
         @Nullable String quote) {
 
     /** The windows of a year, by period and form. */
-    static List<CalendarRow> of(int year, List<FormCode> forms) {
+    static List<CalendarRow> of(Calendars calendars, int year, List<FormCode> forms) {
         return Period.range(new Period(year, 2), Period.december(year)).stream()
-                .flatMap(period -> forms.stream().map(form -> of(form, period)))
+                .flatMap(period -> forms.stream().map(form -> of(calendars, form, period)))
                 .toList();
     }
 
-    private static CalendarRow of(FormCode form, Period period) {
-        Window window = ReportingCalendar.window(form, period);
-        ReportingCalendar.Source source = ReportingCalendar.source(form, period);
+    private static CalendarRow of(Calendars calendars, FormCode form, Period period) {
+        Window window = calendars.window(form, period);
+        ReportingCalendar.Source source = calendars
+                .governing(form, period)
+                .map(decision -> new ReportingCalendar.Source(
+                        decision.calendar().source() + "（" + decision.document() + "）", ""))
+                .orElseGet(() -> ReportingCalendar.source(form, period));
         return new CalendarRow(
                 form,
                 period,
                 Frequency.of(form, period),
                 window.opensOn(),
                 window.onTimeUntil(),
-                ReportingCalendar.window(form, period, true).onTimeUntil(),
+                calendars.window(form, period, true).onTimeUntil(),
                 window.closesOn(),
                 window.assumed(),
                 source.name(),

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.window.ReportingYear;
 
 /** Which year of the calendar is looked at. */
 @Component
@@ -16,9 +19,20 @@ class CalendarYears {
     private static final int FIRST_OFFERED = 2021;
 
     private final PeriodChoice periods;
+    private final Streams streams;
 
-    CalendarYears(PeriodChoice periods) {
+    CalendarYears(PeriodChoice periods, Streams streams) {
         this.periods = periods;
+        this.streams = streams;
+    }
+
+    ReportingYear of(int year) {
+        return streams.read(ReportingYear.STREAM, ReportingYear.id(year)).state();
+    }
+
+    /** What was decided for the year. */
+    Calendars decided(int year) {
+        return of(year).granted().calendars();
     }
 
     /** @param asked the year of the last period that is over when null */
@@ -35,9 +49,9 @@ class CalendarYears {
         return year;
     }
 
-    /** Newest first. */
+    /** Newest first, the next year included. */
     List<Integer> offered() {
-        int last = periods.lastEnded().year();
+        int last = periods.lastEnded().year() + 1;
         return IntStream.rangeClosed(0, last - FIRST_OFFERED)
                 .mapToObj(back -> last - back)
                 .toList();

@@ -115,12 +115,12 @@ class CheckChangesPage {
                 .findFirst();
     }
 
-    private static CheckTyped begun(Checks state, FormCode form, @Nullable String id, @Nullable String item) {
+    private CheckTyped begun(Checks state, FormCode form, @Nullable String id, @Nullable String item) {
         if (id == null || item == null) {
             return CheckTyped.empty(form);
         }
         CheckKey key = new CheckKey(form, id, item);
-        return ChecksInForce.of(state, form)
+        return checks.of(state, form)
                 .find(key)
                 .map(check -> CheckTyped.of(check, state.nextVersion(key)))
                 .orElseGet(() -> CheckTyped.empty(form));

@@ -14,7 +14,7 @@ import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.check.Checks;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.projections.sequencer.Positions;
 
 /** The catalogue as reports are held against now. */
@@ -47,8 +47,9 @@ class ChecksInForce {
         return of(checks(), form);
     }
 
-    static CheckCatalogue of(Checks checks, FormCode form) {
-        return checks.catalogue(FormCatalogue.of(form));
+    /** For the latest version of the form. */
+    CheckCatalogue of(Checks checks, FormCode form) {
+        return checks.catalogue(Forms.of(form, streams).latest());
     }
 
     Catalogue all() {

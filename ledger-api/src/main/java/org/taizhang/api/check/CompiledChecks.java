@@ -21,7 +21,7 @@ final class CompiledChecks {
     void compile() {
         Checks checks = inForce.checks();
         Thread thread = new Thread(
-                () -> Stream.of(FormCode.values()).forEach(form -> ChecksInForce.of(checks, form)), "compile-checks");
+                () -> Stream.of(FormCode.values()).forEach(form -> inForce.of(checks, form)), "compile-checks");
         thread.setDaemon(true);
         thread.start();
     }

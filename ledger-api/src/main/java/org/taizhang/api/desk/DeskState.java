@@ -15,6 +15,13 @@ final class DeskState {
 
     private DeskState() {}
 
+    /** Somebody asked about a cell of it. */
+    static Lamp asked(boolean answered) {
+        return answered
+                ? new Lamp("?", new Text("已答复", "answered"), "lamp-yellow")
+                : new Lamp("?", new Text("已质询，待答复", "queried: answer"), "lamp-red");
+    }
+
     /** @param begun somebody has saved a draft */
     static Lamp of(DueReport report, boolean begun, Instant now) {
         boolean over = PeriodProblems.notEnded(report.period(), now).isEmpty();

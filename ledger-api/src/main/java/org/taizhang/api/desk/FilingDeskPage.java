@@ -1,7 +1,9 @@
 package org.taizhang.api.desk;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportDrafts;
+import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportState;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportQueries;
@@ -35,6 +41,7 @@ class FilingDeskPage {
     private final PeriodChoice periods;
     private final Rights rights;
     private final Moments moments;
+    private final Streams streams;
     private final Clock clock;
 
     FilingDeskPage(
@@ -44,6 +51,7 @@ class FilingDeskPage {
             PeriodChoice periods,
             Rights rights,
             Moments moments,
+            Streams streams,
             Clock clock) {
         this.open = open;
         this.reports = reports;
@@ -51,6 +59,7 @@ class FilingDeskPage {
         this.periods = periods;
         this.rights = rights;
         this.moments = moments;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -104,6 +113,17 @@ class FilingDeskPage {
                         shown,
                         reports.due(uscc, new Period(shown, 2), Period.december(shown), position),
                         drafts.begun(List.of(uscc)),
+                        asked(uscc, shown),
                         clock.instant()));
+    }
+
+    private Map<ReportKey, Boolean> asked(Uscc uscc, int year) {
+        Map<ReportKey, Boolean> asked = new HashMap<>();
+        streams.read(ReportBook.STREAM, ReportBook.id(uscc, year)).state().reports().forEach((key, report) -> {
+            if (report.state() == ReportState.QUERIED || report.state() == ReportState.ANSWERED) {
+                asked.put(new ReportKey(uscc, key.form(), key.period()), report.state() == ReportState.ANSWERED);
+            }
+        });
+        return asked;
     }
 }

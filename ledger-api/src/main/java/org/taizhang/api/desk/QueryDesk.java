@@ -7,9 +7,9 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.filing.Asked;
 import org.taizhang.api.form.ChangedCells;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.Query.Act;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.projections.filing.ThreadQueries.Waiting;
 import org.taizhang.projections.read.FiguresProgress;
 
@@ -24,10 +24,12 @@ class QueryDesk {
     private static final Work MORE =
             new Work("/queries", new Text("全部待答复质询", "All queries to be answered"), new Text("", ""), true);
 
+    private final FormVersions forms;
     private final Asked asked;
     private final FiguresProgress figures;
 
-    QueryDesk(Asked asked, FiguresProgress figures) {
+    QueryDesk(Asked asked, FiguresProgress figures, FormVersions forms) {
+        this.forms = forms;
         this.asked = asked;
         this.figures = figures;
     }
@@ -38,7 +40,7 @@ class QueryDesk {
         if (!user.enterprises().isEmpty()) {
             List<Waiting> waiting =
                     asked.waiting(user, Act.ASKED, 0, QUERIES_MAX + 1, position).items();
-            waiting.stream().limit(QUERIES_MAX).map(QueryDesk::item).forEach(work::add);
+            waiting.stream().limit(QUERIES_MAX).map(this::item).forEach(work::add);
             if (waiting.size() > QUERIES_MAX) {
                 work.add(MORE);
             }
@@ -49,8 +51,8 @@ class QueryDesk {
         return work;
     }
 
-    private static Work item(Waiting waiting) {
-        Text cell = ChangedCells.item(waiting.item(), FormCatalogue.of(waiting.form()));
+    private Work item(Waiting waiting) {
+        Text cell = ChangedCells.item(waiting.item(), forms.on(waiting.form(), waiting.period()));
         Text period = waiting.period().label();
         return new Work(
                 "/enterprises/" + waiting.uscc() + "/reports/" + waiting.form() + "/" + waiting.period() + "#query-"

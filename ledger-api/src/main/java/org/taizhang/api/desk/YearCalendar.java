@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,40 +36,50 @@ final class YearCalendar {
 
     private YearCalendar() {}
 
-    static Table of(Uscc uscc, int year, List<DueReport> due, Set<ReportKey> begun, Instant now) {
+    /** @param asked reports somebody asked about, and whether all that is answered */
+    static Table of(
+            Uscc uscc, int year, List<DueReport> due, Set<ReportKey> begun, Map<ReportKey, Boolean> asked, Instant now) {
         Map<ReportKey, DueReport> reports = due.stream()
                 .collect(Collectors.toMap(
                         report -> new ReportKey(uscc, report.form(), report.period()), Function.identity()));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("period", "报告期", "Period"));
         columns.add(Column.words("onTimeUntil", "按时上报截至", "On time until"));
+        columns.add(Column.words("closesOn", "收报截止", "Closes on"));
         FORMS.forEach((form, name) -> columns.add(Column.words(form.toString(), name)));
         List<Table.Row> rows = Period.range(new Period(year, 2), Period.december(year)).stream()
-                .map(period -> row(uscc, period, reports, begun, now))
+                .map(period -> row(uscc, period, reports, begun, asked, now))
                 .toList();
         return new Table("calendar", new Text(year + "年填报日历", "Calendar of " + year), columns, rows);
     }
 
     private static Table.Row row(
-            Uscc uscc, Period period, Map<ReportKey, DueReport> reports, Set<ReportKey> begun, Instant now) {
-        Cell onTimeUntil = FORMS.keySet().stream()
+            Uscc uscc,
+            Period period,
+            Map<ReportKey, DueReport> reports,
+            Set<ReportKey> begun,
+            Map<ReportKey, Boolean> asked,
+            Instant now) {
+        Optional<DueReport> first = FORMS.keySet().stream()
                 .flatMap(form -> Stream.ofNullable(reports.get(new ReportKey(uscc, form, period))))
-                .findFirst()
-                .map(report -> Cell.words(Times.minute(report.onTimeUntil())))
-                .orElse(Cell.EMPTY);
-        Stream<Cell> head = Stream.of(Cell.words(period.label()), onTimeUntil);
+                .findFirst();
+        Stream<Cell> head = Stream.of(
+                Cell.words(period.label()),
+                first.map(report -> Cell.words(Times.minute(report.onTimeUntil()))).orElse(Cell.EMPTY),
+                first.map(report -> Cell.words(Times.minute(report.closesOn()))).orElse(Cell.EMPTY));
         Stream<Cell> states = FORMS.keySet().stream().map(form -> {
             ReportKey report = new ReportKey(uscc, form, period);
-            return cell(report, reports.get(report), begun.contains(report), now);
+            return cell(report, reports.get(report), begun.contains(report), asked.get(report), now);
         });
         return Table.Row.of(Stream.concat(head, states).toArray(Cell[]::new));
     }
 
-    private static Cell cell(ReportKey report, @Nullable DueReport due, boolean begun, Instant now) {
+    private static Cell cell(
+            ReportKey report, @Nullable DueReport due, boolean begun, @Nullable Boolean asked, Instant now) {
         if (due == null) {
             return Cell.EMPTY.lit(DeskState.NOT_DUE);
         }
-        Cell state = Cell.EMPTY.lit(DeskState.of(due, begun, now)).leadingTo(report.address());
+        Cell state = Cell.EMPTY.lit(asked == null ? DeskState.of(due, begun, now) : DeskState.asked(asked)).leadingTo(report.address());
         Instant filedAt = due.filedAt();
         return filedAt != null && filedAt.isAfter(due.onTimeUntil()) ? state.marked(List.of(LATE)) : state;
     }

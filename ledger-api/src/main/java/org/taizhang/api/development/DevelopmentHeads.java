@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.calendar.GeneralWindows;
 import org.taizhang.api.form.ChangeTable;
 import org.taizhang.api.form.CheckTable;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.ReportHead;
 import org.taizhang.api.form.RevisionTable;
 import org.taizhang.api.indicator.ScopeName;
@@ -22,10 +24,8 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.plan.PlanQueries;
@@ -34,16 +34,19 @@ import org.taizhang.projections.plan.PlanQueries;
 @Component
 class DevelopmentHeads {
 
-    private static final FormDefinition FORM = FormCatalogue.of(FormCode.DEVELOPMENT);
     private static final Text BETWEEN_QUARTERS =
             new Text("季末月必报，其他月可报", "due at the end of a quarter; possible in other periods");
 
+    private final GeneralWindows windows;
+    private final FormVersions forms;
     private final DevelopmentQueries reports;
     private final PlanQueries plans;
     private final Moments moments;
     private final Clock clock;
 
-    DevelopmentHeads(DevelopmentQueries reports, PlanQueries plans, Moments moments, Clock clock) {
+    DevelopmentHeads(DevelopmentQueries reports, PlanQueries plans, Moments moments, Clock clock, FormVersions forms, GeneralWindows windows) {
+        this.windows = windows;
+        this.forms = forms;
         this.reports = reports;
         this.plans = plans;
         this.moments = moments;
@@ -54,20 +57,21 @@ class DevelopmentHeads {
     List<DevelopmentQueries.Revision> show(CurrentUser user, ClusterId cluster, Period period, AsOf asOf, Model model) {
         Moment moment = moments.resolve(asOf);
         List<DevelopmentQueries.Revision> history = reports.history(cluster, period, moment.position());
-        boolean opened = ReportingCalendar.window(FormCode.DEVELOPMENT, period)
+        boolean opened = windows.of(FormCode.DEVELOPMENT, period)
                 .notOpen(period, clock.instant())
                 .isEmpty();
-        model.addAttribute("head", head(cluster, period, moment));
+        FormDefinition form = forms.on(FormCode.DEVELOPMENT, period);
+        model.addAttribute("head", head(cluster, form, period, moment));
         model.addAttribute("history", RevisionTable.of(shown(history)));
         shown(history).stream().findFirst().ifPresent(latest -> model.addAttribute("latest", latest));
         model.addAttribute(
                 "checks",
                 CheckTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), FORM));
+                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), form));
         model.addAttribute(
                 "changes",
                 ChangeTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), FORM));
+                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), form));
         model.addAttribute("mayFileNow", user.mayOn(Action.FILE_DEVELOPMENT, cluster) && opened);
         model.addAttribute(
                 "mayConfirm",
@@ -78,7 +82,7 @@ class DevelopmentHeads {
         return history;
     }
 
-    private ReportHead head(ClusterId cluster, Period period, Moment moment) {
+    private ReportHead head(ClusterId cluster, FormDefinition form, Period period, Moment moment) {
         Text name = ScopeName.of(PlanInForce.at(plans, moment.position()), Scope.of(cluster));
         String page = "/clusters/" + cluster;
         String address = page + "/reports/development";
@@ -87,11 +91,11 @@ class DevelopmentHeads {
                 List.of(
                         new ReportHead.Crumb("/clusters", new Text("集聚区", "Clusters")),
                         new ReportHead.Crumb(page, name),
-                        new ReportHead.Crumb(address, FORM.title())),
+                        new ReportHead.Crumb(address, form.title())),
                 address + "/" + period,
-                FORM,
+                form,
                 period,
-                ReportingCalendar.window(FormCode.DEVELOPMENT, period),
+                windows.of(FormCode.DEVELOPMENT, period),
                 period.endsQuarter() ? null : BETWEEN_QUARTERS);
     }
 

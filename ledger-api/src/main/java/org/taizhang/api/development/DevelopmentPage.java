@@ -16,6 +16,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.form.AskedExplanation;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
@@ -34,7 +35,6 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.ConfirmDevelopment;
 import org.taizhang.ledger.development.FileDevelopment;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReasonCode;
 import org.taizhang.ledger.form.Submission;
@@ -47,8 +47,7 @@ class DevelopmentPage {
 
     private static final String SWITCHED = "language";
 
-    private static final FormDefinition FORM = FormCatalogue.of(FormCode.DEVELOPMENT);
-
+    private final FormVersions forms;
     private final Developments developments;
     private final DevelopmentHeads heads;
     private final DevelopmentYears years;
@@ -62,7 +61,9 @@ class DevelopmentPage {
             DevelopmentYears years,
             Rights rights,
             Drafts drafts,
-            Clock clock) {
+            Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.developments = developments;
         this.heads = heads;
         this.years = years;
@@ -106,7 +107,7 @@ class DevelopmentPage {
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute(
                         "sheet",
-                        DevelopmentSheets.toRead(
+                        DevelopmentSheets.toRead(version(period), 
                                 developments.book(cluster),
                                 period,
                                 latest.filed().values())));
@@ -127,7 +128,7 @@ class DevelopmentPage {
         TypedForm typed = TypedForm.of(request.getParameterMap());
         Recording recording = new Recording(user.actor(), clock.instant());
         FileDevelopment command = new FileDevelopment(
-                recording, cluster, period, TypedCells.submission(FORM, typed), ifMatch, Channel.WEB);
+                recording, cluster, period, TypedCells.submission(version(period), typed), ifMatch, Channel.WEB);
         try {
             Developments.Filed filed = developments.file(
                     new Sender(user, recording, ifMatch, null, request.getRequestURI()), typed, command);
@@ -187,9 +188,9 @@ class DevelopmentPage {
             FormProblems problems,
             @Nullable Integer ifMatch,
             Model model) {
-        FormView sheet = DevelopmentSheets.toType(developments.book(cluster), period, typed, problems);
+        FormView sheet = DevelopmentSheets.toType(version(period), developments.book(cluster), period, typed, problems);
         Recording now = new Recording(user.actor(), clock.instant());
-        Submission submission = TypedCells.submission(FORM, sheet.typed());
+        Submission submission = TypedCells.submission(version(period), sheet.typed());
         FileDevelopment command = new FileDevelopment(now, cluster, period, submission, ifMatch, Channel.WEB);
         model.addAttribute("sheet", sheet);
         model.addAttribute("explanations", AskedExplanation.of(developments.unusual(command), sheet.typed(), problems));
@@ -197,6 +198,10 @@ class DevelopmentPage {
         model.addAttribute("ifMatch", ifMatch);
         model.addAttribute("reasons", ReasonCode.catalogue());
         return "form/typing";
+    }
+
+    private FormDefinition version(Period period) {
+        return forms.on(FormCode.DEVELOPMENT, period);
     }
 
     private @Nullable Integer latest(ClusterId cluster, Period period) {

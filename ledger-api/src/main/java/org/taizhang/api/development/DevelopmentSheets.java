@@ -11,19 +11,16 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReportValues;
 
 /** The sheet of a town's report, to be filled in or to be read. */
 final class DevelopmentSheets {
 
-    private static final FormDefinition FORM = FormCatalogue.of(FormCode.DEVELOPMENT);
-
     private DevelopmentSheets() {}
 
     /** @param typed what was typed so far; null to start from what the ledger knows */
-    static FormView toType(ClusterBook book, Period period, @Nullable TypedForm typed, FormProblems problems) {
+    static FormView toType(FormDefinition form, ClusterBook book, Period period, @Nullable TypedForm typed, FormProblems problems) {
         KnownDevelopment known = new KnownDevelopment(book, period);
         TypedForm start = typed != null
                 ? typed
@@ -33,11 +30,11 @@ final class DevelopmentSheets {
                         .orElseGet(() -> known.previous()
                                 .map(DevelopmentSheets::register)
                                 .orElse(TypedForm.BLANK));
-        return FormView.toType(FORM, item -> true, start, problems, known);
+        return FormView.toType(form, item -> true, start, problems, known);
     }
 
-    static FormView toRead(ClusterBook book, Period period, ReportValues values) {
-        return FormView.toRead(FORM, TypedCells.typed(values), new KnownDevelopment(book, period));
+    static FormView toRead(FormDefinition form, ClusterBook book, Period period, ReportValues values) {
+        return FormView.toRead(form, TypedCells.typed(values), new KnownDevelopment(book, period));
     }
 
     /** Buildings stay where they are and utilities as they were; areas are stated anew, never guessed. */

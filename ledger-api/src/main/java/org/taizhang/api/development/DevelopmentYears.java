@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.taizhang.api.calendar.GeneralWindows;
 import org.taizhang.api.indicator.ScopeName;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.PeriodChoice;
@@ -23,7 +24,6 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.plan.Plan;
@@ -36,6 +36,7 @@ class DevelopmentYears {
 
     private static final Text NO_UNIT = new Text("", "");
 
+    private final GeneralWindows windows;
     private final DevelopmentQueries reports;
     private final PlanQueries plans;
     private final Moments moments;
@@ -43,7 +44,8 @@ class DevelopmentYears {
     private final Clock clock;
 
     DevelopmentYears(
-            DevelopmentQueries reports, PlanQueries plans, Moments moments, PeriodChoice periods, Clock clock) {
+            DevelopmentQueries reports, PlanQueries plans, Moments moments, PeriodChoice periods, Clock clock, GeneralWindows windows) {
+        this.windows = windows;
         this.reports = reports;
         this.plans = plans;
         this.moments = moments;
@@ -89,7 +91,7 @@ class DevelopmentYears {
 
     private Table.Row row(ClusterId cluster, Period period, Moment moment) {
         Instant deadline =
-                ReportingCalendar.window(FormCode.DEVELOPMENT, period).onTimeUntil();
+                windows.of(FormCode.DEVELOPMENT, period).onTimeUntil();
         DevelopmentQueries.Revision latest =
                 reports.current(cluster, period, moment.position()).orElse(null);
         DevelopmentConfirmed confirmed = latest == null ? null : latest.confirmed();

@@ -8,13 +8,11 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.ConfirmDevelopment;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.FileDevelopment;
-import org.taizhang.ledger.plan.Plans;
 
 /** Files and confirms the reports of towns, and says what the ledger now holds. */
 @Service
@@ -44,10 +42,7 @@ class Developments {
 
     /** What would be unusual about filing it now, beside what explains it. */
     Explained unusual(FileDevelopment command) {
-        return command.unusual(
-                book(command.cluster()),
-                streams.read(Plans.STREAM, Plans.ID).state(),
-                streams.read(Checks.STREAM, Checks.ID).state());
+        return command.unusual(book(command.cluster()), streams);
     }
 
     Written<DevelopmentEvent> confirm(Sender sender, Object body, ConfirmDevelopment command) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.form.ChangedCells;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.Table;
@@ -15,7 +16,6 @@ import org.taizhang.api.page.Times;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.Query.Act;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.projections.filing.ThreadQueries;
 import org.taizhang.projections.read.FiguresProgress;
@@ -27,12 +27,14 @@ class AskedPage {
 
     private static final int PER_PAGE = 50;
 
+    private final FormVersions forms;
     private final Asked asked;
     private final DirectoryQueries directory;
     private final FiguresProgress figures;
     private final Rights rights;
 
-    AskedPage(Asked asked, DirectoryQueries directory, FiguresProgress figures, Rights rights) {
+    AskedPage(Asked asked, DirectoryQueries directory, FiguresProgress figures, Rights rights, FormVersions forms) {
+        this.forms = forms;
         this.asked = asked;
         this.directory = directory;
         this.figures = figures;
@@ -69,7 +71,7 @@ class AskedPage {
     }
 
     private Table.Row row(ThreadQueries.Waiting waiting, long position) {
-        FormDefinition form = FormCatalogue.of(waiting.form());
+        FormDefinition form = forms.on(waiting.form(), waiting.period());
         String name = directory
                 .find(waiting.uscc(), position)
                 .map(e -> e.particulars().name())

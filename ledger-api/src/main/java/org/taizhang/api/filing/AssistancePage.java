@@ -16,6 +16,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Page;
@@ -33,7 +34,6 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.OfferAssistance;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Uscc;
 
 /** A statistician types a report for an enterprise that cannot file itself. Whatever is refused, what was typed is kept. */
@@ -41,6 +41,7 @@ import org.taizhang.ledger.registry.Uscc;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}/assistances")
 class AssistancePage {
 
+    private final FormVersions forms;
     private final ReportTyping typing;
     private final ReportSheets sheets;
     private final ReportHeads heads;
@@ -58,7 +59,9 @@ class AssistancePage {
             AccessLog log,
             Rights rights,
             Moments moments,
-            Clock clock) {
+            Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.typing = typing;
         this.sheets = sheets;
         this.heads = heads;
@@ -109,7 +112,7 @@ class AssistancePage {
                 uscc,
                 form,
                 period,
-                TypedCells.submission(FormCatalogue.of(form), typed),
+                TypedCells.submission(forms.on(form, period), typed),
                 ifMatch,
                 Channel.WEB);
         try {

@@ -13,7 +13,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.Months;
 import org.taizhang.ledger.filing.ReportBook;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.StatedReport;
 
@@ -23,6 +23,7 @@ final class BookValues implements KnownValues {
     private static final int FIRST = 2;
 
     private final Period period;
+    private final FormDefinition version;
     private final FormCode form;
     private final ReportBook lastYear;
     private final Optional<ReportFiled> own;
@@ -30,13 +31,15 @@ final class BookValues implements KnownValues {
     private final Months months;
     private final Months monthsOfLastYear;
 
-    BookValues(FormCode form, Period period, ReportBook thisYear, ReportBook lastYear) {
-        this.form = form;
+    /** @param version of the form whose items are looked at */
+    BookValues(FormDefinition version, Period period, ReportBook thisYear, ReportBook lastYear) {
+        this.version = version;
+        this.form = version.form();
         this.period = period;
         this.lastYear = lastYear;
         this.own = thisYear.effective(form, period);
-        this.months = Months.effective(thisYear, form);
-        this.monthsOfLastYear = Months.effective(lastYear, form);
+        this.months = Months.effective(thisYear, version);
+        this.monthsOfLastYear = Months.effective(lastYear, version);
         this.previous = Stream.concat(lastYear.effective(form).stream(), thisYear.effective(form).stream())
                 .filter(filed -> filed.period().compareTo(period) < 0)
                 .reduce((earlier, later) -> later);
@@ -82,7 +85,7 @@ final class BookValues implements KnownValues {
 
     private @Nullable BigDecimal lastYearValue(ItemDefinition item) {
         return lastYear.effective(form, period.sameLastYear())
-                .map(filed -> new StatedReport(FormCatalogue.of(form), filed.values()).find(item.code()))
+                .map(filed -> new StatedReport(version, filed.values()).find(item.code()))
                 .or(() -> own.map(filed -> filed.samePeriod().get(item.code() + ".month")))
                 .orElse(null);
     }

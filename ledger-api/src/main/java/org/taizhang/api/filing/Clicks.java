@@ -3,9 +3,11 @@ package org.taizhang.api.filing;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.OneClick;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.registry.Enterprise;
 
@@ -13,9 +15,11 @@ import org.taizhang.ledger.registry.Enterprise;
 @Component
 class Clicks {
 
+    private final FormVersions forms;
     private final Streams streams;
 
-    Clicks(Streams streams) {
+    Clicks(FormVersions forms, Streams streams) {
+        this.forms = forms;
         this.streams = streams;
     }
 
@@ -26,11 +30,12 @@ class Clicks {
         if (!enterprise.exists()) {
             return Optional.empty();
         }
+        FormDefinition version = forms.on(report.form(), report.period());
         return switch (Click.of(report.form())) {
-            case ZERO -> Optional.of(OneClick.zero(report.form(), report.period(), enterprise));
+            case ZERO -> Optional.of(OneClick.zero(version, report.period(), enterprise));
             case UNCHANGED ->
                 new BookValues(
-                                report.form(),
+                                version,
                                 report.period(),
                                 book(report, report.period().year()),
                                 book(report, report.period().year() - 1))

@@ -21,6 +21,7 @@ import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Page;
@@ -40,7 +41,6 @@ import org.taizhang.ledger.filing.Evidence;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.RequestCorrection;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Uscc;
 
 /** A filer asks for a correction on the form of the report. Whatever is refused, what was typed and sent is kept. */
@@ -48,6 +48,7 @@ import org.taizhang.ledger.registry.Uscc;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}/corrections")
 class CorrectionPage {
 
+    private final FormVersions forms;
     private final ReportTyping typing;
     private final ReportHeads heads;
     private final ReportDrafts drafts;
@@ -65,7 +66,9 @@ class CorrectionPage {
             Writes writes,
             Rights rights,
             Moments moments,
-            Clock clock) {
+            Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.typing = typing;
         this.heads = heads;
         this.drafts = drafts;
@@ -103,7 +106,7 @@ class CorrectionPage {
                 uscc,
                 form,
                 period,
-                TypedCells.submission(FormCatalogue.of(form), typed),
+                TypedCells.submission(forms.on(form, period), typed),
                 ifMatch,
                 Channel.WEB);
         List<Evidence> kept = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.ChangeTable;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
@@ -30,7 +31,6 @@ import org.taizhang.ledger.filing.EndorseCorrection;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.RefuseCorrection;
 import org.taizhang.ledger.filing.ReportBook;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Uscc;
 
 /**
@@ -41,6 +41,7 @@ import org.taizhang.ledger.registry.Uscc;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}/corrections/{number}")
 class CorrectionReviewPage {
 
+    private final FormVersions forms;
     private final Corrections corrections;
     private final ReportHeads heads;
     private final Writes writes;
@@ -49,7 +50,9 @@ class CorrectionReviewPage {
     private final Clock clock;
 
     CorrectionReviewPage(
-            Corrections corrections, ReportHeads heads, Writes writes, Rights rights, Moments moments, Clock clock) {
+            Corrections corrections, ReportHeads heads, Writes writes, Rights rights, Moments moments, Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.corrections = corrections;
         this.heads = heads;
         this.writes = writes;
@@ -80,7 +83,7 @@ class CorrectionReviewPage {
                 "steps", correction.steps().stream().map(CorrectionAnswer::step).toList());
         model.addAttribute("mayDecide", decides);
         effect.ifPresent(would -> {
-            model.addAttribute("cells", ChangeTable.of(would.filed().changes(), FormCatalogue.of(form)));
+            model.addAttribute("cells", ChangeTable.of(would.filed().changes(), forms.on(form, period)));
             if (decides) {
                 model.addAttribute("figures", ImpactTables.figures(would));
                 model.addAttribute("targets", ImpactTables.targets(would));

@@ -36,8 +36,8 @@ record OutputTrend(int year, Period last, ReportBook thisYear, ReportBook lastYe
     private static final Text COMPARED = new Text("上年同期", "Same period last year");
 
     Table table() {
-        Months months = Months.effective(thisYear, FormCode.OUTPUT);
-        Months before = Months.effective(lastYear, FormCode.OUTPUT);
+        Months months = Months.effective(thisYear, FormCatalogue.of(FormCode.OUTPUT));
+        Months before = Months.effective(lastYear, FormCatalogue.of(FormCode.OUTPUT));
         return new Table(
                 ID,
                 new Text(year + "年分月产值与上年同期", "Output of " + year + " by month, and the year before"),

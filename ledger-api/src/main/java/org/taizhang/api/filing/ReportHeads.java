@@ -13,6 +13,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.ChangeTable;
 import org.taizhang.api.form.CheckTable;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.ReportHead;
 import org.taizhang.api.form.RevisionTable;
 import org.taizhang.api.problem.RefusedException;
@@ -30,7 +31,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.filing.UnitWindow;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
@@ -47,6 +48,7 @@ class ReportHeads {
     private final ThreadQueries threads;
     private final Assistances assistances;
     private final AccessLog log;
+    private final FormVersions forms;
     private final Streams streams;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class ReportHeads {
             ThreadQueries threads,
             Assistances assistances,
             AccessLog log,
+            FormVersions forms,
             Streams streams,
             Clock clock) {
         this.directory = directory;
@@ -63,6 +66,7 @@ class ReportHeads {
         this.threads = threads;
         this.assistances = assistances;
         this.log = log;
+        this.forms = forms;
         this.streams = streams;
         this.clock = clock;
     }
@@ -82,13 +86,14 @@ class ReportHeads {
         if (!history.isEmpty()) {
             log.read(user, "report", List.of(new AccessLog.Filing(uscc, form, period)));
         }
+        FormDefinition version = forms.on(form, period);
         Due due = Due.of(form, enterprise, period);
         Window window = UnitWindow.of(form, period, enterprise, UnitWindow.granted(streams, period.year()));
         boolean opened = window.notOpen(period, clock.instant()).isEmpty();
         List<ShownAssistance> assisted = assistances.shown(new ReportKey(uscc, form, period));
         List<RevisionTable.Revision> revisions =
                 history.stream().map(revision -> shown(revision, assisted)).toList();
-        model.addAttribute("head", head(enterprise.particulars(), form, period, window, due));
+        model.addAttribute("head", head(enterprise.particulars(), version, period, window, due));
         model.addAttribute("history", RevisionTable.of(revisions));
         history.stream().findFirst().ifPresent(latest -> {
             model.addAttribute("latest", shown(latest, assisted));
@@ -103,11 +108,11 @@ class ReportHeads {
         model.addAttribute(
                 "checks",
                 CheckTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), FormCatalogue.of(form)));
+                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), version));
         model.addAttribute(
                 "changes",
                 ChangeTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), FormCatalogue.of(form)));
+                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), version));
         boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
         boolean closed = window.closedAt(clock.instant());
         List<Correction> corrections = streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
@@ -137,7 +142,7 @@ class ReportHeads {
                         && closed
                         && corrections.stream().noneMatch(c -> c.state().pending()));
         List<ShownThread> asked =
-                ShownThread.of(threads.of(uscc, form, period, moment.position()), FormCatalogue.of(form));
+                ShownThread.of(threads.of(uscc, form, period, moment.position()), version);
         boolean goesOn =
                 moment.asOf() == null && !history.isEmpty() && history.get(0).status() != Status.RETURNED;
         boolean mayQuery = goesOn
@@ -153,14 +158,14 @@ class ReportHeads {
                 "askable",
                 mayQuery
                         ? AskableCell.of(
-                                FormCatalogue.of(form), history.get(0).filed().values())
+                                version, history.get(0).filed().values())
                         : List.of());
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
     }
 
     private static ReportHead head(
-            EnterpriseRegistered enterprise, FormCode form, Period period, Window window, Due due) {
+            EnterpriseRegistered enterprise, FormDefinition form, Period period, Window window, Due due) {
         String own = "/enterprises/" + enterprise.uscc();
         Text name = new Text(enterprise.name(), enterprise.name());
         return new ReportHead(
@@ -168,8 +173,8 @@ class ReportHeads {
                 List.of(
                         new ReportHead.Crumb("/enterprises", new Text("企业", "Enterprises")),
                         new ReportHead.Crumb(own, name)),
-                own + "/reports/" + form + "/" + period,
-                FormCatalogue.of(form),
+                own + "/reports/" + form.form() + "/" + period,
+                form,
                 period,
                 window,
                 due.due() ? null : due.reason());

@@ -16,6 +16,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Drafts;
@@ -33,7 +34,6 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportRevision;
 
@@ -44,6 +44,7 @@ class ReportPage {
 
     private static final String SWITCHED = "language";
 
+    private final FormVersions forms;
     private final ReportSheets sheets;
     private final ReportTyping typing;
     private final ReportHeads heads;
@@ -67,7 +68,9 @@ class ReportPage {
             Moments moments,
             ReportDrafts drafts,
             Drafts kept,
-            Clock clock) {
+            Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.sheets = sheets;
         this.typing = typing;
         this.heads = heads;
@@ -183,7 +186,7 @@ class ReportPage {
                 report.uscc(),
                 report.form(),
                 report.period(),
-                TypedCells.submission(FormCatalogue.of(report.form()), typed),
+                TypedCells.submission(forms.on(report.form(), report.period()), typed),
                 ifMatch,
                 Channel.WEB);
         try {

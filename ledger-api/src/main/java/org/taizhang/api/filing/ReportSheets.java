@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
@@ -15,7 +16,6 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.form.Condition;
 import org.taizhang.ledger.form.Filer;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ReportValues;
@@ -27,9 +27,11 @@ import org.taizhang.ledger.registry.Uscc;
 @Component
 class ReportSheets {
 
+    private final FormVersions forms;
     private final Streams streams;
 
-    ReportSheets(Streams streams) {
+    ReportSheets(FormVersions forms, Streams streams) {
+        this.forms = forms;
         this.streams = streams;
     }
 
@@ -56,7 +58,7 @@ class ReportSheets {
     Sheet toType(ReportKey report, TypedForm typed, FormProblems problems) {
         ReportBook book = book(report.uscc(), report.period().year());
         BookValues known = known(report, book);
-        FormDefinition definition = FormCatalogue.of(report.form());
+        FormDefinition definition = version(report);
         Enterprise enterprise = enterprise(report.uscc());
         Filer filer = book.filer(report.form(), report.period(), enterprise);
         return new Sheet(
@@ -89,7 +91,7 @@ class ReportSheets {
 
     FormView toRead(ReportKey report, ReportValues values) {
         BookValues known = known(report, book(report.uscc(), report.period().year()));
-        return FormView.toRead(FormCatalogue.of(report.form()), TypedCells.typed(values), known);
+        return FormView.toRead(version(report), TypedCells.typed(values), known);
     }
 
     /** What depends on other answers in the same form is always there; the page hides it while it does not apply. */
@@ -108,12 +110,16 @@ class ReportSheets {
 
     FormView toPrint(ReportKey report, ReportValues values) {
         BookValues known = known(report, book(report.uscc(), report.period().year()));
-        return FormView.toPrint(FormCatalogue.of(report.form()), TypedCells.typed(values), known);
+        return FormView.toPrint(version(report), TypedCells.typed(values), known);
     }
 
     private BookValues known(ReportKey report, ReportBook thisYear) {
         int lastYear = report.period().year() - 1;
-        return new BookValues(report.form(), report.period(), thisYear, book(report.uscc(), lastYear));
+        return new BookValues(version(report), report.period(), thisYear, book(report.uscc(), lastYear));
+    }
+
+    private FormDefinition version(ReportKey report) {
+        return forms.on(report.form(), report.period());
     }
 
     private Enterprise enterprise(Uscc uscc) {

@@ -16,6 +16,7 @@ import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.AskedExplanation;
 import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.problem.RefusedException;
@@ -27,7 +28,6 @@ import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ReasonCode;
 
 /** The page on which a report is typed: its sheet, what is unusual, and the drafts there are of it. */
@@ -36,6 +36,7 @@ class ReportTyping {
 
     private static final String PAGE = "form/typing";
 
+    private final FormVersions forms;
     private final ReportSheets sheets;
     private final ReportHeads heads;
     private final ReportDrafts drafts;
@@ -49,7 +50,9 @@ class ReportTyping {
             ReportDrafts drafts,
             Filings filings,
             Accounts accounts,
-            Clock clock) {
+            Clock clock,
+            FormVersions forms) {
+        this.forms = forms;
         this.sheets = sheets;
         this.heads = heads;
         this.drafts = drafts;
@@ -154,7 +157,7 @@ class ReportTyping {
         model.addAttribute(
                 "summary",
                 FilingSummary.of(
-                        FormCatalogue.of(report.form()),
+                        forms.on(report.form(), report.period()),
                         typed,
                         sheet.compared(),
                         explanations,
@@ -195,7 +198,7 @@ class ReportTyping {
                 report.uscc(),
                 report.form(),
                 report.period(),
-                TypedCells.submission(FormCatalogue.of(report.form()), typed),
+                TypedCells.submission(forms.on(report.form(), report.period()), typed),
                 ifMatch,
                 Channel.WEB);
         return filings.check(filing, move);

@@ -20,6 +20,7 @@ import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.filing.sheet.ReadSheet;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.problem.RefusedException;
@@ -32,7 +33,6 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -41,12 +41,14 @@ import org.taizhang.ledger.registry.Uscc;
 @RequestMapping("/api/v1/enterprises/{uscc}/reports/{form}/{period}")
 class SheetController {
 
+    private final FormVersions forms;
     private final SheetReports sheets;
     private final ReportDrafts drafts;
     private final Filings filings;
     private final Clock clock;
 
-    SheetController(SheetReports sheets, ReportDrafts drafts, Filings filings, Clock clock) {
+    SheetController(SheetReports sheets, ReportDrafts drafts, Filings filings, Clock clock, FormVersions forms) {
+        this.forms = forms;
         this.sheets = sheets;
         this.drafts = drafts;
         this.filings = filings;
@@ -95,7 +97,7 @@ class SheetController {
                         "",
                         "同一账户正在网页上填这张表，请稍后再传。",
                         "The same account is typing this report on a page: send the file again later."));
-        Submission submission = TypedCells.submission(FormCatalogue.of(form), typed);
+        Submission submission = TypedCells.submission(forms.on(form, period), typed);
         FileReport command = new FileReport(
                 new Recording(user.actor(), clock.instant()), uscc, form, period, submission, null, Channel.API);
         return new Drafted(

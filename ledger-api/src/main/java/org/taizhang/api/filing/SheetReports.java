@@ -18,6 +18,7 @@ import org.taizhang.api.filing.sheet.SheetFiles;
 import org.taizhang.api.filing.sheet.SheetOf;
 import org.taizhang.api.filing.sheet.TemplateFile;
 import org.taizhang.api.form.FormProblems;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.problem.BodyTooLargeException;
@@ -30,7 +31,6 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Enterprise;
@@ -39,13 +39,15 @@ import org.taizhang.ledger.registry.Enterprise;
 @Component
 class SheetReports {
 
+    private final FormVersions forms;
     private final ReportSheets sheets;
     private final ReportDrafts drafts;
     private final Filings filings;
     private final Streams streams;
     private final Clock clock;
 
-    SheetReports(ReportSheets sheets, ReportDrafts drafts, Filings filings, Streams streams, Clock clock) {
+    SheetReports(ReportSheets sheets, ReportDrafts drafts, Filings filings, Streams streams, Clock clock, FormVersions forms) {
+        this.forms = forms;
         this.sheets = sheets;
         this.drafts = drafts;
         this.filings = filings;
@@ -86,7 +88,7 @@ class SheetReports {
 
     /** Years to date and last year's values are the ledger's own: a file that has others is about other reports. */
     private List<Problem> knownOtherwise(CurrentUser user, ReportKey report, ReadSheet read) {
-        Submission typed = TypedCells.submission(FormCatalogue.of(report.form()), new TypedForm(read.inputs()));
+        Submission typed = TypedCells.submission(forms.on(report.form(), report.period()), new TypedForm(read.inputs()));
         Map<String, BigDecimal> samePeriod = new HashMap<>(typed.samePeriod());
         samePeriod.putAll(read.samePeriod());
         FileReport filing = new FileReport(
@@ -113,7 +115,7 @@ class SheetReports {
                     "建设进度表由镇填报，没有模板。",
                     "The development form is filed by towns and has no template.");
         }
-        FormDefinition form = FormCatalogue.of(report.form());
+        FormDefinition form = forms.on(report.form(), report.period());
         Enterprise enterprise = enterprise(report);
         return new SheetOf(
                 report.uscc(),

@@ -15,14 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.imports.ImportState.Status;
+import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.problem.TooManyRequestsException;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.shell.Ledger;
 
 /**
@@ -39,6 +40,7 @@ public class Imports implements AutoCloseable {
     /** Enterprises of a file are counted by so many different hashes. */
     private static final int HASHES = 1 << 20;
 
+    private final FormVersions forms;
     private final Ledger ledger;
     private final Streams streams;
     private final ImportRows rows;
@@ -50,7 +52,8 @@ public class Imports implements AutoCloseable {
                 return thread;
             });
 
-    Imports(Ledger ledger, Streams streams, ImportRows rows, Clock clock) {
+    Imports(Ledger ledger, Streams streams, ImportRows rows, Clock clock, FormVersions forms) {
+        this.forms = forms;
         this.ledger = ledger;
         this.streams = streams;
         this.rows = rows;
@@ -122,7 +125,7 @@ public class Imports implements AutoCloseable {
         Upload upload = Upload.receive(in);
         try {
             CsvFile file = CsvFile.of(upload.path());
-            Columns columns = Columns.of(file.header(), FormCatalogue.of(form));
+            Columns columns = Columns.of(file.header(), forms.on(form, PeriodChoice.lastEnded(clock.instant())));
             BitSet enterprises = new BitSet(HASHES);
             int rowCount = file.each(
                     csv -> enterprises.set(Math.floorMod(columns.uscc(csv).hashCode(), HASHES)));

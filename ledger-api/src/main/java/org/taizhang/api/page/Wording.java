@@ -23,6 +23,7 @@ class Wording {
             "desk",
             "development",
             "plan",
+            "survey",
             "transparency",
             "vintage",
             "publication");

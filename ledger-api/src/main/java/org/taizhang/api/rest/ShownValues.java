@@ -26,10 +26,11 @@ public final class ShownValues {
                         rows.stream().map(row -> inOrder(group.items(), row)).toList());
             }
         });
+        values.groups().forEach(shown::putIfAbsent);
         return shown;
     }
 
-    /** What an earlier version of the form had comes last. */
+    /** What the first version of the form does not have comes last. */
     private static Map<String, Cell> inOrder(List<ItemDefinition> items, Map<String, Cell> cells) {
         Map<String, Cell> ordered = new LinkedHashMap<>();
         items.forEach(item -> {

@@ -16,6 +16,7 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
@@ -23,6 +24,7 @@ import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
@@ -111,6 +113,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
         return Optional.empty();
     }
 
+    @Override
+    public Optional<AccessLog.Filing> form(FormEvent event) {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
+        return Optional.empty();
+    }
+
     /** What waits, or was withdrawn, is for those who publish and who audit them. */
     @Override
     public Optional<AccessLog.Filing> publication(PublicationEvent event) {
@@ -137,6 +145,11 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     }
 
     @Override
+    public Optional<AccessLog.Filing> calendarProposed(CalendarProposed event) {
+        return extension();
+    }
+
+    @Override
     public Optional<AccessLog.Filing> extensionProposed(ExtensionProposed event) {
         return extension();
     }
@@ -146,7 +159,7 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
         return extension();
     }
 
-    /** It names enterprises. */
+    /** It waits, or names enterprises. */
     private Optional<AccessLog.Filing> extension() {
         rights.require(user, Action.READ_SURVEY_CHANGES);
         return Optional.empty();

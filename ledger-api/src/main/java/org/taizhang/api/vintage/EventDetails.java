@@ -32,6 +32,8 @@ import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.CellChange;
+import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposed;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceReported;
@@ -64,6 +66,8 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
@@ -407,6 +411,26 @@ record EventDetails(
 
         @Override
         public EventDetails checkRetired(CheckRetired event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails formProposed(FormProposed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails formAdopted(FormAdopted event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails calendarProposed(CalendarProposed event) {
+            throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails calendarAdopted(CalendarAdopted event) {
             throw new IllegalArgumentException("changes no figure: " + event);
         }
 

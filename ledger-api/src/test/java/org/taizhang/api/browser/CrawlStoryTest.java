@@ -54,11 +54,11 @@ class CrawlStoryTest {
         return at < 0 ? link : link.substring(0, at);
     }
 
-    /** Pages that differ in their enterprise, period or cluster only are alike. */
+    /** Pages that differ in their enterprise, period, cluster or check only are alike. */
     private static String kind(String link) {
         URI address = URI.create(link);
         String query = address.getQuery() == null ? "" : address.getQuery().replaceAll("=[^&]*", "");
-        return address.getPath().replaceAll("/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+", "/*")
+        return address.getPath().replaceAll("/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+|(?<=/checks)(/[\\w-]+){3}", "/*")
                 + "?" + query;
     }
 }

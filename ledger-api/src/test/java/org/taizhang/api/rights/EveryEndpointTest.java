@@ -96,6 +96,8 @@ class EveryEndpointTest {
         String address = endpoint.address()
                 .replace("{uscc}", own ? DemoCast.FILER.value() : foreignEnterprise())
                 .replace("{cluster}", own ? "jiangkou" : "nanxi")
+                .replace("{year}", "2027")
+                .replace("/forms/{form}", "/forms/output")
                 .replace("{period}", "2025-12")
                 .replace("{code}", "INTENSITY")
                 .replace("{number}", "1")

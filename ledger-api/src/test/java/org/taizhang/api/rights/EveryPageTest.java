@@ -111,6 +111,8 @@ class EveryPageTest {
         String address = page.address()
                 .replace("/assessments/{id}", "/assessments/2025-1")
                 .replace("/calendar/extensions/{id}", "/calendar/extensions/2025-1")
+                .replace("{year}", "2027")
+                .replace("/forms/{form}", "/forms/output")
                 .replace("/checks/{form}/{id}/{item}", "/checks/output/O08/grossOutput")
                 .replace("/schemes/{id}", "/schemes/YY-QYGY-JJQ:2025.1-demo")
                 .replace(

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.taizhang.ledger.JsonResource;
 
 /** Days on which offices work: Monday to Friday, without the holidays, with the weekends worked in their place. */
@@ -46,10 +47,14 @@ public final class WorkingDays {
 
     /** @param days at least 0; 0 gives the day itself, whether worked or not */
     public static LocalDate after(LocalDate day, int days) {
+        return after(day, days, WorkingDays::works);
+    }
+
+    static LocalDate after(LocalDate day, int days, Predicate<LocalDate> works) {
         LocalDate date = day;
         for (int left = days; left > 0; ) {
             date = date.plusDays(1);
-            left -= works(date) ? 1 : 0;
+            left -= works.test(date) ? 1 : 0;
         }
         return date;
     }

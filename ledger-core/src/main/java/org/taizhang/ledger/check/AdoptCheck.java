@@ -12,7 +12,7 @@ import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.adoption.TwoPersons;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.Forms;
 
 /**
  * A second member of the county adopts what waits: from then on reports are held against the changed catalogue. What no
@@ -30,16 +30,16 @@ public record AdoptCheck(Recording recording, String number, String document) im
         Decisions<CheckChange> about = state.about(number);
         return TwoPersons.refusal(about, CheckChange::name, number, document, recording)
                 .<Decision<CheckEvent>>map(Decision::refuse)
-                .orElseGet(() -> adopt(about.waiting().orElseThrow().content(), state));
+                .orElseGet(() -> adopt(about.waiting().orElseThrow().content(), state, facts));
     }
 
-    private Decision<CheckEvent> adopt(CheckChange change, Checks state) {
+    private Decision<CheckEvent> adopt(CheckChange change, Checks state, Streams facts) {
         List<Problem> wrong = PlainText.required("/document", document, DOCUMENT_LENGTH_MAX).stream()
                 .toList();
         if (!wrong.isEmpty()) {
             return Decision.refuse(Refusal.Kind.INVALID, wrong);
         }
-        CheckCatalogue inForce = state.catalogue(FormCatalogue.of(change.key().form()));
+        CheckCatalogue inForce = state.catalogue(Forms.of(change.key().form(), facts).latest());
         @Nullable CheckDefinition check = change.check();
         return check == null ? retire(change, inForce) : adopt(change, check, state, inForce);
     }

@@ -57,18 +57,20 @@ public final class CheckCatalogue {
 
     /** As it was shipped, with what was decided since. */
     static CheckCatalogue of(FormDefinition form, List<CheckChange> decided) {
-        return decided.isEmpty()
+        boolean founding = form.version().equals(FormCatalogue.of(form.form()).version());
+        return founding && decided.isEmpty()
                 ? of(form.form())
-                : new CheckCatalogue(form, changed(shipped(form), decided), Check::lenient);
+                : new CheckCatalogue(form, changed(form, decided), Check::lenient);
     }
 
     /**
      * One check beside the catalogue, to be tried and asked of nobody.
      *
+     * @param form a version that has what it looks at
      * @throws IllegalArgumentException when {@link CheckRules} finds something
      */
-    public static CheckCatalogue trial(CheckDefinition check) {
-        return new CheckCatalogue(FormCatalogue.of(check.form()), List.of(check));
+    public static CheckCatalogue trial(CheckDefinition check, FormDefinition form) {
+        return new CheckCatalogue(form, List.of(check));
     }
 
     private static List<CheckDefinition> shipped(FormDefinition form) {
@@ -79,12 +81,18 @@ public final class CheckCatalogue {
         return definitions;
     }
 
-    /** A new version stands where the old one stood, a new check after all others. */
-    private static List<CheckDefinition> changed(List<CheckDefinition> shipped, List<CheckChange> decided) {
+    /**
+     * A new version stands where the old one stood, a new check after all others. What is about an item that this version
+     * of the form does not have is not asked.
+     */
+    private static List<CheckDefinition> changed(FormDefinition form, List<CheckChange> decided) {
         Map<CheckKey, Optional<CheckDefinition>> checks = new LinkedHashMap<>();
-        shipped.forEach(check -> checks.put(CheckKey.of(check), Optional.of(check)));
+        shipped(form).forEach(check -> checks.put(CheckKey.of(check), Optional.of(check)));
         decided.forEach(change -> checks.put(change.key(), Optional.ofNullable(change.check())));
-        return checks.values().stream().flatMap(Optional::stream).toList();
+        return checks.values().stream()
+                .flatMap(Optional::stream)
+                .filter(check -> check.places().stream().anyMatch(form::has))
+                .toList();
     }
 
     /** Those about the shape of what is sent. */

@@ -39,7 +39,7 @@ public record CheckDefinition(
         @Nullable Period until,
         String source) {
 
-    static CheckDefinition of(FormDefinition form, IdentityDefinition identity) {
+    public static CheckDefinition of(FormDefinition form, IdentityDefinition identity) {
         return new CheckDefinition(
                 identity.id(),
                 identity.also(),

@@ -81,7 +81,7 @@ public final class CheckRules {
                     "An id is letters, digits and hyphens, beginning with a letter, at most 20; versions begin with 1.");
         }
         for (String place : check.places()) {
-            if (form.item(place).isEmpty() && form.group(place).isEmpty()) {
+            if (!form.has(place)) {
                 add(
                         "CHECK_ITEM",
                         check.each().isEmpty() ? "/item" : "/each",

@@ -45,8 +45,12 @@ public final class Checks {
 
     /** What reports on this version of a form are held against. An adopted check that does not fit it is asked in vain: {@code RULE_ERROR}. */
     public CheckCatalogue catalogue(FormDefinition form) {
-        return compiled.computeIfAbsent(
-                new FormVersion(form.form(), form.version()), version -> CheckCatalogue.of(form, changes(form.form())));
+        return compiled.computeIfAbsent(new FormVersion(form.form(), form.version()), version -> compile(form));
+    }
+
+    /** The same for a version that nobody files on yet; nothing of it is kept. */
+    public CheckCatalogue compile(FormDefinition form) {
+        return CheckCatalogue.of(form, changes(form.form()));
     }
 
     /** What was decided last about each check of a form, in the order in which these were first put forward. */

@@ -9,7 +9,7 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.check.CheckEvent.CheckProposed;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.Forms;
 
 /** A member of the county puts a new check forward, or the next version of one. Every broken rule is told at once. */
 public record ProposeCheck(Recording recording, CheckDefinition check, String reason) implements CheckCommand {
@@ -18,7 +18,7 @@ public record ProposeCheck(Recording recording, CheckDefinition check, String re
 
     @Override
     public Decision<CheckEvent> decide(Checks state, Streams facts) {
-        CheckCatalogue inForce = state.catalogue(FormCatalogue.of(check.form()));
+        CheckCatalogue inForce = state.catalogue(Forms.of(check.form(), facts).latest());
         List<Problem> problems = new ArrayList<>(ChangeRules.broken(check, state, inForce));
         PlainText.required("/reason", reason, REASON_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()

@@ -10,14 +10,14 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.Forms;
 
 /** A member of the county puts forward that a check be asked no more. */
 public record ProposeRetirement(Recording recording, CheckKey check, String reason) implements CheckCommand {
 
     @Override
     public Decision<CheckEvent> decide(Checks state, Streams facts) {
-        CheckCatalogue inForce = state.catalogue(FormCatalogue.of(check.form()));
+        CheckCatalogue inForce = state.catalogue(Forms.of(check.form(), facts).latest());
         Optional<CheckDefinition> found = inForce.find(check);
         if (found.isEmpty()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, notInForce(check));

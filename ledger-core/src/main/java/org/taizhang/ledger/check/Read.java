@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellDiff;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.ItemDefinition;
+import org.taizhang.ledger.form.Numbers;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.StatedReport;
 
@@ -22,11 +23,12 @@ public final class Read {
     }
 
     public static @Nullable Object item(ReportValues values, Variable variable) {
-        StatedReport report = new StatedReport(FormCatalogue.of(variable.form()), values);
+        Cell cell = values.items().get(variable.key());
+        ItemDefinition item = variable.item();
         return switch (variable.kind()) {
-            case NUMBER, NUMBERS -> variable.counted(report.find(variable.key()));
-            case FLAG -> values.items().get(variable.key()) instanceof Cell.Flag flag ? flag.value() : null;
-            case WORD, WORDS -> report.words(variable.key()).orElse(null);
+            case NUMBER, NUMBERS -> item == null ? null : variable.counted(Numbers.of(item, cell));
+            case FLAG -> cell instanceof Cell.Flag flag ? flag.value() : null;
+            case WORD, WORDS -> cell instanceof Cell.Words words ? words.value() : null;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.form.ItemDefinition;
 
 /**
  * A word that checks of a form may use.
@@ -12,8 +13,16 @@ import org.taizhang.ledger.Text;
  * @param form whose item it is: the checked form's, or the other one's
  * @param key item, group/item, or name of a fact
  * @param decimals a number counts in 10^−decimals of its unit
+ * @param item whose value it is, or one of whose rows; null for a fact
  */
-public record Variable(String name, Source source, FormCode form, String key, Kind kind, int decimals) {
+public record Variable(
+        String name,
+        Source source,
+        FormCode form,
+        String key,
+        Kind kind,
+        int decimals,
+        @Nullable ItemDefinition item) {
 
     /** Where its value comes from. */
     public enum Source {

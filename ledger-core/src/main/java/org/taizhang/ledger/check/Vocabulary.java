@@ -88,7 +88,8 @@ public final class Vocabulary {
                         form,
                         group.code() + "/" + item.code(),
                         kind(item) == Kind.NUMBER ? Kind.NUMBERS : Kind.WORDS,
-                        decimals(item))));
+                        decimals(item),
+                        item)));
     }
 
     private void facts() {
@@ -114,17 +115,17 @@ public final class Vocabulary {
 
     private void peers() {
         if (form == FormCode.OUTPUT) {
-            add(new Variable("peers.outputPerHead", Source.PEERS, form, "outputPerHead", Kind.NUMBERS, 0));
-            add(new Variable("peers.outputPerMu", Source.PEERS, form, "outputPerMu", Kind.NUMBERS, 0));
+            add(new Variable("peers.outputPerHead", Source.PEERS, form, "outputPerHead", Kind.NUMBERS, 0, null));
+            add(new Variable("peers.outputPerMu", Source.PEERS, form, "outputPerMu", Kind.NUMBERS, 0, null));
         }
     }
 
     private void fact(String name, Kind kind, int decimals) {
-        add(new Variable(name, Source.FACT, form, name, kind, decimals));
+        add(new Variable(name, Source.FACT, form, name, kind, decimals, null));
     }
 
     private void add(String prefix, ItemDefinition item, Source source, FormCode of, Kind kind) {
-        add(new Variable(prefix + item.code(), source, of, item.code(), kind, decimals(item)));
+        add(new Variable(prefix + item.code(), source, of, item.code(), kind, decimals(item), item));
     }
 
     private void add(Variable variable) {

@@ -3,9 +3,7 @@ package org.taizhang.ledger.development;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.check.ExplanationCheck;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Outcome;
@@ -21,9 +19,7 @@ final class DevelopmentRules {
     private static final Rule<Progress> WINDOW_OPENED = new Rule<>(
             "WINDOW_NOT_OPEN",
             p -> true,
-            p -> ReportingCalendar.window(FormCode.DEVELOPMENT, p.asked().period())
-                    .notOpen(p.asked().period(), p.asked().recording().at())
-                    .stream()
+            p -> p.window().notOpen(p.asked().period(), p.asked().recording().at()).stream()
                     .toList());
 
     private static final Rule<Progress> FORM_VALID = new Rule<>(

@@ -18,7 +18,6 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
-import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.development.ClusterBook.Revision;
@@ -66,9 +65,8 @@ public record FileDevelopment(
         if (planned.isEmpty()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, unknownCluster());
         }
-        Checks checks = facts.read(Checks.STREAM, Checks.ID).state();
         Progress progress =
-                Progress.of(this, book, planned.get(), plans.current().orElseThrow(), checks);
+                Progress.of(this, book, planned.get(), plans.current().orElseThrow(), facts);
         List<Finding> findings = progress.findings();
         Explained explained = explained(findings);
         List<Problem> broken = new ArrayList<>(DevelopmentRules.broken(progress, findings));
@@ -94,9 +92,10 @@ public record FileDevelopment(
     }
 
     /** What would be unusual about it, beside what explains it. */
-    public Explained unusual(ClusterBook book, Plans plans, Checks checks) {
+    public Explained unusual(ClusterBook book, Streams facts) {
+        Plans plans = facts.read(Plans.STREAM, Plans.ID).state();
         return plans.cluster(cluster)
-                .map(planned -> Progress.of(this, book, planned, plans.current().orElseThrow(), checks))
+                .map(planned -> Progress.of(this, book, planned, plans.current().orElseThrow(), facts))
                 .map(progress -> explained(progress.findings()))
                 .orElse(new Explained(List.of(), List.of()));
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.check.CalendarFacts;
 import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.Checks;
@@ -15,13 +17,14 @@ import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.check.Read;
 import org.taizhang.ledger.check.Variable;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
 import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.window.ReportingYear;
 
 /**
  * One development report being judged.
@@ -29,6 +32,7 @@ import org.taizhang.ledger.plan.Plan;
  * @param cluster as the plan in force lays it out
  * @param plan in force
  * @param checks it is held against
+ * @param window in which it is filed
  */
 record Progress(
         FileDevelopment asked,
@@ -36,18 +40,23 @@ record Progress(
         ClusterBook book,
         ClusterInfo cluster,
         Plan plan,
-        CheckCatalogue checks)
+        CheckCatalogue checks,
+        Window window)
         implements Facts {
 
-    static Progress of(FileDevelopment asked, ClusterBook book, ClusterInfo cluster, Plan plan, Checks checks) {
-        FormDefinition form = FormCatalogue.of(FormCode.DEVELOPMENT);
+    static Progress of(FileDevelopment asked, ClusterBook book, ClusterInfo cluster, Plan plan, Streams facts) {
+        FormDefinition form = Forms.of(FormCode.DEVELOPMENT, facts).on(asked.period());
+        ReportingYear year = facts.read(
+                        ReportingYear.STREAM, ReportingYear.id(asked.period().year()))
+                .state();
         return new Progress(
                 asked,
                 new StatedReport(form, asked.submission().values()),
                 book,
                 cluster,
                 plan,
-                checks.catalogue(form));
+                facts.read(Checks.STREAM, Checks.ID).state().catalogue(form),
+                year.granted().general(FormCode.DEVELOPMENT, asked.period()));
     }
 
     /** What the checks of the form that a town hears of find. */
@@ -70,7 +79,7 @@ record Progress(
     }
 
     private @Nullable Object item(Variable variable) {
-        boolean stated = report.form().item(variable.key()).orElseThrow().stated();
+        boolean stated = report.form().item(variable.key()).filter(item -> !item.stated()).isEmpty();
         Map<String, BigDecimal> derived = stated ? Map.of() : FileDevelopment.derived(report);
         return stated ? Read.item(report.values(), variable) : variable.counted(derived.get(variable.key()));
     }

@@ -31,7 +31,7 @@ sealed interface Asking extends Command<ReportBook, FilingEvent> permits QueryRe
 
     Move move();
 
-    Decision<FilingEvent> decide(Report report);
+    Decision<FilingEvent> decide(Report report, Streams facts);
 
     @Override
     default StreamType<ReportBook, FilingEvent> stream() {
@@ -53,7 +53,7 @@ sealed interface Asking extends Command<ReportBook, FilingEvent> permits QueryRe
         }
         return Cycle.broken(report.orElseThrow().state(), move())
                 .<Decision<FilingEvent>>map(problem -> Decision.refuse(Refusal.Kind.CONFLICT, problem))
-                .orElseGet(() -> decide(report.orElseThrow()));
+                .orElseGet(() -> decide(report.orElseThrow(), facts));
     }
 
     default Decision<FilingEvent> withinLimit(Optional<Query> thread, QueryEvent next) {

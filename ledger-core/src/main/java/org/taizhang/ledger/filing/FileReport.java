@@ -24,11 +24,13 @@ import org.taizhang.ledger.filing.ReportBook.Revision;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.CellDiff;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.DirectoryRules;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.ReportingYear;
 
 /**
  * An enterprise files a form for a period, for the first time or again.
@@ -67,9 +69,11 @@ public record FileReport(
         StreamRef lastYear = new StreamRef(ReportBook.STREAM, ReportBook.id(uscc, period.year() - 1));
         boolean looksBack = form != FormCode.EMPLOYMENT || period.month() == 2;
         StreamRef checks = new StreamRef(Checks.STREAM, Checks.ID);
+        StreamRef version = Forms.stream(form);
+        StreamRef windows = new StreamRef(ReportingYear.STREAM, ReportingYear.id(period.year()));
         return looksBack || !submission.samePeriod().isEmpty()
-                ? List.of(enterprise, checks, lastYear)
-                : List.of(enterprise, checks);
+                ? List.of(enterprise, windows, version, checks, lastYear)
+                : List.of(enterprise, windows, version, checks);
     }
 
     @Override

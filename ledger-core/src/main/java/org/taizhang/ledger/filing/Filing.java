@@ -19,7 +19,8 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.filing.ReportBook.Revision;
 import org.taizhang.ledger.form.Filer;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
 import org.taizhang.ledger.form.Submission;
@@ -45,10 +46,10 @@ record Filing(
     static Filing of(FileReport asked, ReportBook book, Enterprise enterprise, Streams facts) {
         FormCode form = asked.form();
         Filer filer = book.filer(form, asked.period(), enterprise);
-        StatedReport report =
-                new StatedReport(FormCatalogue.of(form), asked.submission().values());
-        Window window = UnitWindow.at(asked.recording().at(), form, asked.period(), enterprise, facts);
-        return new Filing(asked, book, enterprise, facts, report, filer, window, Months.effective(book, form));
+        FormDefinition version = Forms.of(form, facts).on(asked.period());
+        StatedReport report = new StatedReport(version, asked.submission().values());
+        Window window = UnitWindow.of(form, asked.period(), enterprise, facts);
+        return new Filing(asked, book, enterprise, facts, report, filer, window, Months.effective(book, version));
     }
 
     Period period() {

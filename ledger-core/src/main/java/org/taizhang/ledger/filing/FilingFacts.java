@@ -17,6 +17,7 @@ import org.taizhang.ledger.check.Read;
 import org.taizhang.ledger.check.Variable;
 import org.taizhang.ledger.check.Variable.Source;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ReportValues;
 
@@ -74,8 +75,8 @@ final class FilingFacts implements Facts {
     }
 
     private @Nullable Object item(Variable variable) {
-        ItemDefinition item = filing.report().form().item(variable.key()).orElseThrow();
-        if (item.stated()) {
+        ItemDefinition item = filing.report().form().item(variable.key()).orElse(null);
+        if (item == null || item.stated()) {
             return Read.item(filing.report().values(), variable);
         }
         Map<String, BigDecimal> derived =
@@ -140,7 +141,7 @@ final class FilingFacts implements Facts {
         }
         return Stream.of(filing.book(), filing.lastYear())
                 .flatMap(book ->
-                        Months.effective(book, form).before(filing.period().next()).stream())
+                        Months.effective(book, FormCatalogue.of(form)).before(filing.period().next()).stream())
                 .findFirst();
     }
 }

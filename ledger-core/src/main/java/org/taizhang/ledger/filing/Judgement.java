@@ -58,7 +58,7 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
 
     private Optional<Problem> closed(Streams facts) {
         Enterprise enterprise = facts.read(Enterprise.STREAM, uscc().value()).state();
-        Window window = UnitWindow.at(recording().at(), form(), period(), enterprise, facts);
+        Window window = UnitWindow.of(form(), period(), enterprise, facts);
         return Cycle.closed(window.closedAt(recording().at()), move());
     }
 

@@ -61,7 +61,7 @@ final class LandUse {
     static Optional<ReportValues> previous(Filing f) {
         return f.months()
                 .before(f.period())
-                .or(() -> Months.effective(f.lastYear(), FormCode.LAND_USE).before(f.period()));
+                .or(() -> Months.effective(f.lastYear(), f.report().form()).before(f.period()));
     }
 
     private static BigDecimal plots(StatedReport report) {

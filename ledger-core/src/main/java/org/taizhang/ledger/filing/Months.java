@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.Magnitude;
 import org.taizhang.ledger.form.Numbers;
@@ -21,20 +20,15 @@ import org.taizhang.ledger.form.StatedReport;
  * The effective reports of one form in one year, and the year-to-date values (1—本月) that follow from them. Only filed
  * months count: a month that was not filed is missing, not zero.
  */
-public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
+public record Months(FormDefinition form, NavigableMap<Period, ReportValues> filed) {
 
     private static final String GROSS_OUTPUT = "grossOutput";
     private static final String YTD_BEFORE = "ytdBefore";
-    private static final List<Accumulated> ACCUMULATED = FormCatalogue.of(FormCode.OUTPUT).items().stream()
-            .filter(ItemDefinition::accumulates)
-            .map(item -> new Accumulated(item, item.code() + ".ytd"))
-            .toList();
 
-    private record Accumulated(ItemDefinition item, String ytd) {}
-
-    public static Months effective(ReportBook book, FormCode form) {
+    /** @param form the version whose items are looked at */
+    public static Months effective(ReportBook book, FormDefinition form) {
         NavigableMap<Period, ReportValues> filed = new TreeMap<>();
-        book.effective(form).forEach(report -> filed.put(report.period(), report.values()));
+        book.effective(form.form()).forEach(report -> filed.put(report.period(), report.values()));
         return new Months(form, filed);
     }
 
@@ -57,7 +51,7 @@ public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
      */
     public NavigableMap<Period, Map<String, BigDecimal>> yearToDate() {
         NavigableMap<Period, Map<String, BigDecimal>> result = new TreeMap<>();
-        switch (form) {
+        switch (form.form()) {
             case OUTPUT -> output(result);
             case EMPLOYMENT -> employment(result);
             case LAND_USE, DEVELOPMENT -> filed.keySet().forEach(period -> result.put(period, Map.of()));
@@ -84,18 +78,20 @@ public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
     }
 
     private void output(NavigableMap<Period, Map<String, BigDecimal>> result) {
-        BigDecimal[] sums = new BigDecimal[ACCUMULATED.size()];
+        List<ItemDefinition> items =
+                form.items().stream().filter(ItemDefinition::accumulates).toList();
+        BigDecimal[] sums = new BigDecimal[items.size()];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = ACCUMULATED.get(i).item().code().equals(GROSS_OUTPUT) ? ytdBefore() : BigDecimal.ZERO;
+            sums[i] = items.get(i).code().equals(GROSS_OUTPUT) ? ytdBefore() : BigDecimal.ZERO;
         }
         filed.forEach((period, values) -> {
             Map<String, BigDecimal> ytd = new HashMap<>();
             for (int i = 0; i < sums.length; i++) {
-                ItemDefinition item = ACCUMULATED.get(i).item();
+                ItemDefinition item = items.get(i);
                 BigDecimal month = Numbers.of(item, values.items().get(item.code()));
                 sums[i] = sums[i] == null || month == null ? null : sums[i].add(month);
                 if (sums[i] != null) {
-                    ytd.put(ACCUMULATED.get(i).ytd(), Magnitude.plain(sums[i]));
+                    ytd.put(item.code() + ".ytd", Magnitude.plain(sums[i]));
                 }
             }
             result.put(period, ytd);
@@ -125,6 +121,6 @@ public record Months(FormCode form, NavigableMap<Period, ReportValues> filed) {
     }
 
     private StatedReport stated(ReportValues values) {
-        return new StatedReport(FormCatalogue.of(form), values);
+        return new StatedReport(form, values);
     }
 }

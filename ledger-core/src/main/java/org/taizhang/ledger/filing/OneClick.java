@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ItemType;
@@ -27,8 +25,7 @@ public final class OneClick {
      * 本月为零: every number that everybody states is 0, the status is the directory's, and the days stopped are those the
      * directory has. What only some units state is left out: nobody can know that it is 0.
      */
-    public static ReportValues zero(FormCode code, Period period, Enterprise enterprise) {
-        FormDefinition form = FormCatalogue.of(code);
+    public static ReportValues zero(FormDefinition form, Period period, Enterprise enterprise) {
         Map<String, Cell> items = new HashMap<>(zeros(form.items()));
         if (form.item(STATUS).isPresent()) {
             String status =

@@ -10,11 +10,14 @@ import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.CellName;
-import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.registry.Uscc;
 
 /**
@@ -45,9 +48,10 @@ public record QueryReport(
     }
 
     @Override
-    public Decision<FilingEvent> decide(Report report) {
-        Optional<CellName.Found> found =
-                CellName.find(FormCatalogue.of(form), report.latest().filed().values(), item, column);
+    public Decision<FilingEvent> decide(Report report, Streams facts) {
+        ReportFiled filed = report.latest().filed();
+        FormDefinition version = Forms.of(form, facts).version(filed.formVersion()).orElseThrow();
+        Optional<CellName.Found> found = CellName.find(version, filed.values(), item, column);
         List<Problem> problems = new ArrayList<>();
         if (found.isEmpty()) {
             problems.add(CellName.unknown(item, column));

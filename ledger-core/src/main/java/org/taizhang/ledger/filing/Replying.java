@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.ReportBook.Report;
 
 /** A word on a query that is there. */
@@ -15,7 +16,7 @@ sealed interface Replying extends Asking permits AnswerQuery, SettleQuery {
     Decision<FilingEvent> reply(Query query);
 
     @Override
-    default Decision<FilingEvent> decide(Report report) {
+    default Decision<FilingEvent> decide(Report report, Streams facts) {
         Optional<Query> query = report.query(query());
         if (query.isEmpty()) {
             return Decision.refuse(

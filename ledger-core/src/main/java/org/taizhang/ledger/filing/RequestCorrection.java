@@ -60,7 +60,7 @@ public record RequestCorrection(FileReport filing, List<Evidence> evidence)
         Enterprise enterprise =
                 facts.read(Enterprise.STREAM, filing.uscc().value()).state();
         if (enterprise.exists()) {
-            Window window = UnitWindow.at(recording().at(), filing.form(), filing.period(), enterprise, facts);
+            Window window = UnitWindow.of(filing.form(), filing.period(), enterprise, facts);
             Optional<Problem> open = Cycle.closed(window.closedAt(recording().at()), Move.CORRECT);
             if (open.isPresent()) {
                 return Decision.refuse(Refusal.Kind.CONFLICT, open.get());

@@ -13,7 +13,6 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellCheck;
 import org.taizhang.ledger.form.Column;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.ReasonCode;
@@ -39,19 +38,18 @@ record SamePeriod(Filing filing, Map<String, BigDecimal> known, Map<String, BigD
                 filing.latest().map(revision -> revision.filed().samePeriod()).orElse(Map.of());
         Period period = filing.period();
         Map<String, BigDecimal> known =
-                period.year() == Period.YEAR_MIN ? Map.of() : of(filing.lastYear(), period.sameLastYear());
+                period.year() == Period.YEAR_MIN ? Map.of() : of(filing.lastYear(), period.sameLastYear(), filing.report().form());
         return new SamePeriod(filing, known, typedBefore);
     }
 
     /** What a book says of one of its periods: the values that the same period of the next year is compared with. */
-    static Map<String, BigDecimal> of(ReportBook book, Period period) {
-        Optional<ReportFiled> effective = book.effective(FormCode.OUTPUT, period);
+    static Map<String, BigDecimal> of(ReportBook book, Period period, FormDefinition form) {
+        Optional<ReportFiled> effective = book.effective(form.form(), period);
         if (effective.isEmpty()) {
             return Map.of();
         }
         Map<String, BigDecimal> known = new HashMap<>(
-                Months.effective(book, FormCode.OUTPUT).yearToDate().getOrDefault(period, Map.of()));
-        FormDefinition form = FormCatalogue.of(FormCode.OUTPUT);
+                Months.effective(book, form).yearToDate().getOrDefault(period, Map.of()));
         StatedReport report = new StatedReport(form, effective.get().values());
         for (ItemDefinition item : form.items()) {
             BigDecimal value = item.type().numeric() ? report.find(item.code()) : null;

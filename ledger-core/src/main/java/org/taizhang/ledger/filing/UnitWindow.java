@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Enterprise.Membership;
@@ -20,30 +19,23 @@ public final class UnitWindow {
 
     private UnitWindow() {}
 
-    /** Without extensions. By the scale of the unit in the last month of the period. */
-    public static Window of(FormCode form, Period period, Enterprise enterprise) {
-        Window window = ReportingCalendar.window(form, period, enterprise.aboveScale(period.lastMonth()));
-        Instant registered = enterprise.particulars().recordedAt();
-        return registered.isBefore(window.opensOn()) ? window : window.extended(null, registered.plus(BACKLOG));
-    }
-
-    /** With the extensions granted to it. */
+    /** By the scale of the unit in the last month of the period, with the extensions granted to it. */
     public static Window of(FormCode form, Period period, Enterprise enterprise, Extensions extensions) {
+        Window window = extensions.calendars().window(form, period, enterprise.aboveScale(period.lastMonth()));
+        Instant registered = enterprise.particulars().recordedAt();
         return extensions.of(
-                of(form, period, enterprise),
+                registered.isBefore(window.opensOn()) ? window : window.extended(null, registered.plus(BACKLOG)),
                 form,
                 period,
                 enterprise.particulars().uscc(),
                 enterprise.membership(period).map(Membership::cluster).orElse(null));
     }
 
-    /** At an instant: within the calendar's on-time days no extension needs to be looked for. */
-    static Window at(Instant at, FormCode form, Period period, Enterprise enterprise, Streams facts) {
-        Window window = of(form, period, enterprise);
-        return window.onTimeAt(at) ? window : of(form, period, enterprise, granted(facts, period.year()));
+    static Window of(FormCode form, Period period, Enterprise enterprise, Streams facts) {
+        return of(form, period, enterprise, granted(facts, period.year()));
     }
 
-    /** What was granted for the periods of a year. */
+    /** What was decided for the periods of a year. */
     public static Extensions granted(Streams facts, int year) {
         return facts.read(ReportingYear.STREAM, ReportingYear.id(year)).state().granted();
     }

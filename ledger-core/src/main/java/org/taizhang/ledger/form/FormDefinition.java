@@ -32,6 +32,11 @@ public record FormDefinition(
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** An item or a group of this code. */
+    public boolean has(String code) {
+        return byCode.containsKey(code) || group(code).isPresent();
+    }
+
     public Optional<GroupDefinition> group(String code) {
         return groups.stream().filter(g -> g.code().equals(code)).findFirst();
     }

@@ -7,6 +7,7 @@ import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
@@ -23,6 +24,7 @@ public final class LedgerStreams {
             Declaration.STREAM,
             Plans.STREAM,
             Checks.STREAM,
+            Forms.STREAM,
             Enterprise.STREAM,
             ProposalBook.STREAM,
             ReportBook.STREAM,

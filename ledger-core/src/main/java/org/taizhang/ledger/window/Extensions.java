@@ -5,15 +5,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.registry.Uscc;
 
-/** Extensions that were granted, as known at some time. */
-public record Extensions(List<Extension> granted) {
+/** What makes windows other than the shipped calendar says, as known at some time: calendars adopted, extensions granted. */
+public record Extensions(Calendars calendars, List<Extension> granted) {
 
     public static final Extensions NONE = new Extensions(List.of());
+
+    /** Of windows that are as shipped. */
+    public Extensions(List<Extension> granted) {
+        this(Calendars.SHIPPED, granted);
+    }
 
     public Extensions {
         granted = List.copyOf(granted);
@@ -26,7 +31,7 @@ public record Extensions(List<Extension> granted) {
 
     /** The window of all units above scale, or of all below, with extensions for all. */
     public Window general(FormCode form, Period period, boolean aboveScale) {
-        return extended(ReportingCalendar.window(form, period, aboveScale), form, period, Extension::general);
+        return extended(calendars.window(form, period, aboveScale), form, period, Extension::general);
     }
 
     /**

@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
@@ -20,11 +24,15 @@ import org.taizhang.ledger.window.WindowEvent.WindowOpened;
  *
  * @param open by form and period: whether the latest record says that it opened; those without a record are missing
  * @param extensions in the order of their numbers
+ * @param proposals how many calendars were put forward
  */
-public record ReportingYear(Map<Occasion, Boolean> open, List<Proposed> extensions) {
+public record ReportingYear(
+        Map<Occasion, Boolean> open, List<Proposed> extensions, int proposals, Decisions<CalendarChange> calendars) {
+
+    private static final ReportingYear NONE = new ReportingYear(Map.of(), List.of(), 0, Decisions.none());
 
     public static final StreamType<ReportingYear, WindowEvent> STREAM = new StreamType<>(
-            "calendar.ReportingYear", "calendar", WindowEvent.class, id -> new ReportingYear(Map.of(), List.of()));
+            "calendar.ReportingYear", "calendar", WindowEvent.class, id -> NONE);
 
     public record Occasion(FormCode form, Period period) {}
 
@@ -53,11 +61,17 @@ public record ReportingYear(Map<Occasion, Boolean> open, List<Proposed> extensio
         return Integer.toString(year);
     }
 
+    /** What makes its windows other than the shipped calendar says. */
     public Extensions granted() {
-        return new Extensions(extensions.stream()
-                .filter(proposed -> proposed.granted() != null)
-                .map(Proposed::extension)
-                .toList());
+        return new Extensions(
+                new Calendars(calendars.adopted().stream()
+                        .map(adopted -> new Calendars.Adopted(
+                                adopted.content().calendar(), adopted.document(), adopted.recordedAt()))
+                        .toList()),
+                extensions.stream()
+                        .filter(proposed -> proposed.granted() != null)
+                        .map(Proposed::extension)
+                        .toList());
     }
 
     public Optional<Proposed> extension(int number) {
@@ -65,24 +79,39 @@ public record ReportingYear(Map<Occasion, Boolean> open, List<Proposed> extensio
     }
 
     ReportingYear opened(WindowOpened event) {
-        return with(event, true);
+        return with(new Occasion(event.form(), event.period()), true);
     }
 
     ReportingYear closed(WindowClosed event) {
-        return with(event, false);
+        return with(new Occasion(event.form(), event.period()), false);
     }
 
-    private ReportingYear with(WindowEvent event, boolean opened) {
+    private ReportingYear with(Occasion occasion, boolean opened) {
         Map<Occasion, Boolean> changed = new LinkedHashMap<>(open);
-        changed.put(new Occasion(event.form(), event.period()), opened);
-        return new ReportingYear(Map.copyOf(changed), extensions);
+        changed.put(occasion, opened);
+        return new ReportingYear(Map.copyOf(changed), extensions, proposals, calendars);
+    }
+
+    ReportingYear proposed(CalendarProposed event) {
+        CalendarChange change = new CalendarChange(event.number(), event.calendar(), event.reason());
+        return new ReportingYear(
+                open, extensions, event.number(), calendars.propose(change, event.actor(), event.recordedAt()));
+    }
+
+    ReportingYear adopted(CalendarAdopted event) {
+        CalendarChange change = new CalendarChange(event.number(), event.calendar(), event.reason());
+        return new ReportingYear(
+                open,
+                extensions,
+                proposals,
+                calendars.adopt(change, event.document(), event.actor(), event.recordedAt()));
     }
 
     ReportingYear proposed(ExtensionProposed event) {
         List<Proposed> longer = new ArrayList<>(extensions);
         longer.add(new Proposed(
                 event.number(), event.extension(), event.actor(), event.recordedAt(), event.consentBy(), null));
-        return new ReportingYear(open, List.copyOf(longer));
+        return new ReportingYear(open, List.copyOf(longer), proposals, calendars);
     }
 
     ReportingYear granted(ExtensionGranted event) {
@@ -97,6 +126,6 @@ public record ReportingYear(Map<Occasion, Boolean> open, List<Proposed> extensio
                         before.recordedAt(),
                         before.consentBy(),
                         new Granted(event.actor(), event.recordedAt())));
-        return new ReportingYear(open, List.copyOf(changed));
+        return new ReportingYear(open, List.copyOf(changed), proposals, calendars);
     }
 }

@@ -6,13 +6,19 @@ import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 
 /** What happens to the windows of a year. */
-public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
+public sealed interface WindowEvent extends StreamEvent<ReportingYear>
+        permits WindowEvent.WindowOpened,
+                WindowEvent.WindowClosed,
+                WindowEvent.ExtensionProposed,
+                WindowEvent.ExtensionGranted,
+                CalendarEvent {
 
-    Period period();
-
-    FormCode form();
+    /** Of the periods it is about. */
+    int year();
 
     <R> R on(Cases<R> cases);
 
@@ -30,6 +36,11 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
     record WindowOpened(String actor, Instant recordedAt, FormCode form, Period period, Instant due)
             implements WindowEvent {
         @Override
+        public int year() {
+            return period.year();
+        }
+
+        @Override
         public ReportingYear evolve(ReportingYear state) {
             return state.opened(this);
         }
@@ -44,6 +55,11 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
     @Stored("calendar.WindowClosed")
     record WindowClosed(String actor, Instant recordedAt, FormCode form, Period period, Instant due)
             implements WindowEvent {
+        @Override
+        public int year() {
+            return period.year();
+        }
+
         @Override
         public ReportingYear evolve(ReportingYear state) {
             return state.closed(this);
@@ -65,13 +81,8 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
     record ExtensionProposed(String actor, Instant recordedAt, int number, Extension extension, Instant consentBy)
             implements WindowEvent {
         @Override
-        public Period period() {
-            return extension.period();
-        }
-
-        @Override
-        public FormCode form() {
-            return extension.form();
+        public int year() {
+            return extension.period().year();
         }
 
         @Override
@@ -89,13 +100,8 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
     @Stored("calendar.ExtensionGranted")
     record ExtensionGranted(String actor, Instant recordedAt, int number, Extension extension) implements WindowEvent {
         @Override
-        public Period period() {
-            return extension.period();
-        }
-
-        @Override
-        public FormCode form() {
-            return extension.form();
+        public int year() {
+            return extension.period().year();
         }
 
         @Override
@@ -117,5 +123,9 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear> {
         R extensionProposed(ExtensionProposed event);
 
         R extensionGranted(ExtensionGranted event);
+
+        R calendarProposed(CalendarProposed event);
+
+        R calendarAdopted(CalendarAdopted event);
     }
 }

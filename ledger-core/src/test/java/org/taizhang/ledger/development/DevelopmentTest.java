@@ -34,7 +34,7 @@ class DevelopmentTest {
             assertThat(filed.revision()).isEqualTo(1);
             assertThat(filed.derived()).containsEntry("workshopFar", new BigDecimal("2.00"));
             assertThat(filed.changes()).isEmpty();
-            assertThat(filed.saw()).containsOnlyKeys("plan/plans", "check/checks");
+            assertThat(filed.saw()).containsOnlyKeys("plan/plans", "check/checks", "form/development", "calendar/2025");
         });
     }
 

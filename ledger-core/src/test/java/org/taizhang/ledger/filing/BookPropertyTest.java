@@ -22,6 +22,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellChange;
+import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.Sheet;
 
 /** Any order of filings, corrections and returns against a slow, obvious reference. */
@@ -51,7 +52,7 @@ class BookPropertyTest {
         }
         ReportBook book =
                 mill.ledger().read(ReportBook.STREAM, ReportBook.id(MILL, 2025)).state();
-        Months.effective(book, OUTPUT)
+        Months.effective(book, FormCatalogue.of(OUTPUT))
                 .yearToDate()
                 .forEach((period, ytd) ->
                         assertThat(ytd.get("grossOutput.ytd")).isEqualByComparingTo(reference(period)));

@@ -23,6 +23,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.Sheet;
 
 /** After the close nothing changes but by a request, its evidence, and two persons of the county. */
@@ -103,7 +104,7 @@ class CorrectionTest {
                         "2025-03 month 100→130", "2025-03 ytd 300→330", "2025-04 ytd 410→440", "2025-05 ytd 530→560");
         assertThat(book().report(OUTPUT, Period.parse("2025-04")).orElseThrow().revisions())
                 .hasSize(1);
-        assertThat(Months.effective(book(), OUTPUT).yearToDate().get(Period.parse("2025-05")))
+        assertThat(Months.effective(book(), FormCatalogue.of(OUTPUT)).yearToDate().get(Period.parse("2025-05")))
                 .containsEntry("grossOutput.ytd", new BigDecimal(560));
     }
 
@@ -199,7 +200,7 @@ class CorrectionTest {
     }
 
     private String counts() {
-        return Months.effective(book(), OUTPUT).shown(MARCH, "grossOutput");
+        return Months.effective(book(), FormCatalogue.of(OUTPUT)).shown(MARCH, "grossOutput");
     }
 
     private ReportBook book() {

@@ -21,6 +21,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Sheet;
 import org.taizhang.ledger.form.Submission;
@@ -34,7 +35,7 @@ class OneClickTest {
     void aUnitStoppedAllMonthFilesZeroWithItsStatusAndItsDays() {
         Given given = millSince("2024-03").done(stop("2025-02-10"));
 
-        ReportValues zero = OneClick.zero(OUTPUT, MARCH, mill(given));
+        ReportValues zero = OneClick.zero(FormCatalogue.of(OUTPUT), MARCH, mill(given));
 
         assertThat(zero.items())
                 .containsOnly(
@@ -53,7 +54,7 @@ class OneClickTest {
     void aUnitThatProducesSaysWhyItIsZero() {
         Given given = millSince("2024-03");
 
-        assertThat(given.when(filed(OUTPUT, OneClick.zero(OUTPUT, MARCH, mill(given))))
+        assertThat(given.when(filed(OUTPUT, OneClick.zero(FormCatalogue.of(OUTPUT), MARCH, mill(given))))
                         .refusal()
                         .kind())
                 .isEqualTo(Kind.UNEXPLAINED);
@@ -63,14 +64,14 @@ class OneClickTest {
     void nobodyKnowsThatTheOtherSitesOfAUnitMadeNothing() {
         Given given = Example.enterprise("1311", true, "2024-03", false).done(stop("2025-02-10"));
 
-        given.when(filed(OUTPUT, OneClick.zero(OUTPUT, MARCH, mill(given)))).thenRefused(Kind.INVALID, "N01");
+        given.when(filed(OUTPUT, OneClick.zero(FormCatalogue.of(OUTPUT), MARCH, mill(given)))).thenRefused(Kind.INVALID, "N01");
     }
 
     @Test
     void noStaffIsZeroInEveryRequiredNumber() {
         Given given = millSince("2024-03").done(stop("2025-02-10"));
 
-        given.when(filed(EMPLOYMENT, OneClick.zero(EMPLOYMENT, MARCH, mill(given))))
+        given.when(filed(EMPLOYMENT, OneClick.zero(FormCatalogue.of(EMPLOYMENT), MARCH, mill(given))))
                 .then(
                         ReportFiled.class,
                         filed -> assertThat(filed.values().items())

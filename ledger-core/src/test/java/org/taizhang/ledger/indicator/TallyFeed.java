@@ -13,6 +13,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
 import org.taizhang.ledger.filing.ReportBook.Status;
+import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.indicator.tally.Past;
 import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.integrity.IntegrityEvent;
@@ -121,6 +122,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
 
     @Override
     public Boolean check(CheckEvent event) {
+        return true;
+    }
+
+    @Override
+    public Boolean form(FormEvent event) {
         return true;
     }
 

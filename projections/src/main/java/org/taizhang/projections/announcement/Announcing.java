@@ -14,6 +14,7 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
+import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
@@ -66,6 +67,11 @@ final class Announcing implements GroupedCases<Optional<Announcing.Given>> {
 
     @Override
     public Optional<Given> check(CheckEvent event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Given> form(FormEvent event) {
         return Optional.empty();
     }
 

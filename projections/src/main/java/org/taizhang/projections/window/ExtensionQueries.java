@@ -2,7 +2,7 @@ package org.taizhang.projections.window;
 
 import org.taizhang.ledger.window.Extensions;
 
-/** Extensions as known at a position. */
+/** Extensions granted and calendars adopted, as known at a position. */
 public interface ExtensionQueries {
 
     /** For the periods of the years {@code from} to {@code to}, both included. */

@@ -45,6 +45,8 @@ import org.taizhang.ledger.assessment.StepEvent.AssessmentPublished;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentReviewed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
+import org.taizhang.ledger.calendar.DecidedCalendar;
+import org.taizhang.ledger.calendar.Holidays;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.CheckDefinition;
@@ -76,6 +78,9 @@ import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposed;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Signatures;
@@ -116,6 +121,8 @@ import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
@@ -159,6 +166,9 @@ class EveryEventTest {
 
     private static final CheckDefinition CHECK =
             CheckCatalogue.of(FormCode.OUTPUT).definitions().get(0);
+
+    private static final DecidedCalendar CALENDAR =
+            new DecidedCalendar(2025, List.of(), new Holidays(List.of(), List.of()), "s");
 
     private static final Extension EXTENSION =
             new Extension(FormCode.OUTPUT, MARCH, null, List.of(MILL), null, AT, "r");
@@ -328,10 +338,14 @@ class EveryEventTest {
             step(new CheckAdopted("b", AT, 1, "d", CHECK, "r")),
             step(new RetirementProposed("a", AT, 2, CheckKey.of(CHECK), 1, "r")),
             step(new CheckRetired("b", AT, 2, "d", CheckKey.of(CHECK), 1, "r")),
+            step(new FormProposed("a", AT, 1, FormCatalogue.of(FormCode.OUTPUT), "r")),
+            step(new FormAdopted("b", AT, 1, "d", FormCatalogue.of(FormCode.OUTPUT), "r")),
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
             step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"),
+            step(new CalendarProposed("a", AT, 1, CALENDAR, "r")),
+            step(new CalendarAdopted("b", AT, 1, "d", CALENDAR, "r"), "calendar"),
             step(new EnterpriseRenamed("a", AT, MILL, "新厂", YearMonth.of(2025, 3), "d"), "enterprise_version"),
             step(
                     new EnterpriseSettled("a", AT, MILL, JIANGKOU, YearMonth.of(2025, 3), false, "d"),

@@ -1,0 +1,148 @@
+package org.taizhang.api.calendar;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.calendar.Calendars;
+import org.taizhang.ledger.calendar.DecidedCalendar;
+import org.taizhang.ledger.window.AdoptCalendar;
+import org.taizhang.ledger.window.CalendarChange;
+import org.taizhang.ledger.window.ProposeCalendar;
+import org.taizhang.ledger.window.ReportingYear;
+import org.taizhang.ledger.window.YearCommand;
+
+/** Where one of the county puts the calendar of a year forward, and another adopts it. */
+@Page
+@RequestMapping("/calendar")
+class CalendarChangesPage {
+
+    private static final String ADDRESS = "/calendar/proposals?year=";
+
+    private final CalendarYears years;
+    private final Writes writes;
+    private final Rights rights;
+    private final Clock clock;
+
+    CalendarChangesPage(CalendarYears years, Writes writes, Rights rights, Clock clock) {
+        this.years = years;
+        this.writes = writes;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** A calendar as typed into the page: the lines of {@link CalendarLines}. */
+    record Typed(String windows, String later, String holidays, String source, String reason) implements Serializable {
+
+        Typed {
+            windows = text(windows);
+            later = text(later);
+            holidays = text(holidays);
+            source = text(source);
+            reason = text(reason);
+        }
+
+        private static String text(@Nullable String text) {
+            return text == null ? "" : text.strip();
+        }
+
+        DecidedCalendar calendar(int year) {
+            return CalendarLines.read(year, windows, later, holidays, source);
+        }
+    }
+
+    @GetMapping("/proposals")
+    String changes(CurrentUser user, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
+        int shown = years.chosen(year);
+        ReportingYear state = years.of(shown);
+        model.addAttribute("year", shown);
+        model.addAttribute("years", years.offered());
+        model.addAttribute("mayChange", user.may(Action.CHANGE_SURVEY));
+        state.calendars().waiting().ifPresent(waiting -> {
+            CalendarChange change = waiting.content();
+            model.addAttribute("waiting", change);
+            model.addAttribute("own", waiting.actor().equals(user.actor()));
+            model.addAttribute("table", table(shown, change));
+        });
+        if (model.getAttribute("typed") == null) {
+            model.addAttribute(
+                    "typed",
+                    new Typed(
+                            CalendarLines.windows(state.granted().calendars(), shown),
+                            "output 2\nemployment 2\nland-use 2\ndevelopment 0",
+                            "",
+                            "",
+                            ""));
+        }
+        return "calendar/proposals";
+    }
+
+    /** As the windows would be if it were adopted now. */
+    private Table table(int year, CalendarChange change) {
+        Calendars would = years.decided(year).with(change.calendar(), "—", clock.instant());
+        return CalendarTable.of(year, CalendarRow.of(would, year, CalendarRow.forms(null)), clock.instant());
+    }
+
+    @PostMapping("/{year}/proposals")
+    String propose(CurrentUser user, @PathVariable int year, @ModelAttribute Typed typed, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        boolean recorded = false;
+        try {
+            recorded = record(user, new ProposeCalendar(recording(user), typed.calendar(year), typed.reason()), after);
+        } catch (IllegalArgumentException line) {
+            Problem unreadable = Problem.of(
+                    "CALENDAR_LINE", "", "这一行不能识别：" + line.getMessage(), "Not to be read: " + line.getMessage());
+            after.addFlashAttribute("problems", List.of(unreadable));
+        }
+        if (!recorded) {
+            after.addFlashAttribute("typed", typed);
+        }
+        return "redirect:" + ADDRESS + year;
+    }
+
+    @PostMapping("/{year}/proposals/{number}/adoption")
+    String adopt(
+            CurrentUser user,
+            @PathVariable int year,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String document,
+            RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new AdoptCalendar(recording(user), year, number, document.strip()), after);
+        return "redirect:" + ADDRESS + year;
+    }
+
+    private Recording recording(CurrentUser user) {
+        return new Recording(user.actor(), clock.instant());
+    }
+
+    private boolean record(CurrentUser user, YearCommand command, RedirectAttributes after) {
+        try {
+            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
+            after.addFlashAttribute("recorded", true);
+            return true;
+        } catch (RefusedException refused) {
+            after.addFlashAttribute("problems", List.copyOf(refused.refusal().problems()));
+            return false;
+        }
+    }
+}

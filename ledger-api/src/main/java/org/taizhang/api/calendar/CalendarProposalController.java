@@ -1,0 +1,94 @@
+package org.taizhang.api.calendar;
+
+import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.Requires;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Writes;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.adoption.Proposal;
+import org.taizhang.ledger.calendar.DecidedCalendar;
+import org.taizhang.ledger.window.AdoptCalendar;
+import org.taizhang.ledger.window.CalendarChange;
+import org.taizhang.ledger.window.ProposeCalendar;
+import org.taizhang.ledger.window.WindowEvent;
+import org.taizhang.ledger.window.YearCommand;
+
+/** The calendar of a year: one of the county proposes, another adopts. */
+@RestController
+@RequestMapping("/api/v1/calendar")
+class CalendarProposalController {
+
+    private final CalendarYears years;
+    private final Writes writes;
+
+    CalendarProposalController(CalendarYears years, Writes writes) {
+        this.years = years;
+        this.writes = writes;
+    }
+
+    /** @param items at most one */
+    record WaitingCalendars(int year, List<WaitingCalendar> items) {}
+
+    /** @param number by which it is adopted */
+    record WaitingCalendar(
+            int number, DecidedCalendar calendar, String reason, String proposedBy, Instant proposedAt) {
+
+        static WaitingCalendar of(Proposal<CalendarChange> proposal) {
+            CalendarChange change = proposal.content();
+            return new WaitingCalendar(
+                    change.number(), change.calendar(), change.reason(), proposal.actor(), proposal.recordedAt());
+        }
+    }
+
+    /** @param calendar of every form, each with every period of the year */
+    record CalendarProposal(DecidedCalendar calendar, String reason) {}
+
+    /** @param document 文号 of the decision */
+    record CalendarAdoption(String document) {}
+
+    record CalendarWritten(
+            int year, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+
+    /** @param year that of the last period that is over when left out */
+    @GetMapping("/proposals")
+    @Requires(Action.READ_SURVEY_CHANGES)
+    WaitingCalendars waiting(@RequestParam(required = false) @Nullable Integer year) {
+        int shown = years.chosen(year);
+        return new WaitingCalendars(
+                shown,
+                years.of(shown).calendars().waiting().stream()
+                        .map(WaitingCalendar::of)
+                        .toList());
+    }
+
+    @PostMapping("/proposals")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CalendarWritten> propose(Sender sender, @RequestBody CalendarProposal body) {
+        return write(sender, body, new ProposeCalendar(sender.recording(), body.calendar(), body.reason()));
+    }
+
+    @PostMapping("/{year}/proposals/{number}/adoption")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CalendarWritten> adopt(
+            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody CalendarAdoption body) {
+        return write(sender, body, new AdoptCalendar(sender.recording(), year, number, body.document()));
+    }
+
+    private ResponseEntity<CalendarWritten> write(Sender sender, Object body, YearCommand command) {
+        Written<WindowEvent> written = writes.write(sender, body, command);
+        return written.answer(201)
+                .body(new CalendarWritten(
+                        command.year(), written.eventId(), written.position(), written.pending()));
+    }
+}

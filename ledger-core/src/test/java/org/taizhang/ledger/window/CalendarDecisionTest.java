@@ -1,0 +1,271 @@
+package org.taizhang.ledger.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.ledger.Example.MILL;
+import static org.taizhang.ledger.Example.at;
+import static org.taizhang.ledger.Example.millSince;
+import static org.taizhang.ledger.FormCode.OUTPUT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Given;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.calendar.Calendars;
+import org.taizhang.ledger.calendar.DecidedCalendar;
+import org.taizhang.ledger.calendar.DecidedCalendar.FormWindows;
+import org.taizhang.ledger.calendar.DecidedCalendar.Times;
+import org.taizhang.ledger.calendar.Holidays;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
+import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.Sheet;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+
+/** 2026 is assumed as shipped: March is on time until 8 April. A calendar moves every deadline by a day. */
+class CalendarDecisionTest {
+
+    private static final Period MARCH = Period.parse("2026-03");
+    private static final Period APRIL = Period.parse("2026-04");
+    private static final Instant IN_MARCH = at("2026-03-20T09:00");
+    private static final Instant IN_APRIL = at("2026-04-02T09:00");
+
+    private final Given mill = millSince("2025-01");
+
+    @Test
+    void aWindowThatHasNotOpenedFollowsAndIsNoLongerAssumed() {
+        adopt(aDayLater(), IN_MARCH);
+
+        Window before = ReportingCalendar.window(OUTPUT, MARCH);
+        Window now = calendars().window(OUTPUT, MARCH);
+
+        assertThat(before.assumed()).isTrue();
+        assertThat(now.assumed()).isFalse();
+        assertThat(now.onTimeUntil()).isEqualTo(before.onTimeUntil().plus(Duration.ofDays(1)));
+        assertThat(filed(before.onTimeUntil().plusSeconds(60)).onTime()).isTrue();
+    }
+
+    @Test
+    void aWindowThatHasOpenedDoesNotMove() {
+        adopt(aDayLater(), IN_APRIL);
+
+        assertThat(calendars().window(OUTPUT, MARCH)).isEqualTo(ReportingCalendar.window(OUTPUT, MARCH));
+        assertThat(calendars().window(OUTPUT, APRIL)).isNotEqualTo(ReportingCalendar.window(OUTPUT, APRIL));
+        assertThat(filed(ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil().plusSeconds(60))
+                        .onTime())
+                .isFalse();
+    }
+
+    @Test
+    void aSecondCalendarMovesWhatHasNotOpenedByThen() {
+        adopt(aDayLater(), IN_MARCH);
+        Window april = calendars().window(OUTPUT, APRIL);
+        adopt(calendar(CalendarDecisionTest::asItIs, new Holidays(List.of(), List.of())), IN_APRIL);
+
+        assertThat(calendars().window(OUTPUT, MARCH).onTimeUntil())
+                .isEqualTo(aDayLater(ReportingCalendar.window(OUTPUT, MARCH)).onTimeUntil());
+        assertThat(calendars().window(OUTPUT, APRIL)).isNotEqualTo(april);
+    }
+
+    @Test
+    void itsHolidaysCountForUnitsAboveScale() {
+        DecidedCalendar plain = calendar(CalendarDecisionTest::asItIs, new Holidays(List.of(), List.of()));
+        LocalDate day = LocalDate.ofInstant(
+                ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil(), ReportingCalendar.ZONE);
+        DecidedCalendar withHolidays = calendar(
+                CalendarDecisionTest::asItIs,
+                new Holidays(List.of(new Holidays.Span(day.plusDays(1), day.plusDays(5))), List.of()));
+
+        Instant without = Calendars.SHIPPED.with(plain, "d", IN_MARCH).window(OUTPUT, MARCH, true).onTimeUntil();
+        Instant later = Calendars.SHIPPED.with(withHolidays, "d", IN_MARCH).window(OUTPUT, MARCH, true).onTimeUntil();
+
+        assertThat(later).isAfter(without);
+    }
+
+    @Test
+    void itTakesTwoPersons() {
+        mill.done(new ProposeCalendar(new Recording("county", IN_MARCH), aDayLater(), "按国家通知"));
+
+        mill.when(new AdoptCalendar(new Recording("county", IN_MARCH), 2026, "1", "云统〔2026〕1号"))
+                .thenRefused(Kind.FORBIDDEN, "SECOND_PERSON");
+        mill.when(new AdoptCalendar(new Recording("county2", IN_MARCH), 2027, "1", "云统〔2026〕1号"))
+                .thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
+        mill.when(new AdoptCalendar(new Recording("county2", IN_MARCH), 2026, "1", "云统〔2026〕1号"))
+                .then(CalendarAdopted.class, adopted -> assertThat(adopted.year()).isEqualTo(2026));
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsField() {
+        DecidedCalendar sound = aDayLater();
+        DecidedCalendar wrong = new DecidedCalendar(
+                2026,
+                List.of(
+                        new FormWindows(OUTPUT, 11, sound.forms().get(0).windows()),
+                        new FormWindows(
+                                FormCode.EMPLOYMENT,
+                                2,
+                                sound.forms().get(1).windows().subList(1, 11)),
+                        new FormWindows(
+                                FormCode.LAND_USE,
+                                2,
+                                sound.forms().get(2).windows().stream()
+                                        .map(t -> new Times(t.period(), t.onTimeUntil(), t.opensOn(), t.closesOn()))
+                                        .toList())),
+                new Holidays(
+                        List.of(new Holidays.Span(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-01-03"))),
+                        List.of()),
+                " ");
+
+        mill.when(new ProposeCalendar(new Recording("county", IN_MARCH), wrong, ""))
+                .refusal()
+                .problems()
+                .forEach(problem -> assertThat(problem.rule())
+                        .isIn(
+                                "CALENDAR_FORMS",
+                                "CALENDAR_WORKING_DAYS",
+                                "CALENDAR_PERIODS",
+                                "CALENDAR_ORDER",
+                                "CALENDAR_HOLIDAYS",
+                                "TEXT_BLANK"));
+    }
+
+    @Test
+    void aWindowThatHasNotOpenedIsNotOpenedInThePast() {
+        DecidedCalendar early = calendar(
+                window -> new Window(
+                        window.opensOn(),
+                        window.onTimeUntil().plusSeconds(60),
+                        window.closesOn(),
+                        false),
+                new Holidays(List.of(), List.of()));
+        mill.done(new ProposeCalendar(new Recording("county", IN_MARCH), early, "按国家通知"));
+
+        mill.when(new AdoptCalendar(new Recording("county2", IN_APRIL), 2026, "1", "云统〔2026〕1号"))
+                .thenRecorded();
+        DecidedCalendar past = new DecidedCalendar(
+                2026,
+                early.forms().stream()
+                        .map(form -> new FormWindows(
+                                form.form(),
+                                form.aboveScaleWorkingDays(),
+                                form.windows().stream()
+                                        .map(t -> t.period().equals(APRIL)
+                                                ? new Times(
+                                                        APRIL,
+                                                        at("2026-05-01T00:00"),
+                                                        at("2026-05-09T12:00"),
+                                                        at("2026-05-25T12:00"))
+                                                : t)
+                                        .toList()))
+                        .toList(),
+                early.holidays(),
+                "通知");
+        Given later = millSince("2025-01");
+        later.done(new ProposeCalendar(new Recording("county", IN_MARCH), moved(past, APRIL, "2026-05-10T00:00"), "推迟"));
+        later.done(new AdoptCalendar(new Recording("county2", IN_MARCH), 2026, "1", "云统〔2026〕1号"));
+        later.when(new ProposeCalendar(new Recording("county", at("2026-05-02T09:00")), past, "提前"))
+                .thenRefused(Kind.INVALID, "CALENDAR_PAST", "CALENDAR_PAST", "CALENDAR_PAST", "CALENDAR_PAST");
+    }
+
+    private static DecidedCalendar moved(DecidedCalendar calendar, Period period, String opens) {
+        return new DecidedCalendar(
+                calendar.year(),
+                calendar.forms().stream()
+                        .map(form -> new FormWindows(
+                                form.form(),
+                                form.aboveScaleWorkingDays(),
+                                form.windows().stream()
+                                        .map(t -> t.period().equals(period)
+                                                ? new Times(
+                                                        period,
+                                                        at(opens),
+                                                        at("2026-05-20T12:00"),
+                                                        at("2026-05-25T12:00"))
+                                                : t)
+                                        .toList()))
+                        .toList(),
+                calendar.holidays(),
+                calendar.source());
+    }
+
+    private void adopt(DecidedCalendar calendar, Instant when) {
+        mill.done(new ProposeCalendar(new Recording("county", when), calendar, "按国家通知"));
+        String number = mill.ledger()
+                .read(ReportingYear.STREAM, "2026")
+                .state()
+                .calendars()
+                .waiting()
+                .orElseThrow()
+                .content()
+                .name();
+        mill.done(new AdoptCalendar(new Recording("county2", when), 2026, number, "云统〔2026〕1号"));
+    }
+
+    private Calendars calendars() {
+        return mill.ledger()
+                .read(ReportingYear.STREAM, "2026")
+                .state()
+                .granted()
+                .calendars();
+    }
+
+    private ReportFiled filed(Instant when) {
+        List<ReportFiled> filed = mill.when(new FileReport(
+                        new Recording("filer", when),
+                        MILL,
+                        OUTPUT,
+                        MARCH,
+                        Sheet.output(100).submission(),
+                        null,
+                        Channel.API))
+                .thenRecorded()
+                .stream()
+                .map(ReportFiled.class::cast)
+                .toList();
+        return filed.get(0);
+    }
+
+    private static DecidedCalendar aDayLater() {
+        return calendar(CalendarDecisionTest::aDayLater, new Holidays(List.of(), List.of()));
+    }
+
+    private static Window aDayLater(Window window) {
+        return new Window(
+                window.opensOn(),
+                window.onTimeUntil().plus(Duration.ofDays(1)),
+                window.closesOn().plus(Duration.ofDays(1)),
+                false);
+    }
+
+    private static Window asItIs(Window window) {
+        return window;
+    }
+
+    private static DecidedCalendar calendar(UnaryOperator<Window> changed, Holidays holidays) {
+        return new DecidedCalendar(
+                2026,
+                Stream.of(FormCode.values())
+                        .map(form -> new FormWindows(
+                                form,
+                                2,
+                                Period.range(new Period(2026, 2), Period.december(2026)).stream()
+                                        .map(period -> times(period, changed.apply(ReportingCalendar.window(form, period))))
+                                        .toList()))
+                        .toList(),
+                holidays,
+                "2026年定报通知");
+    }
+
+    private static Times times(Period period, Window window) {
+        return new Times(period, window.opensOn(), window.onTimeUntil(), window.closesOn());
+    }
+}
