@@ -40,6 +40,8 @@ public final class JsonResource {
      * @throws IOException where it does not have the shape of {@code type}
      */
     public static <T> T parse(String text, Class<T> type) throws IOException {
-        return JSON.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(text);
+        return JSON.readerFor(type)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readValue(text);
     }
 }

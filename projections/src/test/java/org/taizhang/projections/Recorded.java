@@ -77,8 +77,7 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
 
         @Override
         public Command<?, ?> window(WindowEvent e) {
-            return new Recorded<>(
-                    ReportingYear.STREAM, ReportingYear.id(e.year()), e);
+            return new Recorded<>(ReportingYear.STREAM, ReportingYear.id(e.year()), e);
         }
 
         @Override

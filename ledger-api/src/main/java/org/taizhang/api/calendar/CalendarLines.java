@@ -59,7 +59,10 @@ final class CalendarLines {
             String[] word = words(line, WINDOW_WORDS);
             times.computeIfAbsent(form(word[0], line), form -> new ArrayList<>())
                     .add(new Times(
-                            period(word[1], line), instant(word[2], line), instant(word[3], line), instant(word[4], line)));
+                            period(word[1], line),
+                            instant(word[2], line),
+                            instant(word[3], line),
+                            instant(word[4], line)));
         }
         Map<FormCode, Integer> days = new EnumMap<>(FormCode.class);
         for (String line : lines(later)) {
@@ -69,8 +72,8 @@ final class CalendarLines {
         return new DecidedCalendar(
                 year,
                 times.entrySet().stream()
-                        .map(form -> new FormWindows(
-                                form.getKey(), days.getOrDefault(form.getKey(), 0), form.getValue()))
+                        .map(form ->
+                                new FormWindows(form.getKey(), days.getOrDefault(form.getKey(), 0), form.getValue()))
                         .toList(),
                 holidays(holidays),
                 source);
@@ -117,7 +120,9 @@ final class CalendarLines {
     }
 
     private static Instant instant(String text, String line) {
-        return read(line, () -> LocalDateTime.parse(text).atZone(ReportingCalendar.ZONE).toInstant());
+        return read(
+                line,
+                () -> LocalDateTime.parse(text).atZone(ReportingCalendar.ZONE).toInstant());
     }
 
     private interface Reading<T> {

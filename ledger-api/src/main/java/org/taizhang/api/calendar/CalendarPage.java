@@ -40,7 +40,9 @@ class CalendarPage {
         model.addAttribute(
                 "forms", CalendarRow.forms(null).stream().map(FormCatalogue::of).toList());
         model.addAttribute(
-                "table", CalendarTable.of(shown, CalendarRow.of(years.decided(shown), shown, CalendarRow.forms(form)), clock.instant()));
+                "table",
+                CalendarTable.of(
+                        shown, CalendarRow.of(years.decided(shown), shown, CalendarRow.forms(form)), clock.instant()));
         model.addAttribute("seesExtensions", user.may(Action.READ_SURVEY_CHANGES));
         return "calendar/calendar";
     }

@@ -1,7 +1,7 @@
 package org.taizhang.api.calendar;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,7 @@ class CalendarProposalController {
     record WaitingCalendars(int year, List<WaitingCalendar> items) {}
 
     /** @param number by which it is adopted */
-    record WaitingCalendar(
-            int number, DecidedCalendar calendar, String reason, String proposedBy, Instant proposedAt) {
+    record WaitingCalendar(int number, DecidedCalendar calendar, String reason, String proposedBy, Instant proposedAt) {
 
         static WaitingCalendar of(Proposal<CalendarChange> proposal) {
             CalendarChange change = proposal.content();
@@ -88,7 +87,6 @@ class CalendarProposalController {
     private ResponseEntity<CalendarWritten> write(Sender sender, Object body, YearCommand command) {
         Written<WindowEvent> written = writes.write(sender, body, command);
         return written.answer(201)
-                .body(new CalendarWritten(
-                        command.year(), written.eventId(), written.position(), written.pending()));
+                .body(new CalendarWritten(command.year(), written.eventId(), written.position(), written.pending()));
     }
 }

@@ -119,11 +119,15 @@ class FilingDeskPage {
 
     private Map<ReportKey, Boolean> asked(Uscc uscc, int year) {
         Map<ReportKey, Boolean> asked = new HashMap<>();
-        streams.read(ReportBook.STREAM, ReportBook.id(uscc, year)).state().reports().forEach((key, report) -> {
-            if (report.state() == ReportState.QUERIED || report.state() == ReportState.ANSWERED) {
-                asked.put(new ReportKey(uscc, key.form(), key.period()), report.state() == ReportState.ANSWERED);
-            }
-        });
+        streams.read(ReportBook.STREAM, ReportBook.id(uscc, year))
+                .state()
+                .reports()
+                .forEach((key, report) -> {
+                    if (report.state() == ReportState.QUERIED || report.state() == ReportState.ANSWERED) {
+                        asked.put(
+                                new ReportKey(uscc, key.form(), key.period()), report.state() == ReportState.ANSWERED);
+                    }
+                });
         return asked;
     }
 }

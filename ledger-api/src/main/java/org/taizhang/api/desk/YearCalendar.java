@@ -38,7 +38,12 @@ final class YearCalendar {
 
     /** @param asked reports somebody asked about, and whether all that is answered */
     static Table of(
-            Uscc uscc, int year, List<DueReport> due, Set<ReportKey> begun, Map<ReportKey, Boolean> asked, Instant now) {
+            Uscc uscc,
+            int year,
+            List<DueReport> due,
+            Set<ReportKey> begun,
+            Map<ReportKey, Boolean> asked,
+            Instant now) {
         Map<ReportKey, DueReport> reports = due.stream()
                 .collect(Collectors.toMap(
                         report -> new ReportKey(uscc, report.form(), report.period()), Function.identity()));
@@ -65,7 +70,8 @@ final class YearCalendar {
                 .findFirst();
         Stream<Cell> head = Stream.of(
                 Cell.words(period.label()),
-                first.map(report -> Cell.words(Times.minute(report.onTimeUntil()))).orElse(Cell.EMPTY),
+                first.map(report -> Cell.words(Times.minute(report.onTimeUntil())))
+                        .orElse(Cell.EMPTY),
                 first.map(report -> Cell.words(Times.minute(report.closesOn()))).orElse(Cell.EMPTY));
         Stream<Cell> states = FORMS.keySet().stream().map(form -> {
             ReportKey report = new ReportKey(uscc, form, period);
@@ -79,7 +85,9 @@ final class YearCalendar {
         if (due == null) {
             return Cell.EMPTY.lit(DeskState.NOT_DUE);
         }
-        Cell state = Cell.EMPTY.lit(asked == null ? DeskState.of(due, begun, now) : DeskState.asked(asked)).leadingTo(report.address());
+        Cell state = Cell.EMPTY
+                .lit(asked == null ? DeskState.of(due, begun, now) : DeskState.asked(asked))
+                .leadingTo(report.address());
         Instant filedAt = due.filedAt();
         return filedAt != null && filedAt.isAfter(due.onTimeUntil()) ? state.marked(List.of(LATE)) : state;
     }

@@ -44,7 +44,13 @@ class DevelopmentHeads {
     private final Moments moments;
     private final Clock clock;
 
-    DevelopmentHeads(DevelopmentQueries reports, PlanQueries plans, Moments moments, Clock clock, FormVersions forms, GeneralWindows windows) {
+    DevelopmentHeads(
+            DevelopmentQueries reports,
+            PlanQueries plans,
+            Moments moments,
+            Clock clock,
+            FormVersions forms,
+            GeneralWindows windows) {
         this.windows = windows;
         this.forms = forms;
         this.reports = reports;

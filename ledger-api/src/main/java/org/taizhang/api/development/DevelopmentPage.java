@@ -107,7 +107,8 @@ class DevelopmentPage {
                 .findFirst()
                 .ifPresent(latest -> model.addAttribute(
                         "sheet",
-                        DevelopmentSheets.toRead(version(period), 
+                        DevelopmentSheets.toRead(
+                                version(period),
                                 developments.book(cluster),
                                 period,
                                 latest.filed().values())));

@@ -7,7 +7,6 @@ import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -20,7 +19,8 @@ final class DevelopmentSheets {
     private DevelopmentSheets() {}
 
     /** @param typed what was typed so far; null to start from what the ledger knows */
-    static FormView toType(FormDefinition form, ClusterBook book, Period period, @Nullable TypedForm typed, FormProblems problems) {
+    static FormView toType(
+            FormDefinition form, ClusterBook book, Period period, @Nullable TypedForm typed, FormProblems problems) {
         KnownDevelopment known = new KnownDevelopment(book, period);
         TypedForm start = typed != null
                 ? typed

@@ -44,7 +44,12 @@ class DevelopmentYears {
     private final Clock clock;
 
     DevelopmentYears(
-            DevelopmentQueries reports, PlanQueries plans, Moments moments, PeriodChoice periods, Clock clock, GeneralWindows windows) {
+            DevelopmentQueries reports,
+            PlanQueries plans,
+            Moments moments,
+            PeriodChoice periods,
+            Clock clock,
+            GeneralWindows windows) {
         this.windows = windows;
         this.reports = reports;
         this.plans = plans;
@@ -90,8 +95,7 @@ class DevelopmentYears {
     }
 
     private Table.Row row(ClusterId cluster, Period period, Moment moment) {
-        Instant deadline =
-                windows.of(FormCode.DEVELOPMENT, period).onTimeUntil();
+        Instant deadline = windows.of(FormCode.DEVELOPMENT, period).onTimeUntil();
         DevelopmentQueries.Revision latest =
                 reports.current(cluster, period, moment.position()).orElse(null);
         DevelopmentConfirmed confirmed = latest == null ? null : latest.confirmed();

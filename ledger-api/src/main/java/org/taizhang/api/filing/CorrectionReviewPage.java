@@ -50,7 +50,12 @@ class CorrectionReviewPage {
     private final Clock clock;
 
     CorrectionReviewPage(
-            Corrections corrections, ReportHeads heads, Writes writes, Rights rights, Moments moments, Clock clock,
+            Corrections corrections,
+            ReportHeads heads,
+            Writes writes,
+            Rights rights,
+            Moments moments,
+            Clock clock,
             FormVersions forms) {
         this.forms = forms;
         this.corrections = corrections;

@@ -141,8 +141,7 @@ class ReportHeads {
                         && due.allowed()
                         && closed
                         && corrections.stream().noneMatch(c -> c.state().pending()));
-        List<ShownThread> asked =
-                ShownThread.of(threads.of(uscc, form, period, moment.position()), version);
+        List<ShownThread> asked = ShownThread.of(threads.of(uscc, form, period, moment.position()), version);
         boolean goesOn =
                 moment.asOf() == null && !history.isEmpty() && history.get(0).status() != Status.RETURNED;
         boolean mayQuery = goesOn
@@ -156,10 +155,7 @@ class ReportHeads {
         model.addAttribute("mayQuery", mayQuery);
         model.addAttribute(
                 "askable",
-                mayQuery
-                        ? AskableCell.of(
-                                version, history.get(0).filed().values())
-                        : List.of());
+                mayQuery ? AskableCell.of(version, history.get(0).filed().values()) : List.of());
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
         return history;
     }

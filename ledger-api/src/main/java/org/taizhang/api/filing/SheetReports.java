@@ -46,7 +46,13 @@ class SheetReports {
     private final Streams streams;
     private final Clock clock;
 
-    SheetReports(ReportSheets sheets, ReportDrafts drafts, Filings filings, Streams streams, Clock clock, FormVersions forms) {
+    SheetReports(
+            ReportSheets sheets,
+            ReportDrafts drafts,
+            Filings filings,
+            Streams streams,
+            Clock clock,
+            FormVersions forms) {
         this.forms = forms;
         this.sheets = sheets;
         this.drafts = drafts;
@@ -88,7 +94,8 @@ class SheetReports {
 
     /** Years to date and last year's values are the ledger's own: a file that has others is about other reports. */
     private List<Problem> knownOtherwise(CurrentUser user, ReportKey report, ReadSheet read) {
-        Submission typed = TypedCells.submission(forms.on(report.form(), report.period()), new TypedForm(read.inputs()));
+        Submission typed =
+                TypedCells.submission(forms.on(report.form(), report.period()), new TypedForm(read.inputs()));
         Map<String, BigDecimal> samePeriod = new HashMap<>(typed.samePeriod());
         samePeriod.putAll(read.samePeriod());
         FileReport filing = new FileReport(

@@ -78,8 +78,7 @@ class FormsPage {
         model.addAttribute("codes", FormCode.values());
         if (model.getAttribute("typed") == null && begin != null) {
             model.addAttribute(
-                    "typed",
-                    json.writerWithDefaultPrettyPrinter().writeValueAsString(shelf.get(begin, null)));
+                    "typed", json.writerWithDefaultPrettyPrinter().writeValueAsString(shelf.get(begin, null)));
         }
         return "survey/forms";
     }
@@ -101,7 +100,10 @@ class FormsPage {
 
     @PostMapping("/proposals")
     String propose(
-            CurrentUser user, @RequestParam(defaultValue = "") String form, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String form,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
         rights.require(user, Action.CHANGE_SURVEY);
         FormJson.Parsed parsed = FormJson.read(form);
         boolean recorded = Optional.ofNullable(parsed.form())

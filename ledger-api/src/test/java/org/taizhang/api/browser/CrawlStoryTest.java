@@ -58,7 +58,10 @@ class CrawlStoryTest {
     private static String kind(String link) {
         URI address = URI.create(link);
         String query = address.getQuery() == null ? "" : address.getQuery().replaceAll("=[^&]*", "");
-        return address.getPath().replaceAll("/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+|(?<=/checks)(/[\\w-]+){3}", "/*")
+        return address.getPath()
+                        .replaceAll(
+                                "/[0-9A-Z]{18}|/\\d{4}-\\d{2}|/[A-Z_0-9]{4,}|(?<=/clusters)/\\w+|(?<=/checks)(/[\\w-]+){3}",
+                                "/*")
                 + "?" + query;
     }
 }

@@ -34,7 +34,8 @@ class CalendarProposalOverHttpTest {
         county.post("/calendar/" + YEAR + "/proposals", typed(windows + "\noutput soon"));
         assertThat(county.get("/calendar/proposals?year=" + YEAR).body()).contains("CALENDAR_LINE", "output soon");
         county.post("/calendar/" + YEAR + "/proposals", typed(windows));
-        Matcher number = NUMBER.matcher(second.get("/calendar/proposals?year=" + YEAR).body());
+        Matcher number =
+                NUMBER.matcher(second.get("/calendar/proposals?year=" + YEAR).body());
         assertThat(number.find()).isTrue();
         second.post(number.group(), Map.of("document", "云统〔2026〕9号"));
 
@@ -45,9 +46,11 @@ class CalendarProposalOverHttpTest {
 
     @Test
     void anIncompleteCalendarIsRefusedByField() {
-        assertThat(Caller.as("county", port).post("/api/v1/calendar/proposals", """
+        assertThat(Caller.as("county", port)
+                        .post("/api/v1/calendar/proposals", """
                         {"calendar": {"year": 2042, "forms": [{"form": "output", "aboveScaleWorkingDays": 2, "windows": []}],
-                          "holidays": {"off": [], "worked": []}, "source": "通知"}, "reason": "按通知"}""").rules())
+                          "holidays": {"off": [], "worked": []}, "source": "通知"}, "reason": "按通知"}""")
+                        .rules())
                 .containsExactlyInAnyOrder("CALENDAR_FORMS", "CALENDAR_PERIODS");
     }
 

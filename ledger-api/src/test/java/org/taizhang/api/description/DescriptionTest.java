@@ -104,7 +104,8 @@ class DescriptionTest {
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     JsonNode body = operation.getValue().at("/requestBody/content/application~1json");
-                    boolean proposal = path.getKey().matches("/api/v1/(plans|mappings|path-bases|schemes|forms/proposals|calendar/proposals)");
+                    boolean proposal = path.getKey()
+                            .matches("/api/v1/(plans|mappings|path-bases|schemes|forms/proposals|calendar/proposals)");
                     if (!body.isMissingNode() && !proposal) {
                         assertThat(body.has("example"))
                                 .as(operation.getKey() + " " + path.getKey())

@@ -39,7 +39,8 @@ public record AdoptCheck(Recording recording, String number, String document) im
         if (!wrong.isEmpty()) {
             return Decision.refuse(Refusal.Kind.INVALID, wrong);
         }
-        CheckCatalogue inForce = state.catalogue(Forms.of(change.key().form(), facts).latest());
+        CheckCatalogue inForce =
+                state.catalogue(Forms.of(change.key().form(), facts).latest());
         @Nullable CheckDefinition check = change.check();
         return check == null ? retire(change, inForce) : adopt(change, check, state, inForce);
     }

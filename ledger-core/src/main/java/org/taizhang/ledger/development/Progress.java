@@ -79,7 +79,10 @@ record Progress(
     }
 
     private @Nullable Object item(Variable variable) {
-        boolean stated = report.form().item(variable.key()).filter(item -> !item.stated()).isEmpty();
+        boolean stated = report.form()
+                .item(variable.key())
+                .filter(item -> !item.stated())
+                .isEmpty();
         Map<String, BigDecimal> derived = stated ? Map.of() : FileDevelopment.derived(report);
         return stated ? Read.item(report.values(), variable) : variable.counted(derived.get(variable.key()));
     }

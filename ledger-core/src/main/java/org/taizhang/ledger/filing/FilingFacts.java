@@ -140,8 +140,9 @@ final class FilingFacts implements Facts {
             return filing.book().effective(form, filing.period()).map(ReportFiled::values);
         }
         return Stream.of(filing.book(), filing.lastYear())
-                .flatMap(book ->
-                        Months.effective(book, FormCatalogue.of(form)).before(filing.period().next()).stream())
+                .flatMap(book -> Months.effective(book, FormCatalogue.of(form))
+                        .before(filing.period().next())
+                        .stream())
                 .findFirst();
     }
 }

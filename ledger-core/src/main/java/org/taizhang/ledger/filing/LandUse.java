@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.form.Magnitude;
 import org.taizhang.ledger.form.ReportValues;

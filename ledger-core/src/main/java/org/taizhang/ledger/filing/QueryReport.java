@@ -50,7 +50,8 @@ public record QueryReport(
     @Override
     public Decision<FilingEvent> decide(Report report, Streams facts) {
         ReportFiled filed = report.latest().filed();
-        FormDefinition version = Forms.of(form, facts).version(filed.formVersion()).orElseThrow();
+        FormDefinition version =
+                Forms.of(form, facts).version(filed.formVersion()).orElseThrow();
         Optional<CellName.Found> found = CellName.find(version, filed.values(), item, column);
         List<Problem> problems = new ArrayList<>();
         if (found.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -37,8 +36,9 @@ record SamePeriod(Filing filing, Map<String, BigDecimal> known, Map<String, BigD
         Map<String, BigDecimal> typedBefore =
                 filing.latest().map(revision -> revision.filed().samePeriod()).orElse(Map.of());
         Period period = filing.period();
-        Map<String, BigDecimal> known =
-                period.year() == Period.YEAR_MIN ? Map.of() : of(filing.lastYear(), period.sameLastYear(), filing.report().form());
+        Map<String, BigDecimal> known = period.year() == Period.YEAR_MIN
+                ? Map.of()
+                : of(filing.lastYear(), period.sameLastYear(), filing.report().form());
         return new SamePeriod(filing, known, typedBefore);
     }
 
@@ -48,8 +48,8 @@ record SamePeriod(Filing filing, Map<String, BigDecimal> known, Map<String, BigD
         if (effective.isEmpty()) {
             return Map.of();
         }
-        Map<String, BigDecimal> known = new HashMap<>(
-                Months.effective(book, form).yearToDate().getOrDefault(period, Map.of()));
+        Map<String, BigDecimal> known =
+                new HashMap<>(Months.effective(book, form).yearToDate().getOrDefault(period, Map.of()));
         StatedReport report = new StatedReport(form, effective.get().values());
         for (ItemDefinition item : form.items()) {
             BigDecimal value = item.type().numeric() ? report.find(item.code()) : null;

@@ -51,8 +51,7 @@ public final class FormJson {
     private void form(JsonNode form) {
         require(form, "", "form", "version", "title", "header", "base", "items");
         require(form.path("title"), "/title", LABELS);
-        require(
-                form.path("header"), "/header", "formNo", "issuer", "docNo", "validFrom", "validTo", "purpose");
+        require(form.path("header"), "/header", "formNo", "issuer", "docNo", "validFrom", "validTo", "purpose");
         items(form.path("items"), "/items");
         codes(form.path("groups"), "/groups");
         each(form.path("groups"), "/groups", (group, at) -> {

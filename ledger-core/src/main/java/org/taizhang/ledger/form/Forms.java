@@ -55,14 +55,17 @@ public record Forms(FormCode code, long events, int proposals, Decisions<FormCha
     }
 
     public Optional<FormDefinition> version(String version) {
-        return versions().stream().filter(form -> form.version().equals(version)).findFirst();
+        return versions().stream()
+                .filter(form -> form.version().equals(version))
+                .findFirst();
     }
 
     /** Oldest first, by when they were adopted. */
     public List<FormDefinition> versions() {
         return Stream.concat(
                         Stream.of(FormCatalogue.of(code)),
-                        decisions.adopted().stream().map(adopted -> adopted.content().form()))
+                        decisions.adopted().stream()
+                                .map(adopted -> adopted.content().form()))
                 .toList();
     }
 

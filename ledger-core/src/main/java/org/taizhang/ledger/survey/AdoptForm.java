@@ -31,8 +31,7 @@ public record AdoptForm(Recording recording, FormCode code, String number, Strin
     public Decision<FormEvent> decide(Forms state, Streams facts) {
         return TwoPersons.refusal(state.decisions(), FormChange::name, number, document, recording)
                 .<Decision<FormEvent>>map(Decision::refuse)
-                .orElseGet(() ->
-                        adopt(state.decisions().waiting().orElseThrow().content(), state, facts));
+                .orElseGet(() -> adopt(state.decisions().waiting().orElseThrow().content(), state, facts));
     }
 
     private Decision<FormEvent> adopt(FormChange change, Forms state, Streams facts) {

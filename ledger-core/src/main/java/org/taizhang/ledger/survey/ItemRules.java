@@ -24,10 +24,46 @@ final class ItemRules {
 
     /** Words of the language of checks: no item may be called so. */
     private static final Set<String> WORDS = Set.of(
-            "it", "p", "known", "same", "prev", "last", "ly", "lyPrev", "past", "pastMonthly", "ytd", "output",
-            "employment", "landUse", "unit", "book", "period", "cluster", "peers", "true", "false", "null", "in", "as",
-            "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-            "namespace", "return", "var", "void", "while");
+            "it",
+            "p",
+            "known",
+            "same",
+            "prev",
+            "last",
+            "ly",
+            "lyPrev",
+            "past",
+            "pastMonthly",
+            "ytd",
+            "output",
+            "employment",
+            "landUse",
+            "unit",
+            "book",
+            "period",
+            "cluster",
+            "peers",
+            "true",
+            "false",
+            "null",
+            "in",
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while");
 
     private static final Set<String> COUNTED = Set.of("", "千元", "万千瓦时", "千瓦时", "人", "天", "吨", "台", "件", "m3/d", "%");
 
@@ -46,7 +82,8 @@ final class ItemRules {
         rules.names();
         rules.unit();
         rules.options();
-        if (item.columns().isEmpty() && !inRows || new HashSet<>(item.columns()).size() < item.columns().size()) {
+        if (item.columns().isEmpty() && !inRows
+                || new HashSet<>(item.columns()).size() < item.columns().size()) {
             rules.add("FORM_COLUMNS", "/columns", "至少有一栏，且不得重复。", "At least one column, each once.");
         }
         if (item.max() != null && (item.max().signum() <= 0 || !Magnitude.sane(item.max()))) {

@@ -31,8 +31,7 @@ public record ProposeForm(Recording recording, FormDefinition form, String reaso
                 form, state, facts.read(Checks.STREAM, Checks.ID).state()));
         PlainText.required("/reason", reason, REASON_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()
-                ? Decision.accept(
-                        new FormProposed(recording.actor(), recording.at(), state.nextNumber(), form, reason))
+                ? Decision.accept(new FormProposed(recording.actor(), recording.at(), state.nextNumber(), form, reason))
                 : Decision.refuse(Refusal.Kind.INVALID, problems);
     }
 }

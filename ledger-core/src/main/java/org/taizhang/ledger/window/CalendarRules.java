@@ -60,7 +60,8 @@ final class CalendarRules {
             return;
         }
         Set<FormCode> forms = calendar.forms().stream().map(FormWindows::form).collect(Collectors.toSet());
-        if (!forms.equals(EnumSet.allOf(FormCode.class)) || forms.size() < calendar.forms().size()) {
+        if (!forms.equals(EnumSet.allOf(FormCode.class))
+                || forms.size() < calendar.forms().size()) {
             add("CALENDAR_FORMS", "/forms", "四张报表各列一次。", "Each of the four forms once.");
         }
     }
@@ -87,7 +88,8 @@ final class CalendarRules {
             Times times = form.windows().get(i);
             String place = pointer + "/windows/" + i;
             order(times, place);
-            boolean opened = !before.window(form.form(), times.period()).opensOn().isAfter(at);
+            boolean opened =
+                    !before.window(form.form(), times.period()).opensOn().isAfter(at);
             if (!opened && !times.opensOn().isAfter(at)) {
                 add(
                         "CALENDAR_PAST",
@@ -99,7 +101,11 @@ final class CalendarRules {
     }
 
     private void order(Times times, String place) {
-        Instant over = times.period().lastDay().plusDays(1).atStartOfDay(ReportingCalendar.ZONE).toInstant();
+        Instant over = times.period()
+                .lastDay()
+                .plusDays(1)
+                .atStartOfDay(ReportingCalendar.ZONE)
+                .toInstant();
         boolean inOrder = !times.opensOn().isBefore(over)
                 && times.onTimeUntil().isAfter(times.opensOn())
                 && !times.closesOn().isBefore(times.onTimeUntil())
@@ -119,7 +125,9 @@ final class CalendarRules {
         boolean sound = holidays.off().size() <= DAYS_MAX
                 && holidays.worked().size() <= DAYS_MAX
                 && holidays.off().stream()
-                        .allMatch(span -> ofYear(span.from()) && ofYear(span.to()) && !span.to().isBefore(span.from()))
+                        .allMatch(span -> ofYear(span.from())
+                                && ofYear(span.to())
+                                && !span.to().isBefore(span.from()))
                 && holidays.worked().stream().allMatch(this::ofYear)
                 && new HashSet<>(holidays.worked()).size() == holidays.worked().size();
         if (!sound) {

@@ -23,8 +23,8 @@ public record ProposeCalendar(Recording recording, DecidedCalendar calendar, Str
 
     @Override
     public Decision<WindowEvent> decide(ReportingYear state, Streams facts) {
-        List<Problem> problems = new ArrayList<>(
-                CalendarRules.broken(calendar, state.granted().calendars(), recording.at()));
+        List<Problem> problems =
+                new ArrayList<>(CalendarRules.broken(calendar, state.granted().calendars(), recording.at()));
         PlainText.required("/reason", reason, REASON_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()
                 ? Decision.accept(new CalendarProposed(

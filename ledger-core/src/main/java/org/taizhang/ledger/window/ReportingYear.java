@@ -31,8 +31,8 @@ public record ReportingYear(
 
     private static final ReportingYear NONE = new ReportingYear(Map.of(), List.of(), 0, Decisions.none());
 
-    public static final StreamType<ReportingYear, WindowEvent> STREAM = new StreamType<>(
-            "calendar.ReportingYear", "calendar", WindowEvent.class, id -> NONE);
+    public static final StreamType<ReportingYear, WindowEvent> STREAM =
+            new StreamType<>("calendar.ReportingYear", "calendar", WindowEvent.class, id -> NONE);
 
     public record Occasion(FormCode form, Period period) {}
 

@@ -104,7 +104,9 @@ class CorrectionTest {
                         "2025-03 month 100→130", "2025-03 ytd 300→330", "2025-04 ytd 410→440", "2025-05 ytd 530→560");
         assertThat(book().report(OUTPUT, Period.parse("2025-04")).orElseThrow().revisions())
                 .hasSize(1);
-        assertThat(Months.effective(book(), FormCatalogue.of(OUTPUT)).yearToDate().get(Period.parse("2025-05")))
+        assertThat(Months.effective(book(), FormCatalogue.of(OUTPUT))
+                        .yearToDate()
+                        .get(Period.parse("2025-05")))
                 .containsEntry("grossOutput.ytd", new BigDecimal(560));
     }
 

@@ -45,9 +45,18 @@ class FileReportTest {
                     assertThat(filed.changes()).isEmpty();
                     assertThat(filed.signatures()).isEqualTo(Signatures.preparedBy("filer"));
                     assertThat(filed.channel()).isEqualTo(Channel.API);
-                    assertThat(filed.saw()).isEqualTo(Map.of(
-                            "enterprise/" + MILL, 1L, "check/checks", -1L, "form/output", -1L, "calendar/2025", -1L,
-                            "book/" + MILL + ":2024", -1L));
+                    assertThat(filed.saw())
+                            .isEqualTo(Map.of(
+                                    "enterprise/" + MILL,
+                                    1L,
+                                    "check/checks",
+                                    -1L,
+                                    "form/output",
+                                    -1L,
+                                    "calendar/2025",
+                                    -1L,
+                                    "book/" + MILL + ":2024",
+                                    -1L));
                 });
     }
 

@@ -64,7 +64,8 @@ class OneClickTest {
     void nobodyKnowsThatTheOtherSitesOfAUnitMadeNothing() {
         Given given = Example.enterprise("1311", true, "2024-03", false).done(stop("2025-02-10"));
 
-        given.when(filed(OUTPUT, OneClick.zero(FormCatalogue.of(OUTPUT), MARCH, mill(given)))).thenRefused(Kind.INVALID, "N01");
+        given.when(filed(OUTPUT, OneClick.zero(FormCatalogue.of(OUTPUT), MARCH, mill(given))))
+                .thenRefused(Kind.INVALID, "N01");
     }
 
     @Test

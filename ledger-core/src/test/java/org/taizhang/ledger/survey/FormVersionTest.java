@@ -74,8 +74,9 @@ class FormVersionTest {
 
         mill.when(file(OUTPUT, "2025-02", sheet().with("solarPower", 3))).thenRefused(Kind.INVALID, "ITEM_UNKNOWN");
         mill.when(file(OUTPUT, "2025-02", sheet()))
-                .then(ReportFiled.class, filed -> assertThat(filed.formVersion())
-                        .isEqualTo("2021"));
+                .then(
+                        ReportFiled.class,
+                        filed -> assertThat(filed.formVersion()).isEqualTo("2021"));
     }
 
     @Test
@@ -105,16 +106,16 @@ class FormVersionTest {
         mill.when(new AdoptForm(county("county2"), EMPLOYMENT, "1", "云统〔2025〕1号"))
                 .thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
         mill.when(new AdoptForm(county("county2"), OUTPUT, "1", "云统〔2025〕1号"))
-                .then(FormAdopted.class, adopted -> assertThat(adopted.form().version())
-                        .isEqualTo("2025"));
+                .then(
+                        FormAdopted.class,
+                        adopted -> assertThat(adopted.form().version()).isEqualTo("2025"));
     }
 
     @Test
     void aVersionThatIsInForceNeverChanges() {
         adopt(version("2025", "2025-01-01", "2030-12-31", SOLAR, null));
 
-        mill.when(new ProposeForm(
-                        county("county"), version("2025", "2025-01-01", "2031-12-31", SOLAR, null), "延长有效期"))
+        mill.when(new ProposeForm(county("county"), version("2025", "2025-01-01", "2031-12-31", SOLAR, null), "延长有效期"))
                 .thenRefused(Kind.INVALID, "FORM_VERSION_TAKEN");
     }
 
@@ -176,7 +177,9 @@ class FormVersionTest {
 
     @Test
     void aTextThatIsNoFormSaysWhereItIsNot() {
-        assertThat(FormJson.read("{\"form\": ").problems()).extracting(Problem::rule).containsExactly("FORM_JSON");
+        assertThat(FormJson.read("{\"form\": ").problems())
+                .extracting(Problem::rule)
+                .containsExactly("FORM_JSON");
         assertThat(FormJson.read("[]").problems()).extracting(Problem::rule).contains("FORM_FIELD");
         assertThat(FormJson.read("{\"form\": \"tax\"}").problems())
                 .extracting(Problem::pointer)
@@ -211,7 +214,8 @@ class FormVersionTest {
         return new Recording(person, at("2025-01-05T09:00"));
     }
 
-    private static FormDefinition version(String version, String from, String to, @Nullable String item, @Nullable String identity) {
+    private static FormDefinition version(
+            String version, String from, String to, @Nullable String item, @Nullable String identity) {
         FormDefinition form = FormJson.read(json(FormCatalogue.of(OUTPUT), version, from, to, item, identity))
                 .form();
         assertThat(form).isNotNull();
@@ -220,7 +224,12 @@ class FormVersionTest {
 
     /** The founding version, with something more. */
     private static String json(
-            FormDefinition founding, String version, String from, String to, @Nullable String item, @Nullable String identity) {
+            FormDefinition founding,
+            String version,
+            String from,
+            String to,
+            @Nullable String item,
+            @Nullable String identity) {
         return FormText.of(
                 founding,
                 version,

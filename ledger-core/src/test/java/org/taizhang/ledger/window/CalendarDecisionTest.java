@@ -79,14 +79,20 @@ class CalendarDecisionTest {
     @Test
     void itsHolidaysCountForUnitsAboveScale() {
         DecidedCalendar plain = calendar(CalendarDecisionTest::asItIs, new Holidays(List.of(), List.of()));
-        LocalDate day = LocalDate.ofInstant(
-                ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil(), ReportingCalendar.ZONE);
+        LocalDate day =
+                LocalDate.ofInstant(ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil(), ReportingCalendar.ZONE);
         DecidedCalendar withHolidays = calendar(
                 CalendarDecisionTest::asItIs,
                 new Holidays(List.of(new Holidays.Span(day.plusDays(1), day.plusDays(5))), List.of()));
 
-        Instant without = Calendars.SHIPPED.with(plain, "d", IN_MARCH).window(OUTPUT, MARCH, true).onTimeUntil();
-        Instant later = Calendars.SHIPPED.with(withHolidays, "d", IN_MARCH).window(OUTPUT, MARCH, true).onTimeUntil();
+        Instant without = Calendars.SHIPPED
+                .with(plain, "d", IN_MARCH)
+                .window(OUTPUT, MARCH, true)
+                .onTimeUntil();
+        Instant later = Calendars.SHIPPED
+                .with(withHolidays, "d", IN_MARCH)
+                .window(OUTPUT, MARCH, true)
+                .onTimeUntil();
 
         assertThat(later).isAfter(without);
     }
@@ -100,7 +106,9 @@ class CalendarDecisionTest {
         mill.when(new AdoptCalendar(new Recording("county2", IN_MARCH), 2027, "1", "云统〔2026〕1号"))
                 .thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
         mill.when(new AdoptCalendar(new Recording("county2", IN_MARCH), 2026, "1", "云统〔2026〕1号"))
-                .then(CalendarAdopted.class, adopted -> assertThat(adopted.year()).isEqualTo(2026));
+                .then(
+                        CalendarAdopted.class,
+                        adopted -> assertThat(adopted.year()).isEqualTo(2026));
     }
 
     @Test
@@ -141,11 +149,7 @@ class CalendarDecisionTest {
     @Test
     void aWindowThatHasNotOpenedIsNotOpenedInThePast() {
         DecidedCalendar early = calendar(
-                window -> new Window(
-                        window.opensOn(),
-                        window.onTimeUntil().plusSeconds(60),
-                        window.closesOn(),
-                        false),
+                window -> new Window(window.opensOn(), window.onTimeUntil().plusSeconds(60), window.closesOn(), false),
                 new Holidays(List.of(), List.of()));
         mill.done(new ProposeCalendar(new Recording("county", IN_MARCH), early, "按国家通知"));
 
@@ -170,7 +174,8 @@ class CalendarDecisionTest {
                 early.holidays(),
                 "通知");
         Given later = millSince("2025-01");
-        later.done(new ProposeCalendar(new Recording("county", IN_MARCH), moved(past, APRIL, "2026-05-10T00:00"), "推迟"));
+        later.done(
+                new ProposeCalendar(new Recording("county", IN_MARCH), moved(past, APRIL, "2026-05-10T00:00"), "推迟"));
         later.done(new AdoptCalendar(new Recording("county2", IN_MARCH), 2026, "1", "云统〔2026〕1号"));
         later.when(new ProposeCalendar(new Recording("county", at("2026-05-02T09:00")), past, "提前"))
                 .thenRefused(Kind.INVALID, "CALENDAR_PAST", "CALENDAR_PAST", "CALENDAR_PAST", "CALENDAR_PAST");
@@ -219,7 +224,8 @@ class CalendarDecisionTest {
     }
 
     private ReportFiled filed(Instant when) {
-        List<ReportFiled> filed = mill.when(new FileReport(
+        List<ReportFiled> filed = mill
+                .when(new FileReport(
                         new Recording("filer", when),
                         MILL,
                         OUTPUT,
@@ -258,7 +264,8 @@ class CalendarDecisionTest {
                                 form,
                                 2,
                                 Period.range(new Period(2026, 2), Period.december(2026)).stream()
-                                        .map(period -> times(period, changed.apply(ReportingCalendar.window(form, period))))
+                                        .map(period ->
+                                                times(period, changed.apply(ReportingCalendar.window(form, period))))
                                         .toList()))
                         .toList(),
                 holidays,

@@ -110,10 +110,14 @@ class AdoptedOnAnotherNodeTest {
         Cell output = Cell.of(4_000);
         ReportValues values = new ReportValues(
                 Map.of(
-                        "grossOutput", output,
-                        "salesOutput", output,
-                        "exportDelivery", Cell.of(0),
-                        "operatingStatus", Cell.of("1")),
+                        "grossOutput",
+                        output,
+                        "salesOutput",
+                        output,
+                        "exportDelivery",
+                        Cell.of(0),
+                        "operatingStatus",
+                        Cell.of("1")),
                 Map.of("byClass", List.of(Map.of("classCode", Cell.of("1311"), "classOutput", output))));
         Submission submission = new Submission(
                 values,
@@ -123,7 +127,12 @@ class AdoptedOnAnotherNodeTest {
                 null,
                 List.of(new Explanation(null, null, "99", "测试用数，并非真实填报", null)));
         FileReport filing = new FileReport(
-                new Recording("filer", month.lastDay().plusDays(3).atStartOfDay(ReportingCalendar.ZONE).toInstant()),
+                new Recording(
+                        "filer",
+                        month.lastDay()
+                                .plusDays(3)
+                                .atStartOfDay(ReportingCalendar.ZONE)
+                                .toInstant()),
                 MILL,
                 FormCode.OUTPUT,
                 month,
