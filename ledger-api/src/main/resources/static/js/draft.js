@@ -216,5 +216,7 @@
   form.addEventListener('submit', () => { changed = false; window.clearTimeout(timer); });
   window.addEventListener('beforeunload', (event) => { if (changed) event.preventDefault(); });
 
+  // What was sent along with a file is kept by the server now.
+  if (document.getElementById('file-read') && !document.getElementById('draft-conflict')) forget();
   offerCopy();
 })();

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.taizhang.projections.announcement.AnnouncementQueries;
 import org.taizhang.projections.development.DevelopmentQueries;
+import org.taizhang.projections.filing.AssistanceQueries;
 import org.taizhang.projections.filing.CorrectionQueries;
 import org.taizhang.projections.filing.PeerQueries;
 import org.taizhang.projections.filing.ReportQueries;
@@ -67,6 +68,11 @@ public class FiguresConfiguration {
     @Bean
     CorrectionQueries correctionQueries(FiguresNode node) {
         return node.corrections();
+    }
+
+    @Bean
+    AssistanceQueries assistanceQueries(FiguresNode node) {
+        return node.assistances();
     }
 
     @Bean

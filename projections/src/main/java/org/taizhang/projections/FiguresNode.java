@@ -8,8 +8,11 @@ import org.taizhang.projections.announcement.JdbcAnnouncements;
 import org.taizhang.projections.development.DevelopmentModel;
 import org.taizhang.projections.development.DevelopmentQueries;
 import org.taizhang.projections.development.JdbcDevelopmentQueries;
+import org.taizhang.projections.filing.AssistanceModel;
+import org.taizhang.projections.filing.AssistanceQueries;
 import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.CorrectionQueries;
+import org.taizhang.projections.filing.JdbcAssistanceQueries;
 import org.taizhang.projections.filing.JdbcCorrectionQueries;
 import org.taizhang.projections.filing.JdbcPeerQueries;
 import org.taizhang.projections.filing.JdbcReportQueries;
@@ -68,6 +71,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ReportQueries reports;
     private final ThreadQueries threads;
     private final CorrectionQueries corrections;
+    private final AssistanceQueries assistances;
     private final ReviewQueries reviews;
     private final PeerQueries peers;
     private final DevelopmentQueries developments;
@@ -91,6 +95,7 @@ public final class FiguresNode implements AutoCloseable {
                 new ReportModel(),
                 new QueryModel(),
                 new CorrectionModel(),
+                new AssistanceModel(),
                 new DevelopmentModel(),
                 new IndicatorModel(reading, schema),
                 new PublicationModel(),
@@ -112,6 +117,7 @@ public final class FiguresNode implements AutoCloseable {
                 reading, versions, ledger.storedEvents(), directory, new JdbcExtensions(reading, versions));
         this.threads = new JdbcThreadQueries(reading, versions);
         this.corrections = new JdbcCorrectionQueries(reading, versions);
+        this.assistances = new JdbcAssistanceQueries(reading, versions);
         this.reviews = new JdbcReviewQueries(reading, versions, ledger.storedEvents());
         this.peers = new JdbcPeerQueries(reading, versions);
         this.developments = new JdbcDevelopmentQueries(reading, versions, ledger.storedEvents());
@@ -167,6 +173,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public CorrectionQueries corrections() {
         return corrections;
+    }
+
+    public AssistanceQueries assistances() {
+        return assistances;
     }
 
     public DevelopmentQueries developments() {

@@ -27,6 +27,7 @@ class DeskPage {
     private final DevelopmentDesk development;
     private final QueryDesk queries;
     private final CorrectionDesk corrections;
+    private final AssistanceDesk assistances;
 
     DeskPage(
             Streams streams,
@@ -34,13 +35,15 @@ class DeskPage {
             StatisticianDesk statistician,
             DevelopmentDesk development,
             QueryDesk queries,
-            CorrectionDesk corrections) {
+            CorrectionDesk corrections,
+            AssistanceDesk assistances) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
         this.development = development;
         this.queries = queries;
         this.corrections = corrections;
+        this.assistances = assistances;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -66,6 +69,7 @@ class DeskPage {
 
     private List<Work> work(CurrentUser user) {
         List<Work> work = new ArrayList<>(queries.of(user));
+        work.addAll(assistances.of(user));
         work.addAll(corrections.of(user));
         work.addAll(filer.of(user));
         work.addAll(statistician.of(user));

@@ -38,7 +38,10 @@ class ReadersPage {
             "explanation", new Text("追溯指标的来源", "traced a figure"),
             "changes", new Text("查看两个时点之间的变化", "read what changed between two moments"),
             "receipt", new Text("核验回执", "checked a receipt"),
-            "alerts", new Text("运行预警审核", "ran the alerts"));
+            "alerts", new Text("运行预警审核", "ran the alerts"),
+            "review", new Text("审核队列", "saw it in the review queue"),
+            "correction", new Text("办理更正申请", "decided a correction"),
+            "assistance", new Text("协助填报", "assisted its filing"));
 
     private final AccessLog log;
     private final Directory directory;

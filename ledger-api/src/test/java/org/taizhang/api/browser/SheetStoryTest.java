@@ -123,6 +123,7 @@ class SheetStoryTest {
         page.setInputFiles("#file", new FilePayload("B204-1.csv", "text/csv", file.csv(StandardCharsets.UTF_8)));
         visitor.press("读入草稿");
         assertThat(page.locator("#file-read")).containsText("尚未入账");
+        assertThat(page.locator("#draft-local")).isHidden();
         assertThat(page.locator("#values-grossOutput")).hasValue("11000");
         assertThat(page.locator("#values-electricity")).hasValue("6.35");
         visitor.size(Visitor.Size.PHONE).isFine("sheet-file-read-phone");

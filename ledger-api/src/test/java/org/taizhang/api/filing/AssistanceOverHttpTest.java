@@ -66,6 +66,7 @@ class AssistanceOverHttpTest {
         accepted(town.postVisibly(report + "/assistances", offer(900)));
         String page = report.replace("/api/v1", "") + "/assistances/1";
         BrowserSession enterprise = filerPage();
+        assertThat(enterprise.get("/").body()).contains("代填待您确认", "href=\"" + page);
         assertThat(enterprise.get(page.replace("/assistances/1", "")).body()).contains("待企业确认");
         assertThat(enterprise.get(page).body()).contains("900", CAUSE, "核对无误，确认并报送");
 
@@ -73,6 +74,7 @@ class AssistanceOverHttpTest {
 
         JsonNode sentBack = filer.get(report + "/assistances").json().at("/items/0");
         assertThat(sentBack.get("state").asString()).isEqualTo("DECLINED");
+        assertThat(enterprise.get("/").body()).doesNotContain("代填待您确认");
         assertThat(sentBack.get("reason").asString()).isEqualTo("产值应为950千元");
         assertThat(filer.post(report + "/assistances/1/countersignature", "").rules())
                 .containsExactly("ASSISTANCE_ANSWERED");

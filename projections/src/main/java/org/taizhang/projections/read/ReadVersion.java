@@ -22,6 +22,7 @@ public record ReadVersion(int version) {
             "filing.sql",
             "queries.sql",
             "corrections.sql",
+            "assistances.sql",
             "development.sql",
             "statements.sql",
             "amounts.sql",

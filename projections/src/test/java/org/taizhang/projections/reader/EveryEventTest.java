@@ -132,6 +132,7 @@ import org.taizhang.projections.TestCommand;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.announcement.AnnouncementModel;
 import org.taizhang.projections.development.DevelopmentModel;
+import org.taizhang.projections.filing.AssistanceModel;
 import org.taizhang.projections.filing.CorrectionModel;
 import org.taizhang.projections.filing.QueryModel;
 import org.taizhang.projections.filing.ReportModel;
@@ -223,23 +224,25 @@ class EveryEventTest {
                     "query_entry"),
             step(new QueryAnswered("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1, "!"), "query_entry"),
             step(new QuerySettled("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "query_entry"),
-            step(new AssistanceOffered(
-                    "a",
-                    AT,
-                    MILL,
-                    FormCode.OUTPUT,
-                    MARCH,
-                    1,
-                    1,
-                    ReportValues.EMPTY,
-                    Map.of(),
-                    List.of(),
-                    SIGNED,
-                    null,
-                    Channel.GENERATED,
-                    "c")),
-            step(new AssistanceCountersigned("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1)),
-            step(new AssistanceDeclined("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 2, "r")),
+            step(
+                    new AssistanceOffered(
+                            "a",
+                            AT,
+                            MILL,
+                            FormCode.OUTPUT,
+                            MARCH,
+                            1,
+                            1,
+                            ReportValues.EMPTY,
+                            Map.of(),
+                            List.of(),
+                            SIGNED,
+                            null,
+                            Channel.GENERATED,
+                            "c"),
+                    "assistance_step"),
+            step(new AssistanceCountersigned("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "assistance_step"),
+            step(new AssistanceDeclined("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 2, "r"), "assistance_step"),
             step(
                     new CorrectionRequested(
                             "a",
@@ -466,6 +469,7 @@ class EveryEventTest {
                     new ReportModel(),
                     new QueryModel(),
                     new CorrectionModel(),
+                    new AssistanceModel(),
                     new DevelopmentModel(),
                     new IndicatorModel(database.app(), version.name()),
                     new PublicationModel(),

@@ -3,11 +3,8 @@ package org.taizhang.api.filing.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.api.form.Beside;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.Input;
-import org.taizhang.api.form.TypedNumber;
 import org.taizhang.api.page.Units;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.Column;
@@ -42,6 +38,7 @@ public final class TemplateFile {
     private final Text.Language language;
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
+    private final TemplateCells cells;
     private int next;
 
     private TemplateFile(SheetOf report, FormView view, Text.Language language, XSSFWorkbook workbook) {
@@ -50,6 +47,7 @@ public final class TemplateFile {
         this.language = language;
         this.sheet = workbook.createSheet(in("填报", "Report"));
         this.styles = new TemplateStyles(sheet);
+        this.cells = new TemplateCells(styles, language);
     }
 
     /** @param view of the report, with what is known and typed so far */
@@ -81,15 +79,15 @@ public final class TemplateFile {
 
     private void head(String unit) {
         FormHeader header = report.form().header();
-        locked(row(), Template.LABEL, report.form().title().in(language), styles.title());
-        locked(
+        cells.locked(row(), Template.LABEL, report.form().title().in(language), styles.title());
+        cells.locked(
                 row(),
                 Template.LABEL,
                 header.formNo() + " · " + header.issuer() + " · " + header.docNo() + " · " + header.validTo(),
                 styles.soft());
-        locked(row(), Template.LABEL, report.uscc() + "  " + unit, styles.plain());
-        locked(row(), Template.LABEL, report.period().label().in(language), styles.plain());
-        locked(
+        cells.locked(row(), Template.LABEL, report.uscc() + "  " + unit, styles.plain());
+        cells.locked(row(), Template.LABEL, report.period().label().in(language), styles.plain());
+        cells.locked(
                 row(),
                 Template.LABEL,
                 in(
@@ -97,14 +95,14 @@ public final class TemplateFile {
                         "Fill in the tinted cells only; type 0 for nothing, blank means not stated. Upload it on the page of the"
                                 + " report; nothing is filed before you file it there."),
                 styles.soft());
-        locked(row(), Template.LABEL, Template.Mark.of(report).toString(), styles.soft());
+        cells.locked(row(), Template.LABEL, Template.Mark.of(report).toString(), styles.soft());
     }
 
     private void headings() {
         XSSFRow row = row();
-        locked(row, Template.CODE, Template.HEADING, styles.heading());
+        cells.locked(row, Template.CODE, Template.HEADING, styles.heading());
         for (int column = 0; column < HEADINGS.size(); column++) {
-            locked(row, column + 1, HEADINGS.get(column).in(language), styles.heading());
+            cells.locked(row, column + 1, HEADINGS.get(column).in(language), styles.heading());
         }
         sheet.createFreezePane(Template.VALUE, next);
     }
@@ -113,23 +111,23 @@ public final class TemplateFile {
         ItemDefinition item = line.input().item();
         Beside beside = line.beside();
         XSSFRow row = row();
-        locked(row, Template.CODE, item.code(), styles.soft());
-        locked(row, Template.NO, item.no(), styles.plain());
-        locked(row, Template.LABEL, item.label().in(language) + (item.required() ? " *" : ""), styles.plain());
+        cells.locked(row, Template.CODE, item.code(), styles.soft());
+        cells.locked(row, Template.NO, item.no(), styles.plain());
+        cells.locked(row, Template.LABEL, item.label().in(language) + (item.required() ? " *" : ""), styles.plain());
         unit(row, line.input());
         if (item.stated()) {
-            typed(row, Template.VALUE, line.input());
+            cells.typed(row, Template.VALUE, line.input());
         } else {
-            locked(row, Template.VALUE, in("自动计算", "computed"), styles.soft());
+            cells.locked(row, Template.VALUE, in("自动计算", "computed"), styles.soft());
         }
-        locked(row, Template.PREVIOUS, said(beside.previous()), styles.plain());
-        known(row, Template.YEAR_TO_DATE, beside.ytdBefore());
+        cells.locked(row, Template.PREVIOUS, said(beside.previous()), styles.plain());
+        cells.known(row, Template.YEAR_TO_DATE, beside.ytdBefore());
         if (report.asksLastYear() && item.columns().contains(Column.LAST_YEAR_MONTH)) {
-            asked(row, Template.LAST_YEAR, "samePeriod." + item.code() + ".month");
-            asked(row, Template.LAST_YEAR_YTD, "samePeriod." + item.code() + ".ytd");
+            asked(row, Template.LAST_YEAR, item, ".month");
+            asked(row, Template.LAST_YEAR_YTD, item, ".ytd");
         } else {
-            known(row, Template.LAST_YEAR, beside.lastYear());
-            known(row, Template.LAST_YEAR_YTD, beside.lastYearYtd());
+            cells.known(row, Template.LAST_YEAR, beside.lastYear());
+            cells.known(row, Template.LAST_YEAR_YTD, beside.lastYearYtd());
         }
     }
 
@@ -141,17 +139,17 @@ public final class TemplateFile {
             cell.setCellStyle(styles.words());
             styles.choices(cell, List.of("亩", "m²"));
         } else {
-            locked(row, Template.UNIT, shown, styles.plain());
+            cells.locked(row, Template.UNIT, shown, styles.plain());
         }
     }
 
     private void group(FormView.Group group) {
         row();
-        locked(row(), Template.LABEL, group.definition().label().in(language), styles.heading());
+        cells.locked(row(), Template.LABEL, group.definition().label().in(language), styles.heading());
         int rows = group.rows().size() + BLANK_ROWS;
         for (int at = 0; at < rows; at++) {
             XSSFRow row = row();
-            locked(row, Template.CODE, group.definition().code() + "." + at, styles.soft());
+            cells.locked(row, Template.CODE, group.definition().code() + "." + at, styles.soft());
             for (ItemDefinition item : group.definition().items()) {
                 Input blank = new Input("", item, "", item.unit(), "", List.of());
                 Input input = at < group.rows().size()
@@ -161,57 +159,13 @@ public final class TemplateFile {
                                 .orElse(blank)
                         : blank;
                 boolean key = item.code().equals(group.definition().key());
-                typed(row, key ? Template.LABEL : Template.VALUE, input);
+                cells.typed(row, key ? Template.LABEL : Template.VALUE, input);
             }
         }
     }
 
-    private void typed(XSSFRow row, int column, Input input) {
-        XSSFCell cell = row.createCell(column);
-        ItemDefinition item = input.item();
-        Optional<BigDecimal> number = item.type().numeric() ? TypedNumber.read(input.value()) : Optional.empty();
-        cell.setCellStyle(item.type().numeric() ? styles.number() : styles.words());
-        if (number.isPresent()) {
-            cell.setCellValue(number.get().doubleValue());
-        } else if (!input.value().isEmpty()) {
-            cell.setCellValue(choice(input));
-        }
-        switch (item.type()) {
-            case BOOL -> styles.choices(cell, List.of(in("是", "yes"), in("否", "no")));
-            case ENUM ->
-                styles.choices(
-                        cell,
-                        item.options().stream().map(o -> o.label().in(language)).toList());
-            case AMOUNT, DECIMAL2, PERSONS, INT, AREA, AREA_WITH_STATUS, CODE, INDUSTRY_CLASS, MONTH, TEXT -> {}
-        }
-    }
-
-    private String choice(Input input) {
-        return switch (input.item().type()) {
-            case BOOL, ENUM -> input.shown(language);
-            case AMOUNT, DECIMAL2, PERSONS, INT, AREA, AREA_WITH_STATUS, CODE, INDUSTRY_CLASS, MONTH, TEXT ->
-                input.value();
-        };
-    }
-
-    private void asked(XSSFRow row, int column, String name) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.number());
-        TypedNumber.read(view.typed().get(name)).ifPresent(number -> cell.setCellValue(number.doubleValue()));
-    }
-
-    private void known(XSSFRow row, int column, @Nullable BigDecimal number) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.known());
-        if (number != null) {
-            cell.setCellValue(number.doubleValue());
-        }
-    }
-
-    private void locked(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
+    private void asked(XSSFRow row, int column, ItemDefinition item, String name) {
+        cells.asked(row, column, view.typed().get("samePeriod." + item.code() + name));
     }
 
     private XSSFRow row() {
