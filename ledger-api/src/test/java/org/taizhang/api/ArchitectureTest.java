@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "org.taizhang.api.account..",
                     "org.taizhang.api.assessment.whatif..",
                     "org.taizhang.api.draft..",
+                    "org.taizhang.api.feed..",
                     "org.taizhang.api.filing.evidence..",
                     "org.taizhang.api.integrity..",
                     "org.taizhang.api.imports..",

@@ -61,6 +61,9 @@ public enum Action {
     READ_WHAT_IFS(NO, NO, NO, ALL, NO, ALL, ALL, NO),
     FILE_OBJECTION(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
     ANSWER_OBJECTION(NO, NO, NO, ALL, NO, NO, NO, NO),
+    /** Webhooks: who outside is told when something is given out. */
+    READ_SUBSCRIPTIONS(NO, NO, NO, ALL, NO, NO, ALL, ALL),
+    CHANGE_SUBSCRIPTIONS(NO, NO, NO, ALL, NO, NO, NO, ALL),
     READ_ACCOUNTS(NO, NO, NO, NO, NO, NO, ALL, ALL),
     CHANGE_ACCOUNTS(NO, NO, NO, NO, NO, NO, NO, ALL);
 

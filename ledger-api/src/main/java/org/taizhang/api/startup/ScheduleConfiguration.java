@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.taizhang.api.calendar.WindowClerk;
+import org.taizhang.api.feed.WebhookClerk;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.shell.Ledger;
 
@@ -35,7 +36,7 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Schedule schedule(DataSource appending, WindowClerk clerk) {
+    Schedule schedule(DataSource appending, WindowClerk clerk, WebhookClerk webhooks) {
         Flyway.configure()
                 .dataSource(appending)
                 .schemas("schedule")
@@ -44,10 +45,12 @@ class ScheduleConfiguration {
                 .migrate();
         RecurringTask<Void> windows =
                 Tasks.recurring("windows", FixedDelay.of(EVERY)).execute((instance, context) -> clerk.record());
+        RecurringTask<Void> calls =
+                Tasks.recurring("webhooks", FixedDelay.of(POLL)).execute((instance, context) -> webhooks.deliver());
         return new Schedule(Scheduler.create(appending)
-                .startTasks(windows)
+                .startTasks(windows, calls)
                 .tableName("schedule.scheduled_tasks")
-                .threads(1)
+                .threads(2)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED_MAX)

@@ -14,8 +14,6 @@ import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.JsonSchemaCheck;
 import org.taizhang.api.TestApplication;
-import org.taizhang.ledger.assessment.scheme.SchemeJson;
-import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +31,8 @@ class AssessmentFeedTest {
 
     @BeforeAll
     void two_assessments_are_published() {
-        String key = adopted();
+        String key = AssessmentGiven.adopted(
+                port, "feed", scheme -> scheme.replaceFirst("(\"code\":\"OUTPUT_YTD\".*?\"zh\":\")[^\"]*", "$1=1+1"));
         first = published(key);
         second = published(key);
     }
@@ -79,7 +78,7 @@ class AssessmentFeedTest {
         Caller committee = Caller.as("committee", port);
         accepted(committee.post("/api/v1/assessments/" + second + "/demerits", """
                 {"cluster": "nanxi", "matter": "迟报", "level": "COUNTY", "document": "试验文号"}"""));
-        publish(second);
+        AssessmentGiven.publish(port, second);
 
         List<JsonNode> items = items(county, second);
         assertThat(items).hasSize(2);
@@ -144,31 +143,8 @@ class AssessmentFeedTest {
     }
 
     private String published(String key) {
-        String id = accepted(Caller.as("committee", port).post("/api/v1/assessments", """
-                        {"scheme": "%s", "at": "2025-12"}""".formatted(key)))
-                .json()
-                .at("/assessment/id")
-                .asString();
-        publish(id);
+        String id = AssessmentGiven.opened(port, key);
+        AssessmentGiven.publish(port, id);
         return id;
-    }
-
-    private void publish(String id) {
-        String address = "/api/v1/assessments/" + id;
-        Caller committee = Caller.as("committee", port);
-        accepted(committee.post(address + "/computation", ""));
-        accepted(Caller.as("committee2", port).post(address + "/review", ""));
-        accepted(committee.postVisibly(address + "/publication", "{\"objectionsUntil\": \"2099-12-31\"}"));
-    }
-
-    private String adopted() {
-        String scheme = SchemeJson.write(
-                        ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
-                .replace("2025.0-proposal", "feed")
-                .replaceFirst("(\"code\":\"OUTPUT_YTD\".*?\"zh\":\")[^\"]*", "$1=1+1");
-        accepted(Caller.as("committee", port).post("/api/v1/schemes", scheme));
-        accepted(Caller.as("committee2", port).post("/api/v1/schemes/YY-QYGY-JJQ:feed/adoption", """
-                {"issuer": "云阳县人民政府", "document": "试验文号", "validFrom": "2025-01-01", "validTo": "2026-12-31"}"""));
-        return "YY-QYGY-JJQ:feed";
     }
 }

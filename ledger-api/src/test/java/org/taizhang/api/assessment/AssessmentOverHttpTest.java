@@ -49,8 +49,7 @@ class AssessmentOverHttpTest {
     void an_assessment_goes_from_scheme_to_published_and_anybody_can_recompute_it() {
         Caller first = Caller.as("committee", port);
         Caller second = Caller.as("committee2", port);
-        String key = adopted("http");
-        String id = opened(key);
+        String id = AssessmentGiven.opened(port, AssessmentGiven.adopted(port, "http"));
         String address = "/api/v1/assessments/" + id;
 
         assertThat(first.get(address).json().get("stage").asString()).isEqualTo("DRAFT");
@@ -79,30 +78,12 @@ class AssessmentOverHttpTest {
 
     @Test
     void a_committee_computes_at_closes_only() {
-        String id = opened(adopted("closes"));
+        String id = AssessmentGiven.opened(port, AssessmentGiven.adopted(port, "closes"));
 
         Answer between = Caller.as("committee", port)
                 .post("/api/v1/assessments/" + id + "/computation?asOf=2026-01-15T12:00:00%2B08:00", "");
 
         assertThat(between.status()).isEqualTo(403);
         assertThat(between.json().get("errors").findValuesAsString("rule")).containsExactly("AS_OF_CLOSES_ONLY");
-    }
-
-    private String adopted(String version) {
-        String scheme = SchemeJson.write(
-                        ShippedSchemes.find("yunyang-2025-proposal").orElseThrow())
-                .replace("2025.0-proposal", version);
-        accepted(Caller.as("committee", port).post("/api/v1/schemes", scheme));
-        accepted(Caller.as("committee2", port).post("/api/v1/schemes/YY-QYGY-JJQ:" + version + "/adoption", """
-                {"issuer": "云阳县人民政府", "document": "试验文号", "validFrom": "2025-01-01", "validTo": "2026-12-31"}"""));
-        return "YY-QYGY-JJQ:" + version;
-    }
-
-    private String opened(String key) {
-        return accepted(Caller.as("committee", port).post("/api/v1/assessments", """
-                        {"scheme": "%s", "at": "2025-12"}""".formatted(key)))
-                .json()
-                .at("/assessment/id")
-                .asString();
     }
 }

@@ -89,7 +89,8 @@ class DescriptionTest {
     void everyReadWithItsExamplesWorksOnTheDemonstration() {
         description().at("/paths").properties().forEach(path -> {
             JsonNode get = path.getValue().get("get");
-            if (get == null || path.getKey().contains("{id}")) {
+            boolean endless = get != null && get.at("/responses/200/content").has("text/event-stream");
+            if (get == null || endless || path.getKey().contains("{id}")) {
                 return;
             }
             Answer answer = Caller.as(reader(path.getKey()), port).get(address(path, get));

@@ -1,0 +1,40 @@
+package org.taizhang.api.feed;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.projections.announcement.Announcement.Kind;
+
+/**
+ * Somebody outside who is told.
+ *
+ * @param position everything up to it was told, or is of other kinds
+ * @param failures in a row
+ * @param nextAt not before; null while it is suspended
+ * @param endedAt null while it stands
+ */
+record Subscription(
+        String id,
+        String url,
+        List<Kind> kinds,
+        String createdBy,
+        Instant createdAt,
+        long position,
+        int failures,
+        @Nullable Instant nextAt,
+        @Nullable Instant endedAt) {
+
+    enum State {
+        ACTIVE,
+        /** Failed too often: waits to be resumed. */
+        SUSPENDED,
+        ENDED
+    }
+
+    State state() {
+        if (endedAt != null) {
+            return State.ENDED;
+        }
+        return nextAt == null ? State.SUSPENDED : State.ACTIVE;
+    }
+}

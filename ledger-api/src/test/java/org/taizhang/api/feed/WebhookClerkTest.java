@@ -1,0 +1,193 @@
+package org.taizhang.api.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.taizhang.projections.TestDatabase;
+import org.taizhang.projections.announcement.Announcement;
+import org.taizhang.projections.announcement.Announcement.Kind;
+import org.taizhang.projections.announcement.AnnouncementQueries;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Against a real database and a real server of others; time is the test's. */
+class WebhookClerkTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
+    private static final byte[] SECRET = "the secret".getBytes(StandardCharsets.US_ASCII);
+
+    private final TestDatabase database = TestDatabase.create();
+    private final AtomicInteger status = new AtomicInteger(204);
+    private final Subscriber subscriber = new Subscriber(status::get);
+    private final List<Announcement> given = new ArrayList<>();
+    private final Subscriptions subscriptions = new Subscriptions(new FeedDatabase(database.app()));
+    private Instant now = START;
+
+    @AfterEach
+    void close() {
+        subscriber.close();
+        database.close();
+    }
+
+    @Test
+    void a_subscriber_is_told_what_it_asked_for_in_order_and_signed() throws Exception {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_PUBLISHED, Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_PUBLISHED);
+        give(6, Kind.FIGURES_PUBLISHED);
+        give(7, Kind.ASSESSMENT_FINAL);
+
+        clerk("127.0.0.0/8").deliver();
+
+        Subscriber.Heard first = subscriber.next();
+        assertThat(first.event()).isEqualTo("event-5");
+        assertThat(first.body())
+                .isEqualTo(
+                        "{\"id\":\"event-5\",\"position\":5,\"kind\":\"assessment.published\",\"subject\":\"2025-1\","
+                                + "\"number\":1,\"recordedAt\":\"2026-03-01T00:00:00Z\","
+                                + "\"address\":\"/api/v1/feeds/assessments?limit=1&cursor=4\"}");
+        assertThat(first.signature())
+                .isEqualTo(Signature.of(SECRET, START, first.body().getBytes(StandardCharsets.UTF_8)))
+                .startsWith("t=1772438400,v1=");
+        assertThat(subscriber.next().event()).isEqualTo("event-7");
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.calls()).as("each once when it is taken").isZero();
+        assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9))
+                .extracting(Delivery::position, Delivery::attempt, Delivery::status)
+                .containsExactly(tuple(7L, 1, 204), tuple(5L, 1, 204));
+    }
+
+    @Test
+    void one_that_fails_is_told_again_later_and_what_comes_after_waits() throws Exception {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_PUBLISHED);
+        give(5, Kind.ASSESSMENT_PUBLISHED);
+        give(8, Kind.ASSESSMENT_PUBLISHED);
+        status.set(503);
+
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.next().event()).isEqualTo("event-5");
+        now = START.plusSeconds(29);
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.calls()).as("not before the wait is over").isZero();
+
+        status.set(302);
+        now = START.plusSeconds(30);
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.next().event()).isEqualTo("event-5");
+        assertThat(subscriber.calls()).as("redirects are not followed").isZero();
+
+        status.set(200);
+        now = now.plus(Duration.ofMinutes(2));
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.next().event()).isEqualTo("event-5");
+        assertThat(subscriber.next().event()).isEqualTo("event-8");
+        assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9))
+                .extracting(Delivery::position, Delivery::attempt, Delivery::status)
+                .containsExactly(tuple(8L, 1, 200), tuple(5L, 3, 200), tuple(5L, 2, 302), tuple(5L, 1, 503));
+        assertThat(subscriptions.find("s").orElseThrow().failures()).isZero();
+    }
+
+    @Test
+    void one_that_fails_for_days_is_suspended_until_somebody_resumes_it() throws Exception {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_FINAL);
+        status.set(500);
+        int calls = 0;
+        while (subscriptions.find("s").orElseThrow().state() == Subscription.State.ACTIVE) {
+            clerk("127.0.0.0/8").deliver();
+            subscriber.next();
+            calls++;
+            now = now.plus(Duration.ofDays(2));
+        }
+        assertThat(calls).isEqualTo(10);
+
+        status.set(200);
+        subscriptions.resume("s", now);
+        clerk("127.0.0.0/8").deliver();
+        assertThat(subscriber.next().event()).isEqualTo("event-5");
+    }
+
+    @Test
+    void an_address_that_has_come_to_lead_inside_is_not_called() {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_FINAL);
+
+        clerk("10.0.0.0/8").deliver();
+
+        assertThat(subscriber.calls()).isZero();
+        assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9))
+                .extracting(Delivery::status, Delivery::error)
+                .containsExactly(tuple(null, "FEED_PRIVATE"));
+    }
+
+    @Test
+    void one_that_does_not_answer_keeps_nobody_else_waiting_and_an_ended_one_hears_nothing() throws Exception {
+        Subscriber gone = new Subscriber(() -> 200);
+        String nobody = gone.url();
+        gone.close();
+        subscribe("a-gone", nobody, Kind.ASSESSMENT_FINAL);
+        subscribe("b-ended", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        subscriptions.end("b-ended", now);
+        subscribe("c", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_FINAL);
+
+        clerk("127.0.0.0/8").deliver();
+
+        assertThat(subscriber.next().event()).isEqualTo("event-5");
+        assertThat(subscriber.calls()).isZero();
+        assertThat(subscriptions.deliveries("a-gone", Long.MAX_VALUE, 9))
+                .singleElement()
+                .satisfies(call -> assertThat(call.error()).contains("ConnectException"));
+        assertThat(subscriptions.secret("b-ended")).isEmpty();
+    }
+
+    @Test
+    void the_log_is_kept_for_ninety_days() {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_FINAL);
+        clerk("127.0.0.0/8").deliver();
+
+        now = START.plus(Duration.ofDays(91));
+        clerk("127.0.0.0/8").deliver();
+
+        assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    /** As after a start: it knows nothing but the tables. */
+    private WebhookClerk clerk(String allowed) {
+        Reachable reachable = new Reachable(new FeedProperties(List.of(allowed)));
+        return new WebhookClerk(
+                new Subscriptions(new FeedDatabase(database.app())),
+                new Given(List.copyOf(given)),
+                new Webhook(reachable, JsonMapper.shared()),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private record Given(List<Announcement> all) implements AnnouncementQueries {
+        @Override
+        public List<Announcement> after(long after, Set<Kind> kinds, int limit) {
+            return all.stream()
+                    .filter(a -> a.position() > after && kinds.contains(a.kind()))
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    private void give(long position, Kind kind) {
+        given.add(new Announcement(
+                position, "event-" + position, kind, "2025-1", 1, Instant.parse("2026-03-01T00:00:00Z")));
+    }
+
+    private void subscribe(String id, String url, Kind... kinds) {
+        subscriptions.add(new Subscription(id, url, List.of(kinds), "a", START, 0, 0, START, null), SECRET);
+    }
+}
