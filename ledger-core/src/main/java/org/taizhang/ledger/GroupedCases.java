@@ -20,6 +20,8 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
@@ -182,6 +184,16 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R formAdopted(FormAdopted event) {
         return form(event);
+    }
+
+    @Override
+    default R targetPathsProposed(TargetPathsProposed event) {
+        return plan(event);
+    }
+
+    @Override
+    default R targetPathsAdopted(TargetPathsAdopted event) {
+        return plan(event);
     }
 
     @Override

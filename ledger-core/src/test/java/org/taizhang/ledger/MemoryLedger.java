@@ -47,6 +47,8 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
@@ -465,6 +467,16 @@ public final class MemoryLedger implements Streams {
 
         @Override
         public Boolean pathBasesAdopted(PathBasesAdopted event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean targetPathsProposed(TargetPathsProposed event) {
+            return plan(event);
+        }
+
+        @Override
+        public Boolean targetPathsAdopted(TargetPathsAdopted event) {
             return plan(event);
         }
     }

@@ -25,6 +25,7 @@ import org.taizhang.projections.reader.Reconcile;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.ProposalQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
+import org.taizhang.projections.window.ExtensionQueries;
 
 /** The read models and their queries as beans; beside {@link LedgerConfiguration}. */
 @Configuration(proxyBeanMethods = false)
@@ -113,6 +114,11 @@ public class FiguresConfiguration {
     @Bean
     PlanQueries planQueries(FiguresNode node) {
         return node.plans();
+    }
+
+    @Bean
+    ExtensionQueries extensionQueries(FiguresNode node) {
+        return node.extensions();
     }
 
     @Bean

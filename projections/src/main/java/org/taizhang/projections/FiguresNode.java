@@ -59,6 +59,7 @@ import org.taizhang.projections.registry.ProposalQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
 import org.taizhang.projections.vintage.JdbcChanges;
 import org.taizhang.projections.window.ExtensionModel;
+import org.taizhang.projections.window.ExtensionQueries;
 import org.taizhang.projections.window.JdbcExtensions;
 
 /** What one node needs to keep the read models and to answer from them, put together over the pool for reading. */
@@ -82,6 +83,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ReplayQueries replays;
     private final ChangeQueries changes;
     private final PlanQueries plans;
+    private final ExtensionQueries extensions;
     private final PublicationQueries publications;
     private final ProposalQueries proposals;
     private final AnnouncementQueries announcements;
@@ -113,8 +115,8 @@ public final class FiguresNode implements AutoCloseable {
         this.rebuild = new JdbcRebuild(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.reconcile = new JdbcReconcile(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.directory = new JdbcDirectoryQueries(reading, versions);
-        this.reports = new JdbcReportQueries(
-                reading, versions, ledger.storedEvents(), directory, new JdbcExtensions(reading, versions));
+        this.extensions = new JdbcExtensions(reading, versions);
+        this.reports = new JdbcReportQueries(reading, versions, ledger.storedEvents(), directory, extensions);
         this.threads = new JdbcThreadQueries(reading, versions);
         this.corrections = new JdbcCorrectionQueries(reading, versions);
         this.assistances = new JdbcAssistanceQueries(reading, versions);
@@ -209,6 +211,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public PlanQueries plans() {
         return plans;
+    }
+
+    public ExtensionQueries extensions() {
+        return extensions;
     }
 
     public PublicationQueries publications() {

@@ -27,6 +27,7 @@ import org.taizhang.ledger.assessment.Objection;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.calendar.Period;
 
 /** Assessments as far as somebody may see them, and their steps. */
 @Service
@@ -84,8 +85,8 @@ class AssessmentDesk {
     /** One of its runs, computed anew. */
     ScoreSheet sheet(CurrentUser user, Assessment assessment, AssessmentComputed run) {
         Reckoning reckoning = reckon(assessment, run);
-        return new ScoreSheet(
-                reckoning, scores.withheld(user, reckoning, assessment.opened().at()));
+        Period at = assessment.opened().at();
+        return new ScoreSheet(reckoning, scores.withheld(user, reckoning, at), scores.expectations(reckoning));
     }
 
     /** What follows now from what the run, any of the assessment's, is bound to. */

@@ -19,7 +19,7 @@ import org.taizhang.ledger.attainment.Light;
  * Scores as far as a reader may see them. Where a value is withheld, so are value, points, formula and all totals of the
  * cluster: a total tells what one missing addend was. Light, class and rank stay.
  */
-record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld) {
+record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld, Expectations expectations) {
 
     /** One scored cluster. */
     record Line(SubjectScore score, boolean withheld, List<Item> items) {
@@ -84,13 +84,14 @@ record ScoreSheet(Reckoning reckoning, Map<String, Set<String>> withheld) {
                 score,
                 !hidden.isEmpty(),
                 reckoning.scheme().indicators().stream()
-                        .map(i -> item(i, score.item(i.code()), hidden.contains(i.code())))
+                        .map(i -> item(i, score, hidden.contains(i.code())))
                         .toList());
     }
 
-    private Item item(Indicator indicator, ItemScore score, boolean hidden) {
+    private Item item(Indicator indicator, SubjectScore subject, boolean hidden) {
         Lights lights = reckoning.scheme().lights();
-        Fraction ratio = score.ratio();
+        ItemScore score = subject.item(indicator.code());
+        Fraction ratio = expectations.ratio(subject.subject(), score);
         return new Item(
                 indicator,
                 score,

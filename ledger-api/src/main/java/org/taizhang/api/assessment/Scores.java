@@ -22,6 +22,7 @@ import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.score.Entry;
 import org.taizhang.ledger.attainment.FigureSource;
+import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.IndicatorCode;
@@ -30,6 +31,7 @@ import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.window.ExtensionQueries;
 
 /** Computes scores from the figures at a position; nothing of them is kept. */
 @Service
@@ -37,10 +39,12 @@ class Scores {
 
     private final IndicatorQueries indicators;
     private final PlanQueries plans;
+    private final ExtensionQueries extensions;
 
-    Scores(IndicatorQueries indicators, PlanQueries plans) {
+    Scores(IndicatorQueries indicators, PlanQueries plans, ExtensionQueries extensions) {
         this.indicators = indicators;
         this.plans = plans;
+        this.extensions = extensions;
     }
 
     /**
@@ -63,6 +67,7 @@ class Scores {
                 position,
                 at,
                 Objects.requireNonNull(now.values().iterator().next().knownAt()),
+                extensions.granted(at.year(), at.year(), position),
                 figures,
                 remarks,
                 new OrRefused());
@@ -129,6 +134,14 @@ class Scores {
             withheld.put(score.subject(), codes);
         });
         return withheld;
+    }
+
+    /** What was decided of the ways to the targets, as known at the position that counts. */
+    Expectations expectations(Reckoning reckoning) {
+        return new Expectations(
+                reckoning.plan(),
+                Ways.of(plans.at(reckoning.binding().position())),
+                reckoning.at());
     }
 
     private FigureTable table(Scope scope, Period at, long position, Viewer viewer) {

@@ -31,7 +31,7 @@ record WhatIfAnswer(long number, List<String> leftOut, List<Placed> is, List<Sco
                 answered.number(),
                 before.leftOut(),
                 before.result().scores().stream().map(Placed::of).toList(),
-                new ScoreSheet(answered.after(), Map.of())
+                new ScoreSheet(answered.after(), Map.of(), answered.expectations())
                         .lines().stream().map(ScoreAnswer::of).toList());
     }
 }

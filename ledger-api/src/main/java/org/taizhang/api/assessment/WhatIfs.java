@@ -26,7 +26,7 @@ class WhatIfs {
     }
 
     /** @param number in the log */
-    record Answered(long number, Reckoning before, Reckoning after) {}
+    record Answered(long number, Reckoning before, Reckoning after, Expectations expectations) {}
 
     /** @throws RefusedException in a draft, and with everything that cannot be asked */
     Answered ask(CurrentUser user, Assessment assessment, WhatIf asked) {
@@ -40,7 +40,8 @@ class WhatIfs {
                 .map(v -> v.cluster() + " " + v.indicator() + " " + v.value().text())
                 .toList();
         int run = AssessmentDesk.run(assessment).run();
-        return new Answered(log.add(user, assessment.id(), run, weights, values), before, after);
+        return new Answered(
+                log.add(user, assessment.id(), run, weights, values), before, after, scores.expectations(before));
     }
 
     /** What would be changed. */

@@ -87,13 +87,15 @@ record AttainmentAnswer(
             IndicatorCode code, Text unit, @JsonUnwrapped FigureAnswer figure) {}
 
     /**
-     * @param linear the plain share of months, beside a seasonal expectation
+     * @param linear of output in the target year, the plain share of months
+     * @param seasonal of output in the target year, the seasonal share
      * @param reason why nothing can be expected
      */
     record ExpectedAnswer(
             Text basis,
             @Nullable Amount value,
             @Nullable Amount linear,
+            @Nullable Amount seasonal,
             @Nullable Absence reason) {
 
         static @Nullable ExpectedAnswer of(@Nullable Expected expected, int decimals) {
@@ -103,6 +105,7 @@ record AttainmentAnswer(
                             expected.basis().label(),
                             Amount.of(expected.value(), decimals),
                             Amount.of(expected.linear(), decimals),
+                            Amount.of(expected.seasonal(), decimals),
                             expected.absence());
         }
     }

@@ -117,7 +117,16 @@ public final class AttainmentTable {
             return Cell.EMPTY;
         }
         Absence absence = expected.absence();
-        return absence == null ? number(expected.value(), decimals) : Cell.absent(FigureNotes.of(absence));
+        Cell cell = absence == null ? number(expected.value(), decimals) : Cell.absent(FigureNotes.of(absence));
+        return expected.linear() == null || expected.seasonal() == null
+                ? cell
+                : cell.above(shares(expected.linear(), expected.seasonal(), decimals));
+    }
+
+    private static Text shares(Fraction linear, Fraction seasonal, int decimals) {
+        String even = linear.rounded(decimals).toPlainString();
+        String season = seasonal.rounded(decimals).toPlainString();
+        return new Text("直线 " + even + "，季节 " + season, "linear " + even + ", seasonal " + season);
     }
 
     private static Cell light(Row row) {

@@ -9,7 +9,7 @@ import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.attainment.Attainment;
-import org.taizhang.ledger.attainment.Seasonality;
+import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
@@ -46,8 +46,7 @@ public class ClusterAttainment {
                 plan,
                 Attainment.of(
                         plan,
-                        known.pathBases(),
-                        Seasonality.smallPark(),
+                        Ways.of(known),
                         scope,
                         targetYear,
                         at,

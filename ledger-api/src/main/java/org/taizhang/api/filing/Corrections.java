@@ -16,7 +16,7 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.attainment.Attainment;
 import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.attainment.Row;
-import org.taizhang.ledger.attainment.Seasonality;
+import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.Correction;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -123,6 +123,6 @@ class Corrections {
 
     private static Attainment attainment(
             Plan plan, Plans known, Scope scope, int targetYear, Period at, FigureSource source) {
-        return Attainment.of(plan, known.pathBases(), Seasonality.smallPark(), scope, targetYear, at, source);
+        return Attainment.of(plan, Ways.of(known), scope, targetYear, at, source);
     }
 }

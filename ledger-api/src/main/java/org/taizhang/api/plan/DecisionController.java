@@ -15,6 +15,7 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.plan.AdoptMapping;
 import org.taizhang.ledger.plan.AdoptPathBases;
 import org.taizhang.ledger.plan.AdoptPlan;
+import org.taizhang.ledger.plan.AdoptTargetPaths;
 import org.taizhang.ledger.plan.IndustryMapping;
 import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
@@ -23,6 +24,8 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.ProposeMapping;
 import org.taizhang.ledger.plan.ProposePathBases;
 import org.taizhang.ledger.plan.ProposePlan;
+import org.taizhang.ledger.plan.ProposeTargetPaths;
+import org.taizhang.ledger.plan.TargetPaths;
 
 /** The committee: one member puts something forward, another adopts it by a document. */
 @RestController
@@ -80,6 +83,18 @@ class DecisionController {
     @Requires(Action.ADOPT_PLAN)
     ResponseEntity<Decided> adoptPathBases(Sender sender, @PathVariable String id, @RequestBody Adoption body) {
         return write(sender, body, id, new AdoptPathBases(sender.recording(), id, body.document()));
+    }
+
+    @PostMapping("/target-paths")
+    @Requires(Action.ADOPT_PLAN)
+    ResponseEntity<Decided> proposeTargetPaths(Sender sender, @RequestBody TargetPaths body) {
+        return write(sender, body, body.id(), new ProposeTargetPaths(sender.recording(), body));
+    }
+
+    @PostMapping("/target-paths/{id}/adoption")
+    @Requires(Action.ADOPT_PLAN)
+    ResponseEntity<Decided> adoptTargetPaths(Sender sender, @PathVariable String id, @RequestBody Adoption body) {
+        return write(sender, body, id, new AdoptTargetPaths(sender.recording(), id, body.document()));
     }
 
     private ResponseEntity<Decided> write(Sender sender, Object body, String id, PlanCommand command) {

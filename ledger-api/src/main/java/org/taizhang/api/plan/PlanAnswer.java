@@ -12,13 +12,15 @@ import org.taizhang.ledger.plan.IndustryMapping;
 import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.plan.TargetPaths;
 
 /** What the committee has decided and what waits for its second person. */
 record PlanAnswer(
         @JsonUnwrapped Moment moment,
         Decided<Plan> plan,
         Decided<IndustryMapping> mapping,
-        Decided<PathBases> pathBases) {
+        Decided<PathBases> pathBases,
+        Decided<TargetPaths> targetPaths) {
 
     /**
      * @param inForce absent when nothing was adopted by then
@@ -57,6 +59,10 @@ record PlanAnswer(
 
     static PlanAnswer of(Moment moment, Plans plans) {
         return new PlanAnswer(
-                moment, Decided.of(plans.plans()), Decided.of(plans.mappings()), Decided.of(plans.bases()));
+                moment,
+                Decided.of(plans.plans()),
+                Decided.of(plans.mappings()),
+                Decided.of(plans.bases()),
+                Decided.of(plans.paths()));
     }
 }

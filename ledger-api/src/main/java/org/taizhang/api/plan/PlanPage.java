@@ -30,8 +30,8 @@ class PlanPage {
     /** @param cluster only facts about it */
     @GetMapping("/plan")
     String plan(@RequestParam(defaultValue = "all") Scope cluster, Model model) {
-        Adopted<Plan> adopted =
-                streams.read(Plans.STREAM, Plans.ID).state().plans().inForce().orElse(null);
+        Plans plans = streams.read(Plans.STREAM, Plans.ID).state();
+        Adopted<Plan> adopted = plans.plans().inForce().orElse(null);
         if (adopted == null) {
             return "plan/none";
         }
@@ -39,6 +39,7 @@ class PlanPage {
         model.addAttribute("adopted", adopted);
         model.addAttribute("plan", plan);
         model.addAttribute("targets", TargetTables.of(plan));
+        model.addAttribute("paths", PathTable.of(plan, plans.paths().inForce()));
         model.addAttribute("discrepancies", Discrepancies.of(plan));
         model.addAttribute("cluster", cluster);
         model.addAttribute("facts", byScope(plan, cluster));

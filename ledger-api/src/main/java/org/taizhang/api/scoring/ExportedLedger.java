@@ -92,6 +92,7 @@ public final class ExportedLedger {
                 run.computed().binding().position(),
                 assessment.opened().at(),
                 known.at(),
+                known.extensions(),
                 replay.figures(),
                 run.counted(),
                 new OrRefused());

@@ -43,6 +43,8 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationWithdrawn;
@@ -432,6 +434,16 @@ record EventDetails(
         @Override
         public EventDetails calendarAdopted(CalendarAdopted event) {
             throw new IllegalArgumentException("changes no figure: " + event);
+        }
+
+        @Override
+        public EventDetails targetPathsProposed(TargetPathsProposed event) {
+            return plan("目标路径提出", "Target paths proposed", null);
+        }
+
+        @Override
+        public EventDetails targetPathsAdopted(TargetPathsAdopted event) {
+            return plan("目标路径通过", "Target paths adopted", event.document());
         }
 
         @Override

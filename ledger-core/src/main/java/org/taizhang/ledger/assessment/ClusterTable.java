@@ -19,12 +19,12 @@ import org.taizhang.ledger.assessment.score.Table;
 import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.attainment.Measure;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.window.Extensions;
 
 /** What is scored of the clusters of a plan: figures beside targets, in the order of the plan. */
 final class ClusterTable {
@@ -43,12 +43,19 @@ final class ClusterTable {
         this.remarks = remarks;
     }
 
-    static Table of(Scheme scheme, Plan plan, Period at, Instant knownAt, FigureSource figures, Remarks remarks) {
+    static Table of(
+            Scheme scheme,
+            Plan plan,
+            Period at,
+            Instant knownAt,
+            Extensions extensions,
+            FigureSource figures,
+            Remarks remarks) {
         ClusterTable table = new ClusterTable(scheme, plan, at, figures, remarks);
         return new Table(
                 Scheme.Purpose.STATISTICAL,
                 plan.clusterIds().stream().map(table::entry).toList(),
-                Map.of("PERIODS_CLOSED", yes(closed(at, knownAt))));
+                Map.of("PERIODS_CLOSED", yes(closed(at, knownAt, extensions))));
     }
 
     private Entry entry(ClusterId cluster) {
@@ -120,9 +127,8 @@ final class ClusterTable {
         return facts;
     }
 
-    private static boolean closed(Period at, Instant knownAt) {
-        return Stream.of(FormCode.values())
-                .allMatch(form -> !ReportingCalendar.window(form, at).onTimeAt(knownAt));
+    private static boolean closed(Period at, Instant knownAt, Extensions extensions) {
+        return Stream.of(FormCode.values()).allMatch(form -> extensions.closed(form, at, knownAt));
     }
 
     private static Fraction yes(boolean holds) {

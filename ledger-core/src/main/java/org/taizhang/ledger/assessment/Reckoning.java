@@ -22,6 +22,7 @@ import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.window.Extensions;
 
 /**
  * The scores of all clusters at a position, with what they rest on. A pure function of scheme, plan and figures.
@@ -36,6 +37,7 @@ public record Reckoning(
     /**
      * @param at period whose values count
      * @param knownAt when the last event up to the position was recorded
+     * @param extensions of windows, granted by then
      * @param figures true values at the position, none withheld; also of the December before
      * @param remarks what counts beside them
      */
@@ -45,10 +47,11 @@ public record Reckoning(
             long position,
             Period at,
             Instant knownAt,
+            Extensions extensions,
             FigureSource figures,
             Remarks remarks,
             Cases<R> cases) {
-        Table table = ClusterTable.of(scheme, plan, at, knownAt, figures, remarks);
+        Table table = ClusterTable.of(scheme, plan, at, knownAt, extensions, figures, remarks);
         return scored(scheme, plan, binding(scheme, plan, position, at), at, knownAt, table, cases);
     }
 

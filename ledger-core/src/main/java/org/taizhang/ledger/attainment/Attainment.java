@@ -1,17 +1,15 @@
 package org.taizhang.ledger.attainment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.TargetColumn;
 
 /**
  * How far a scope is from the targets of one year: one row for every column of {@link TargetColumn}, in its order. A
- * pure function of the plan, the path bases and the figures as known at a position.
+ * pure function of the plan, what was decided of the ways to it, and the figures as known at a position.
  *
  * @param at the period asked
  */
@@ -21,16 +19,9 @@ public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows)
         rows = List.copyOf(rows);
     }
 
-    /** @param bases the path bases in force; without them paths start at the first target */
-    public static Attainment of(
-            Plan plan,
-            Optional<PathBases> bases,
-            Seasonality seasonality,
-            Scope scope,
-            int targetYear,
-            Period at,
-            FigureSource figures) {
-        Comparison comparison = new Comparison(plan, bases, seasonality, scope, targetYear, at, figures);
+    /** @param ways as known when the figures are */
+    public static Attainment of(Plan plan, Ways ways, Scope scope, int targetYear, Period at, FigureSource figures) {
+        Comparison comparison = new Comparison(plan, ways, scope, targetYear, at, figures);
         return new Attainment(
                 scope,
                 targetYear,

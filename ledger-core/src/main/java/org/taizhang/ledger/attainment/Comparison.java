@@ -1,6 +1,5 @@
 package org.taizhang.ledger.attainment;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
@@ -8,7 +7,6 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.Mark;
-import org.taizhang.ledger.plan.PathBases;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Target;
 import org.taizhang.ledger.plan.TargetColumn;
@@ -17,14 +15,7 @@ import org.taizhang.ledger.plan.TargetColumn;
  * Compares one scope with the targets of one year at one period. All arithmetic is exact. A sum that is still being
  * filed is shown beside target and expectation, and compared with neither.
  */
-record Comparison(
-        Plan plan,
-        Optional<PathBases> bases,
-        Seasonality seasonality,
-        Scope scope,
-        int targetYear,
-        Period at,
-        FigureSource figures) {
+record Comparison(Plan plan, Ways ways, Scope scope, int targetYear, Period at, FigureSource figures) {
 
     Row row(TargetColumn column) {
         Target target = plan.target(scope, targetYear, column).orElse(null);
@@ -39,8 +30,7 @@ record Comparison(
             return new Row(column, target, figure, actual, null, gap, null, null, null, null);
         }
         Boolean attained = gap == null ? null : gap.numerator().signum() >= 0;
-        Expected expected =
-                target == null ? Expected.absent(basis(column), Absence.NO_TARGET) : expected(column, target);
+        Expected expected = new Expectation(plan, ways, scope, targetYear, at).of(column);
         Fraction ratio = ratio(compared, expected.value());
         Light light = ratio == null ? null : Light.of(ratio);
         return new Row(
@@ -54,26 +44,6 @@ record Comparison(
                 ratio,
                 light,
                 light == null ? noLight(figure, expected) : null);
-    }
-
-    private Expected expected(TargetColumn column, Target target) {
-        if (column.ratio()) {
-            return TargetPath.byYears(plan, scope, column).at(at.year());
-        }
-        if (basis(column) == Basis.SEASONAL) {
-            Fraction linear = Fraction.of(at.cumulativeMonths(), 12);
-            return Expected.seasonal(
-                    target.value().times(seasonality.reachedBy(at)),
-                    target.value().times(linear));
-        }
-        return TargetPath.byMonths(plan, bases, scope, column).at(TargetPath.months(at.year(), at.month()));
-    }
-
-    private Basis basis(TargetColumn column) {
-        if (column.ratio()) {
-            return Basis.TARGET_OF_YEAR;
-        }
-        return column == TargetColumn.OUTPUT && at.year() == targetYear ? Basis.SEASONAL : Basis.PATH;
     }
 
     private static @Nullable Fraction ratio(@Nullable Fraction actual, @Nullable Fraction expected) {

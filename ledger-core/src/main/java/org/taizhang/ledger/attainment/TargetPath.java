@@ -1,10 +1,12 @@
 package org.taizhang.ledger.attainment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Roots;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.plan.PathBases;
@@ -12,7 +14,8 @@ import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.TargetColumn;
 
 /**
- * The line from a base over the targets of a plan. Between two nodes it is straight, beyond them it says nothing.
+ * The line from a base over the targets of a plan. Between two nodes it is straight, or by equal ratios where the basis
+ * says so; beyond them it says nothing.
  *
  * @param nodes by a count of time: months for stocks and flows, years for ratios
  */
@@ -39,11 +42,19 @@ record TargetPath(Basis basis, NavigableMap<Integer, Fraction> nodes) {
         return path;
     }
 
+    /** The same nodes, by equal ratios between them. */
+    TargetPath geometric() {
+        return new TargetPath(Basis.GEOMETRIC, nodes);
+    }
+
     static int months(int year, int month) {
         return year * 12 + month;
     }
 
-    /** {@code NO_PATH_BASE} before the first node, {@code NO_TARGET} after the last or without any. */
+    /**
+     * {@code NO_PATH_BASE} before the first node, {@code NO_TARGET} after the last or without any, {@code BASE_ZERO}
+     * where there are no ratios from a node of zero.
+     */
     Expected at(int time) {
         Map.Entry<Integer, Fraction> before = nodes.floorEntry(time);
         Map.Entry<Integer, Fraction> after = nodes.ceilingEntry(time);
@@ -54,11 +65,24 @@ record TargetPath(Basis basis, NavigableMap<Integer, Fraction> nodes) {
             return Expected.absent(basis, Absence.NO_PATH_BASE);
         }
         int span = after.getKey() - before.getKey();
-        if (span == 0) {
+        if (span == 0 || before.getKey() == time) {
             return Expected.of(basis, before.getValue());
+        }
+        if (basis == Basis.GEOMETRIC) {
+            return ratios(before, after, time);
         }
         Fraction gone = Fraction.of(time - before.getKey(), span);
         Fraction rise = after.getValue().minus(before.getValue());
         return Expected.of(basis, before.getValue().plus(rise.times(gone)));
+    }
+
+    private static Expected ratios(Map.Entry<Integer, Fraction> before, Map.Entry<Integer, Fraction> after, int time) {
+        if (before.getValue().signum() == 0 || after.getValue().signum() == 0) {
+            return Expected.absent(Basis.GEOMETRIC, Absence.BASE_ZERO);
+        }
+        return Expected.of(
+                Basis.GEOMETRIC,
+                Roots.geometricMean(
+                        List.of(before.getValue(), after.getValue()), after.getKey() - time, time - before.getKey()));
     }
 }

@@ -100,6 +100,34 @@ public sealed interface PlanEvent extends StreamEvent<Plans> {
         }
     }
 
+    @Stored("plan.TargetPathsProposed")
+    record TargetPathsProposed(String actor, Instant recordedAt, TargetPaths paths) implements PlanEvent {
+        @Override
+        public Plans evolve(Plans state) {
+            return state.proposed(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.targetPathsProposed(this);
+        }
+    }
+
+    /** From here on expectations follow these paths; what they do not name keeps the usual one. */
+    @Stored("plan.TargetPathsAdopted")
+    record TargetPathsAdopted(String actor, Instant recordedAt, String document, TargetPaths paths)
+            implements PlanEvent {
+        @Override
+        public Plans evolve(Plans state) {
+            return state.adopted(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.targetPathsAdopted(this);
+        }
+    }
+
     interface Cases<R> {
         R planProposed(PlanProposed event);
 
@@ -112,5 +140,9 @@ public sealed interface PlanEvent extends StreamEvent<Plans> {
         R pathBasesProposed(PathBasesProposed event);
 
         R pathBasesAdopted(PathBasesAdopted event);
+
+        R targetPathsProposed(TargetPathsProposed event);
+
+        R targetPathsAdopted(TargetPathsAdopted event);
     }
 }

@@ -13,16 +13,22 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 
 /**
- * All plans, mappings and path bases, adopted or waiting; one stream. What was in force at a position is this state
+ * All plans, mappings, path bases and target paths, adopted or waiting; one stream. What was in force at a position is this state
  * folded over the events up to that position.
  */
-public record Plans(Decisions<Plan> plans, Decisions<IndustryMapping> mappings, Decisions<PathBases> bases) {
+public record Plans(
+        Decisions<Plan> plans,
+        Decisions<IndustryMapping> mappings,
+        Decisions<PathBases> bases,
+        Decisions<TargetPaths> paths) {
 
     public static final String ID = "plans";
 
-    public static final Plans NONE = new Plans(Decisions.none(), Decisions.none(), Decisions.none());
+    public static final Plans NONE = new Plans(Decisions.none(), Decisions.none(), Decisions.none(), Decisions.none());
 
     public static final StreamType<Plans, PlanEvent> STREAM =
             new StreamType<>("plan.Plans", "plan", PlanEvent.class, id -> NONE);
@@ -62,30 +68,53 @@ public record Plans(Decisions<Plan> plans, Decisions<IndustryMapping> mappings, 
         return bases.inForce().map(Adopted::content);
     }
 
+    /** Empty as long as the usual paths hold. */
+    public Optional<TargetPaths> targetPaths() {
+        return paths.inForce().map(Adopted::content);
+    }
+
     Plans proposed(PlanProposed event) {
-        return new Plans(plans.propose(event.plan(), event.actor(), event.recordedAt()), mappings, bases);
+        return new Plans(plans.propose(event.plan(), event.actor(), event.recordedAt()), mappings, bases, paths);
     }
 
     Plans adopted(PlanAdopted event) {
         return new Plans(
-                plans.adopt(event.plan(), event.document(), event.actor(), event.recordedAt()), mappings, bases);
+                plans.adopt(event.plan(), event.document(), event.actor(), event.recordedAt()), mappings, bases, paths);
     }
 
     Plans proposed(MappingProposed event) {
-        return new Plans(plans, mappings.propose(event.mapping(), event.actor(), event.recordedAt()), bases);
+        return new Plans(plans, mappings.propose(event.mapping(), event.actor(), event.recordedAt()), bases, paths);
     }
 
     Plans adopted(MappingAdopted event) {
         return new Plans(
-                plans, mappings.adopt(event.mapping(), event.document(), event.actor(), event.recordedAt()), bases);
+                plans,
+                mappings.adopt(event.mapping(), event.document(), event.actor(), event.recordedAt()),
+                bases,
+                paths);
     }
 
     Plans proposed(PathBasesProposed event) {
-        return new Plans(plans, mappings, bases.propose(event.bases(), event.actor(), event.recordedAt()));
+        return new Plans(plans, mappings, bases.propose(event.bases(), event.actor(), event.recordedAt()), paths);
     }
 
     Plans adopted(PathBasesAdopted event) {
         return new Plans(
-                plans, mappings, bases.adopt(event.bases(), event.document(), event.actor(), event.recordedAt()));
+                plans,
+                mappings,
+                bases.adopt(event.bases(), event.document(), event.actor(), event.recordedAt()),
+                paths);
+    }
+
+    Plans proposed(TargetPathsProposed event) {
+        return new Plans(plans, mappings, bases, paths.propose(event.paths(), event.actor(), event.recordedAt()));
+    }
+
+    Plans adopted(TargetPathsAdopted event) {
+        return new Plans(
+                plans,
+                mappings,
+                bases,
+                paths.adopt(event.paths(), event.document(), event.actor(), event.recordedAt()));
     }
 }

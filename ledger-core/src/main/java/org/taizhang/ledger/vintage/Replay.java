@@ -68,12 +68,17 @@ public final class Replay implements Following {
 
     /** After the events taken so far; of no use when more are taken. */
     public Known known() {
-        return new Known(statements, plans, new Extensions(extensions), at);
+        return new Known(statements, plans, extensions(), at);
     }
 
     @Override
     public FigureSource figures() {
         return new Figures(known(), true)::figure;
+    }
+
+    @Override
+    public Extensions extensions() {
+        return new Extensions(extensions);
     }
 
     /** Says whether the event bears on figures. */

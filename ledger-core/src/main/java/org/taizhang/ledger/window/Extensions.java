@@ -1,5 +1,6 @@
 package org.taizhang.ledger.window;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ public record Extensions(Calendars calendars, List<Extension> granted) {
      */
     public Window of(Window window, FormCode form, Period period, Uscc uscc, @Nullable ClusterId member) {
         return extended(window, form, period, extension -> extension.covers(uscc, member));
+    }
+
+    /** No unit's first report is taken any more, be it above scale or below, and whatever it was granted. */
+    public boolean closed(FormCode form, Period period, Instant at) {
+        return general(form, period, false).closedAt(at)
+                && general(form, period, true).closedAt(at)
+                && granted.stream()
+                        .filter(extension -> extension.about(form, period))
+                        .allMatch(extension -> at.isAfter(extension.closesOn()));
     }
 
     private Window extended(Window window, FormCode form, Period period, Predicate<Extension> covering) {

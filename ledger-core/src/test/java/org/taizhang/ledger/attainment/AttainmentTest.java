@@ -273,13 +273,7 @@ class AttainmentTest {
 
     private static Attainment of(Plans plans, Scope scope, int targetYear, String at, Figures figures) {
         return Attainment.of(
-                plans.current().orElseThrow(),
-                plans.pathBases(),
-                Seasonality.smallPark(),
-                scope,
-                targetYear,
-                Period.parse(at),
-                figures);
+                plans.current().orElseThrow(), Ways.of(plans), scope, targetYear, Period.parse(at), figures);
     }
 
     private static void assertRow(

@@ -63,6 +63,21 @@ class ExtensionTest {
     }
 
     @Test
+    void theWindowsOfAllAreClosedWhenTheLastUnitsIs() {
+        Extension forOne = forMill(null);
+        Extensions granted = new Extensions(List.of(forOne));
+
+        assertThat(Extensions.NONE.closed(FormCode.OUTPUT, MARCH, at("2025-04-25T12:00")))
+                .as("past its on-time day, and still taken")
+                .isFalse();
+        assertThat(Extensions.NONE.closed(FormCode.OUTPUT, MARCH, at("2025-04-25T12:01")))
+                .isTrue();
+        assertThat(granted.closed(FormCode.OUTPUT, MARCH, forOne.closesOn())).isFalse();
+        assertThat(granted.closed(FormCode.OUTPUT, MARCH, forOne.closesOn().plusSeconds(1)))
+                .isTrue();
+    }
+
+    @Test
     void aProposalNobodyConsentsToLapses() {
         millSince("2024-03")
                 .done(propose(forMill(null)))

@@ -94,6 +94,9 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
+import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
+import org.taizhang.ledger.plan.TargetPaths;
 import org.taizhang.ledger.publication.Pinned;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
@@ -186,6 +189,8 @@ class EveryEventTest {
             step(new MappingAdopted("a", AT, "d", FOUNDING.mapping()), "plans"),
             step(new PathBasesProposed("a", AT, FOUNDING.bases()), "plans"),
             step(new PathBasesAdopted("a", AT, "d", FOUNDING.bases()), "plans"),
+            step(new TargetPathsProposed("a", AT, new TargetPaths("p", List.of())), "plans"),
+            step(new TargetPathsAdopted("a", AT, "d", new TargetPaths("p", List.of())), "plans"),
             step(
                     new EnterpriseRegistered("a", AT, MILL, "厂", new IndustryClass("1361"), false, "d"),
                     "enterprise",

@@ -72,6 +72,7 @@ public final class Between {
                 later.binding().position(),
                 later.at(),
                 later.knownAt(),
+                figures.extensions(),
                 figures.figures(),
                 remarks,
                 cases);

@@ -2,7 +2,9 @@ package org.taizhang.ledger.assessment.score;
 
 import java.util.List;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Roots;
 import org.taizhang.ledger.assessment.scheme.Aggregation.Method;
+import org.taizhang.ledger.assessment.scheme.Whole;
 
 /** Weighted means of points per weight. */
 final class Mean {
@@ -16,7 +18,7 @@ final class Mean {
     static Fraction of(Method method, List<Fraction> shares, List<Fraction> weights) {
         return switch (method) {
             case ARITHMETIC -> sumOfProducts(shares, weights).dividedBy(sum(weights));
-            case GEOMETRIC -> Roots.geometricMean(shares, weights);
+            case GEOMETRIC -> Roots.geometricMean(shares, Whole.of(weights));
             case HARMONIC ->
                 sum(weights)
                         .dividedBy(sumOfProducts(

@@ -1,12 +1,12 @@
 package org.taizhang.ledger.assessment.score;
 
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Roots;
 import org.taizhang.ledger.assessment.scheme.Guard;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
@@ -19,7 +19,7 @@ import org.taizhang.ledger.assessment.scheme.Scheme;
 public final class Scoring {
 
     /** Precision of roots: 34 significant digits, HALF_EVEN; whatever is computed with them afterwards is exact again. */
-    public static final MathContext ROOTS = new MathContext(34, RoundingMode.HALF_EVEN);
+    public static final MathContext ROOTS = Roots.PRECISION;
 
     private final Scheme scheme;
     private final Table table;

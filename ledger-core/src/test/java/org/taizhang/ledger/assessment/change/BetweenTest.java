@@ -126,6 +126,7 @@ class BetweenTest {
                         position,
                         AT,
                         known.at(),
+                        known.extensions(),
                         figures::figure,
                         Remarks.NONE,
                         SCORED),

@@ -1,14 +1,17 @@
-package org.taizhang.ledger.assessment.score;
+package org.taizhang.ledger;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.taizhang.ledger.Fraction;
-import org.taizhang.ledger.assessment.scheme.Whole;
 
-/** Weighted geometric means to {@link Scoring#ROOTS}. */
-final class Roots {
+/** Weighted geometric means to {@link #PRECISION}. */
+public final class Roots {
+
+    /** Digits of a root that are kept. */
+    public static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_EVEN);
 
     private static final int STEPS_MAX = 50;
 
@@ -18,10 +21,9 @@ final class Roots {
      * (Π value^weight)^(1 ÷ Σ weight).
      *
      * @param values above zero
-     * @param weights above zero, and measurable by {@link Whole}: a valid scheme has such
+     * @param whole their weights, above zero
      */
-    static Fraction geometricMean(List<Fraction> values, List<Fraction> weights) {
-        int[] whole = Whole.of(weights);
+    public static Fraction geometricMean(List<Fraction> values, int... whole) {
         int sum = 0;
         double logarithm = 0;
         Map<Integer, Wide> alike = new TreeMap<>();
@@ -40,7 +42,7 @@ final class Roots {
             throw new IllegalArgumentException("no values");
         }
         Wide estimate = Wide.of(BigDecimal.valueOf(Math.exp(logarithm / sum)));
-        return Fraction.whole(root(product, sum, estimate).rounded(Scoring.ROOTS));
+        return Fraction.whole(root(product, sum, estimate).rounded(PRECISION));
     }
 
     /** Newton's method from an estimate that is good to a double's precision. */

@@ -1,9 +1,8 @@
-package org.taizhang.ledger.assessment.score;
+package org.taizhang.ledger;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import org.taizhang.ledger.Fraction;
 
 /**
  * A positive number of {@value #BITS} binary digits, cut off: some fifty decimal digits are right after hundreds of operations.

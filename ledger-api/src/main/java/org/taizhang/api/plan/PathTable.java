@@ -1,0 +1,72 @@
+package org.taizhang.api.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.Table;
+import org.taizhang.api.page.Table.Column;
+import org.taizhang.api.page.Units;
+import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.PathRule;
+import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.plan.TargetPaths;
+
+/** How the ways to the targets were decided; empty as long as the usual ones hold. */
+final class PathTable {
+
+    private static final Text USUAL = new Text(
+            "目标路径（未作决定，按通常路径：产值按季节，其余直线）",
+            "Paths to the targets: none decided; output goes by season, all else straight");
+    private static final Text EVERY = new Text("各范围", "Every scope");
+    private static final Text ALL = new Text("合计", "Total");
+
+    private PathTable() {}
+
+    static Table of(Plan plan, Optional<Adopted<TargetPaths>> adopted) {
+        return new Table(
+                "paths",
+                adopted.map(PathTable::caption).orElse(USUAL),
+                List.of(
+                        Column.words("column", "指标", "Indicator"),
+                        Column.words("scope", "范围", "Scope"),
+                        Column.words("shape", "路径", "Path"),
+                        Column.words("milestones", "里程碑", "Milestones")),
+                adopted.map(Adopted::content).map(TargetPaths::rules).orElse(List.of()).stream()
+                        .map(rule -> row(plan, rule))
+                        .toList());
+    }
+
+    private static Text caption(Adopted<TargetPaths> adopted) {
+        return new Text("目标路径（" + adopted.document() + "）", "Paths to the targets (" + adopted.document() + ")");
+    }
+
+    private static Table.Row row(Plan plan, PathRule rule) {
+        return Table.Row.of(
+                Cell.words(rule.column().label()),
+                Cell.words(name(plan, rule.scope())),
+                Cell.words(rule.shape().label()),
+                Cell.words(new Text(milestones(rule, Text.Language.ZH), milestones(rule, Text.Language.EN))));
+    }
+
+    private static String milestones(PathRule rule, Text.Language language) {
+        String unit = Units.of(rule.column().unit().toString()).in(language);
+        return rule.milestones().stream()
+                .map(m -> m.at() + ": " + m.value().toPlainString() + " " + unit)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Text name(Plan plan, @Nullable Scope scope) {
+        if (scope == null) {
+            return EVERY;
+        }
+        return scope.cluster()
+                .flatMap(plan::cluster)
+                .map(ClusterInfo::shortName)
+                .orElse(ALL);
+    }
+}
