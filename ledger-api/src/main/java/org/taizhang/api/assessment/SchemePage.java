@@ -1,64 +1,74 @@
 package org.taizhang.api.assessment;
 
-import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.assessment.SchemeShelf.Place;
 import org.taizhang.api.assessment.SchemeShelf.Shelved;
-import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.page.Table;
-import org.taizhang.api.page.Table.Column;
-import org.taizhang.api.page.Units;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.Assessments;
-import org.taizhang.ledger.assessment.scheme.Indicator;
-import org.taizhang.ledger.assessment.scheme.RuleText;
+import org.taizhang.ledger.assessment.scheme.Lights;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.SchemeJson;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One scheme in words. */
+/** Schemes: all of them, where one is put forward, and one in words, where a second person adopts it. */
 @Page
+@RequestMapping("/schemes")
 class SchemePage {
 
     private final Streams streams;
+    private final JsonMapper json;
 
-    SchemePage(Streams streams) {
+    SchemePage(Streams streams, JsonMapper json) {
         this.streams = streams;
+        this.json = json;
     }
 
-    @GetMapping("/schemes/{id}")
-    String scheme(@PathVariable String id, Model model) {
-        Shelved shelved = SchemeShelf.of(
-                        streams.read(Assessments.STREAM, Assessments.ID).state())
-                .get(id);
+    /** @param from key of a scheme to begin with; without one the form is empty, or holds what was refused */
+    @GetMapping
+    String schemes(CurrentUser user, @RequestParam(required = false) @Nullable String from, Model model) {
+        SchemeShelf shelf = shelf();
+        model.addAttribute("schemes", AssessmentTables.schemes(shelf));
+        model.addAttribute("mayPropose", user.may(Action.ADOPT_PLAN));
+        if (from != null) {
+            model.addAttribute("typed", shown(shelf.get(from).scheme()));
+        }
+        return "assessment/schemes";
+    }
+
+    @GetMapping("/{id}")
+    String scheme(CurrentUser user, @PathVariable String id, Model model) {
+        Shelved shelved = shelf().get(id);
         Scheme scheme = shelved.scheme();
+        Lights lights = scheme.lights();
+        boolean mayDecide = user.may(Action.ADOPT_PLAN);
+        boolean own = user.actor().equals(shelved.actor());
         model.addAttribute("shelved", shelved);
         model.addAttribute("scheme", scheme);
         model.addAttribute("hash", SchemeJson.hash(scheme));
-        model.addAttribute(
-                "indicators",
-                new Table(
-                        "indicators",
-                        new Text("指标与规则", "Indicators and rules"),
-                        List.of(
-                                Column.words("indicator", "指标", "Indicator"),
-                                Column.number("weight", new Text("权重", "Weight"), Column.NONE),
-                                Column.words("unit", "单位", "Unit"),
-                                Column.words("rule", "计分规则", "Rule"),
-                                Column.words("value", "取数", "Value")),
-                        scheme.indicators().stream().map(SchemePage::row).toList()));
+        model.addAttribute("indicators", SchemeTables.indicators(scheme));
+        model.addAttribute("total", SchemeTables.total(scheme));
+        model.addAttribute("bands", SchemeTables.bands(scheme));
+        model.addAttribute("missing", SchemeTables.missing(scheme));
+        model.addAttribute("lights", lights == null ? null : SchemeTables.lights(lights));
+        model.addAttribute("mayPropose", mayDecide);
+        model.addAttribute("mayAdopt", mayDecide && shelved.place() == Place.WAITING && !own);
+        model.addAttribute("own", mayDecide && shelved.place() == Place.WAITING && own);
         return "assessment/scheme";
     }
 
-    private static Table.Row row(Indicator indicator) {
-        return Table.Row.of(
-                Cell.words(indicator.title()),
-                indicator.weight() == null ? Cell.EMPTY : Cell.plain(Objects.requireNonNull(indicator.weight())),
-                Cell.words(Units.of(indicator.unit())),
-                Cell.words(RuleText.of(indicator.rule())),
-                Cell.words(indicator.value()));
+    private SchemeShelf shelf() {
+        return SchemeShelf.of(streams.read(Assessments.STREAM, Assessments.ID).state());
+    }
+
+    private String shown(Scheme scheme) {
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(SchemeJson.write(scheme)));
     }
 }
