@@ -21,6 +21,7 @@ final class Navigation {
             links.add(link(request, "/desk", "nav.desk"));
         }
         if (user.may(Action.READ_CLOSED_FIGURES)) {
+            links.add(link(request, "/county", "nav.county"));
             links.add(link(request, "/clusters", "nav.clusters"));
         }
         if (user.may(Action.READ_CLOSED_FIGURES)) {
