@@ -59,11 +59,8 @@ class RootsTest {
         Fraction many = new Fraction(BigDecimal.TEN.pow(900).add(BigDecimal.ONE), BigDecimal.TEN.pow(900));
         Fraction small = Fraction.parse("0." + "0".repeat(58) + "1");
 
-        assertThat(Roots.geometricMean(List.of(many, many), 1, 1)
-                        .text())
-                .isEqualTo("1");
-        assertThat(Roots.geometricMean(List.of(small, Fraction.ONE), 1, 1)
-                        .numerator())
+        assertThat(Roots.geometricMean(List.of(many, many), 1, 1).text()).isEqualTo("1");
+        assertThat(Roots.geometricMean(List.of(small, Fraction.ONE), 1, 1).numerator())
                 .isEqualByComparingTo(new BigDecimal("1e-59").sqrt(Roots.PRECISION));
     }
 

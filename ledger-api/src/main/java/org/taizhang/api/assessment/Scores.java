@@ -139,9 +139,7 @@ class Scores {
     /** What was decided of the ways to the targets, as known at the position that counts. */
     Expectations expectations(Reckoning reckoning) {
         return new Expectations(
-                reckoning.plan(),
-                Ways.of(plans.at(reckoning.binding().position())),
-                reckoning.at());
+                reckoning.plan(), Ways.of(plans.at(reckoning.binding().position())), reckoning.at());
     }
 
     private FigureTable table(Scope scope, Period at, long position, Viewer viewer) {

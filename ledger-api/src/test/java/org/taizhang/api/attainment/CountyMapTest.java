@@ -27,7 +27,8 @@ class CountyMapTest {
     @Test
     void what_no_drawing_is_known_of_stands_in_a_row() {
         Text name = new Text("别处", "Elsewhere");
-        ClusterInfo first = new ClusterInfo(new ClusterId("east"), 1, name, name, name, "999999001", name, BigDecimal.ONE);
+        ClusterInfo first =
+                new ClusterInfo(new ClusterId("east"), 1, name, name, name, "999999001", name, BigDecimal.ONE);
         ClusterInfo second =
                 new ClusterInfo(new ClusterId("west"), 2, name, name, name, "999999002", name, BigDecimal.ONE);
 
