@@ -28,6 +28,10 @@ class QueryStoryTest {
         assertThat(town.page().locator("#query-1")).containsText("没有库存变动吗");
 
         Page page = filer.logIn(files).page();
+        filer.go("/desk");
+        assertThat(page.locator("#calendar thead")).containsText("收报截止");
+        assertThat(page.locator("#calendar tbody tr").first()).containsText("已质询，待答复");
+        filer.go("/");
         page.locator(".due a", new Page.LocatorOptions().setHasText("工业销售产值")).click();
         assertThat(page.locator("#query-1")).containsText("没有库存变动吗");
         assertThat(page.locator(".sheet a.flag")).hasCount(1);
@@ -35,6 +39,8 @@ class QueryStoryTest {
         filer.type("answer-1", "产品当月全部提货，库存为零");
         filer.press("答复");
         assertThat(page.locator("#query-1")).containsText("库存为零");
+        filer.go("/desk");
+        assertThat(page.locator("#calendar tbody tr").first()).containsText("已答复");
 
         town.go("/");
         town.page().locator(".due a[href*='queries']").click();
