@@ -10,7 +10,7 @@ public enum Cause {
     NEW_FILINGS("新报数据", "New filings"),
     DIRECTORY("名录变化", "Directory"),
     /** The three before together, for readers whom one of them alone could tell the value of one enterprise. */
-    FIGURES("数据（更正、新报和名录合计）", "Figures: revisions, filings and directory together"),
+    FIGURES("数据（更正、新报、名录）", "All changes of figures"),
     /** Decisions about plans: targets, and which classes are of a leading industry. */
     TARGETS("目标变化", "Targets"),
     SCHEME("办法变化", "Scheme"),
