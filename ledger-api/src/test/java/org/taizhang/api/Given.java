@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.ledger.registry.Uscc;
+import tools.jackson.databind.JsonNode;
 
 /** What a test begins with, made by the roles that may, over HTTP. */
 public record Given(int port) {
@@ -34,6 +35,20 @@ public record Given(int port) {
     public Answer decided(Answer proposed) {
         String id = accepted(proposed).json().get("proposal").asString();
         return accepted(Caller.as("county2", port).post("/api/v1/directory-proposals/" + id + "/acceptance", ""));
+    }
+
+    /** The value that a figure named by its scope, code and period has now. */
+    public static JsonNode exact(Caller caller, JsonNode figure) {
+        String period = figure.get("period").asString();
+        return accepted(caller.get("/api/v1/clusters/" + figure.get("scope").asString() + "/indicators?from=" + period
+                        + "&to=" + period))
+                .json()
+                .get("indicators")
+                .valueStream()
+                .filter(row -> row.get("code").equals(figure.get("code")))
+                .findFirst()
+                .orElseThrow()
+                .at("/figures/0/exact");
     }
 
     /** Somebody who files for these, and for nobody else. */

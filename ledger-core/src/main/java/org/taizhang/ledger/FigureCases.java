@@ -8,6 +8,7 @@ import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
@@ -25,6 +26,11 @@ public interface FigureCases<R> extends GroupedCases<R> {
 
     @Override
     default R proposal(ProposalEvent event) {
+        return aside(event);
+    }
+
+    @Override
+    default R batch(BatchEvent event) {
         return aside(event);
     }
 

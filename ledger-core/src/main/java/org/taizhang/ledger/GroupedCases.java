@@ -38,6 +38,10 @@ import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.batch.BatchEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
@@ -63,6 +67,8 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     R registry(RegistryEvent event);
 
     R proposal(ProposalEvent event);
+
+    R batch(BatchEvent event);
 
     R plan(PlanEvent event);
 
@@ -274,6 +280,21 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     @Override
     default R predecessorRecorded(PredecessorRecorded event) {
         return registry(event);
+    }
+
+    @Override
+    default R batchProposed(BatchProposed event) {
+        return batch(event);
+    }
+
+    @Override
+    default R batchAccepted(BatchAccepted event) {
+        return batch(event);
+    }
+
+    @Override
+    default R batchRejected(BatchRejected event) {
+        return batch(event);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
@@ -19,6 +20,7 @@ public interface LedgerCases<R>
         extends LogEvent.Cases<R>,
                 RegistryEvent.Cases<R>,
                 ProposalEvent.Cases<R>,
+                BatchEvent.Cases<R>,
                 FilingEvent.Cases<R>,
                 DevelopmentEvent.Cases<R>,
                 CheckEvent.Cases<R>,

@@ -68,6 +68,11 @@ import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
+import org.taizhang.ledger.registry.batch.BatchEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.proposal.ProposalBook;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
@@ -198,6 +203,25 @@ public final class MemoryLedger implements Streams {
         @Override
         public Boolean predecessorRecorded(PredecessorRecorded event) {
             return registry(event);
+        }
+
+        private Boolean batch(BatchEvent event) {
+            return to(BatchYear.STREAM, BatchYear.id(event.year()), event);
+        }
+
+        @Override
+        public Boolean batchProposed(BatchProposed event) {
+            return batch(event);
+        }
+
+        @Override
+        public Boolean batchAccepted(BatchAccepted event) {
+            return batch(event);
+        }
+
+        @Override
+        public Boolean batchRejected(BatchRejected event) {
+            return batch(event);
         }
 
         private Boolean proposal(ProposalEvent event) {

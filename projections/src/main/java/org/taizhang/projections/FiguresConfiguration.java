@@ -22,6 +22,7 @@ import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.DirectoryHistory;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.ProposalQueries;
 import org.taizhang.projections.vintage.ChangeQueries;
@@ -134,6 +135,11 @@ public class FiguresConfiguration {
     @Bean
     AnnouncementQueries announcementQueries(FiguresNode node) {
         return node.announcements();
+    }
+
+    @Bean
+    DirectoryHistory directoryHistory(FiguresNode node) {
+        return node.directoryHistory();
     }
 
     @Bean

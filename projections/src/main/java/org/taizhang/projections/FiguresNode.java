@@ -50,8 +50,10 @@ import org.taizhang.projections.reader.JdbcReconcile;
 import org.taizhang.projections.reader.ReadModels;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.DirectoryHistory;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.EnterpriseModel;
+import org.taizhang.projections.registry.JdbcDirectoryHistory;
 import org.taizhang.projections.registry.JdbcDirectoryQueries;
 import org.taizhang.projections.registry.JdbcProposals;
 import org.taizhang.projections.registry.ProposalModel;
@@ -87,6 +89,7 @@ public final class FiguresNode implements AutoCloseable {
     private final PublicationQueries publications;
     private final ProposalQueries proposals;
     private final AnnouncementQueries announcements;
+    private final DirectoryHistory directoryHistory;
     private final Rebuild rebuild;
     private final Reconcile reconcile;
 
@@ -127,6 +130,7 @@ public final class FiguresNode implements AutoCloseable {
         this.publications = new JdbcPublications(reading, versions);
         this.proposals = new JdbcProposals(reading, versions);
         this.announcements = new JdbcAnnouncements(reading, versions);
+        this.directoryHistory = new JdbcDirectoryHistory(reading, versions, ledger.storedEvents());
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
         this.explanations = new JdbcExplanations(reading, versions, ledger.positions());
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
@@ -227,6 +231,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public AnnouncementQueries announcements() {
         return announcements;
+    }
+
+    public DirectoryHistory directoryHistory() {
+        return directoryHistory;
     }
 
     public Rebuild rebuild() {

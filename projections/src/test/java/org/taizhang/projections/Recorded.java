@@ -34,6 +34,8 @@ import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
+import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.proposal.ProposalBook;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.shell.Ledger;
@@ -93,6 +95,11 @@ public record Recorded<S, E extends StreamEvent<S>>(StreamType<S, E> stream, Str
         @Override
         public Command<?, ?> plan(PlanEvent e) {
             return new Recorded<>(Plans.STREAM, Plans.ID, e);
+        }
+
+        @Override
+        public Command<?, ?> batch(BatchEvent e) {
+            return new Recorded<>(BatchYear.STREAM, BatchYear.id(e.year()), e);
         }
 
         @Override

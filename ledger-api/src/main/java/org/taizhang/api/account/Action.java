@@ -16,7 +16,7 @@ public enum Action {
     READ_CALENDAR(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     /** Calendar, extensions, forms, edit checks: needs a second, different person of the same role. */
     CHANGE_SURVEY(NO, NO, NO, ALL, NO, NO, NO, NO),
-    /** Proposals and decisions about these; an extension may name enterprises. */
+    /** Proposals and decisions about these, and batches above scale; both may name enterprises. */
     READ_SURVEY_CHANGES(NO, NO, NO, ALL, NO, NO, ALL, NO),
     READ_CHECKS(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
     QUERY_REPORT(NO, CLUSTER, NO, ALL, NO, NO, NO, NO),
@@ -36,6 +36,8 @@ public enum Action {
     PROPOSE_DIRECTORY(OWN, CLUSTER, CLUSTER, ALL, NO, NO, NO, NO),
     /** Decides what another person proposed. */
     CHANGE_DIRECTORY(NO, NO, NO, ALL, NO, NO, NO, NO),
+    /** Puts a batch forward, or decides what another person put forward. */
+    DECIDE_SCALE_BATCH(NO, NO, NO, ALL, NO, NO, NO, NO),
     FILE_DEVELOPMENT(NO, NO, CLUSTER, NO, NO, NO, NO, NO),
     CONFIRM_DEVELOPMENT(NO, NO, NO, NO, ALL, NO, NO, NO),
     READ_DEVELOPMENT(NO, CLUSTER, CLUSTER, ALL, ALL, ALL, ALL, NO),

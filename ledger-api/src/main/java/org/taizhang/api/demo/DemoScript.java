@@ -30,6 +30,7 @@ public final class DemoScript {
     private final Registry registry;
     private final Reports reports;
     private final Publishing publishing;
+    private final Changes changes;
 
     private record Cluster(List<Unit> units, Development development) {}
 
@@ -38,6 +39,7 @@ public final class DemoScript {
         this.registry = new Registry(dice, actors);
         this.reports = new Reports(dice, actors);
         this.publishing = new Publishing(actors);
+        this.changes = new Changes(actors);
         this.clusters = ClusterAim.ALL.stream()
                 .map(aim -> {
                     List<Unit> units = Population.of(aim, dice);
@@ -78,6 +80,7 @@ public final class DemoScript {
         Agenda agenda = new Agenda(month);
         committee.tell(agenda);
         publishing.tell(agenda);
+        changes.tell(agenda);
         for (Cluster cluster : clusters) {
             cluster.development.tell(agenda);
             for (Unit unit : cluster.units) {

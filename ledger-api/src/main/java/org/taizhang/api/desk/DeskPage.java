@@ -28,6 +28,7 @@ class DeskPage {
     private final QueryDesk queries;
     private final CorrectionDesk corrections;
     private final AssistanceDesk assistances;
+    private final DirectoryDesk directory;
 
     DeskPage(
             Streams streams,
@@ -36,7 +37,8 @@ class DeskPage {
             DevelopmentDesk development,
             QueryDesk queries,
             CorrectionDesk corrections,
-            AssistanceDesk assistances) {
+            AssistanceDesk assistances,
+            DirectoryDesk directory) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
@@ -44,6 +46,7 @@ class DeskPage {
         this.queries = queries;
         this.corrections = corrections;
         this.assistances = assistances;
+        this.directory = directory;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -71,6 +74,7 @@ class DeskPage {
         List<Work> work = new ArrayList<>(queries.of(user));
         work.addAll(assistances.of(user));
         work.addAll(corrections.of(user));
+        work.addAll(directory.of(user));
         work.addAll(filer.of(user));
         work.addAll(statistician.of(user));
         work.addAll(development.of(user));

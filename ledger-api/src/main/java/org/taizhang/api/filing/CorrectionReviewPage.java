@@ -14,6 +14,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.ChangeTable;
 import org.taizhang.api.form.FormVersions;
+import org.taizhang.api.impact.EffectTables;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
@@ -82,16 +83,16 @@ class CorrectionReviewPage {
         Correction correction = found.get();
         heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
         boolean decides = user.may(Action.DECIDE_CORRECTION);
-        Optional<Corrections.Effect> effect = corrections.effect(correction);
+        Optional<Corrections.Consequence> consequence = corrections.effect(correction);
         model.addAttribute("correction", correction);
         model.addAttribute(
                 "steps", correction.steps().stream().map(CorrectionAnswer::step).toList());
         model.addAttribute("mayDecide", decides);
-        effect.ifPresent(would -> {
+        consequence.ifPresent(would -> {
             model.addAttribute("cells", ChangeTable.of(would.filed().changes(), forms.on(form, period)));
             if (decides) {
-                model.addAttribute("figures", ImpactTables.figures(would));
-                model.addAttribute("targets", ImpactTables.targets(would));
+                model.addAttribute("figures", EffectTables.figures(would.effect()));
+                model.addAttribute("targets", EffectTables.targets(would.effect()));
             }
         });
         return "filing/correction";

@@ -1,49 +1,33 @@
 package org.taizhang.api.filing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.taizhang.api.impact.Effect;
+import org.taizhang.api.impact.Effects;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.attainment.Attainment;
-import org.taizhang.ledger.attainment.FigureSource;
-import org.taizhang.ledger.attainment.Row;
-import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.Correction;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
-import org.taizhang.ledger.plan.Plan;
-import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.Uscc;
-import org.taizhang.projections.indicator.ImpactQueries;
-import org.taizhang.projections.indicator.ImpactQueries.Impact;
-import org.taizhang.projections.plan.PlanQueries;
-import org.taizhang.projections.read.FiguresProgress;
 
 /** Requests for a correction, and what consenting to one would do. */
 @Service
 class Corrections {
 
     private final Streams streams;
-    private final ImpactQueries impacts;
-    private final PlanQueries plans;
-    private final FiguresProgress figures;
+    private final Effects effects;
     private final Clock clock;
 
-    Corrections(Streams streams, ImpactQueries impacts, PlanQueries plans, FiguresProgress figures, Clock clock) {
+    Corrections(Streams streams, Effects effects, Clock clock) {
         this.streams = streams;
-        this.impacts = impacts;
-        this.plans = plans;
-        this.figures = figures;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -51,12 +35,8 @@ class Corrections {
      * What consenting would do.
      *
      * @param filed every changed cell, those of later months included
-     * @param compared rows of the plan's targets whose ratio or light would change
      */
-    record Effect(ReportFiled filed, Impact impact, List<Compared> compared) {}
-
-    /** One target as it is met, and as it would be. */
-    record Compared(Scope scope, int targetYear, Period at, Row before, Row after) {}
+    record Consequence(ReportFiled filed, Effect effect) {}
 
     /** By number. */
     List<Correction> of(Uscc uscc, FormCode form, Period period) {
@@ -81,48 +61,11 @@ class Corrections {
     }
 
     /** Empty for what is decided, and for what would be refused as things stand. */
-    Optional<Effect> effect(Correction correction) {
+    Optional<Consequence> effect(Correction correction) {
         if (!correction.state().pending()) {
             return Optional.empty();
         }
         Recording now = new Recording(correction.request().actor(), clock.instant());
-        long position = figures.position();
-        return correction.wouldFile(now, streams).map(filed -> {
-            Impact impact = impacts.impact(filed, position);
-            return new Effect(filed, impact, compared(impact, plans.at(position)));
-        });
-    }
-
-    private static List<Compared> compared(Impact impact, Plans known) {
-        List<Compared> compared = new ArrayList<>();
-        Period at = impact.periods().get(impact.periods().size() - 1);
-        known.current().ifPresent(plan -> {
-            for (Scope scope : impact.scopes()) {
-                for (int year : plan.targetYears()) {
-                    Attainment before = attainment(plan, known, scope, year, at, impact.before());
-                    Attainment after = attainment(plan, known, scope, year, at, impact.after());
-                    for (int row = 0; row < before.rows().size(); row++) {
-                        compared.add(new Compared(
-                                scope,
-                                year,
-                                at,
-                                before.rows().get(row),
-                                after.rows().get(row)));
-                    }
-                }
-            }
-        });
-        compared.removeIf(c -> same(c.before().ratio(), c.after().ratio())
-                && c.before().light() == c.after().light());
-        return compared;
-    }
-
-    private static boolean same(@Nullable Fraction before, @Nullable Fraction after) {
-        return before == null || after == null ? before == after : before.compareTo(after) == 0;
-    }
-
-    private static Attainment attainment(
-            Plan plan, Plans known, Scope scope, int targetYear, Period at, FigureSource source) {
-        return Attainment.of(plan, Ways.of(known), scope, targetYear, at, source);
+        return correction.wouldFile(now, streams).map(filed -> new Consequence(filed, effects.of(filed)));
     }
 }

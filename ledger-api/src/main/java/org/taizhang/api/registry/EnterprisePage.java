@@ -19,6 +19,7 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -30,6 +31,7 @@ import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.DueReport;
 import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.registry.DirectoryHistory;
 
 /** One enterprise: what it owes, and what it filed. */
 @Page
@@ -40,6 +42,7 @@ class EnterprisePage {
                     form -> form, form -> FormCatalogue.of(form).title()));
 
     private final Directory directory;
+    private final DirectoryHistory history;
     private final ReportQueries reports;
     private final Rights rights;
     private final Moments moments;
@@ -49,6 +52,7 @@ class EnterprisePage {
 
     EnterprisePage(
             Directory directory,
+            DirectoryHistory history,
             ReportQueries reports,
             Rights rights,
             Moments moments,
@@ -56,6 +60,7 @@ class EnterprisePage {
             PeriodChoice periods,
             Clock clock) {
         this.directory = directory;
+        this.history = history;
         this.reports = reports;
         this.rights = rights;
         this.moments = moments;
@@ -83,12 +88,24 @@ class EnterprisePage {
         model.addAttribute("state", words.state(enterprise));
         model.addAttribute("memberships", enterprise.memberships());
         model.addAttribute("words", words);
+        model.addAttribute("life", LifeTable.life(history.of(code, moment.position()), plans.at(moment.position())));
+        model.addAttribute(
+                "mayPropose",
+                user.mayOnAll(Action.PROPOSE_DIRECTORY)
+                        || user.mayOn(Action.PROPOSE_DIRECTORY, code, home(enterprise)));
         model.addAttribute("mayFile", user.mayOn(Action.FILE_REPORT, code, null));
         model.addAttribute("own", own(user, moment));
         if (Stream.of(FormCode.OUTPUT, FormCode.LAND_USE).anyMatch(form -> mayRead(user, form, code, enterprise))) {
             reports(user, enterprise, code, year == null ? periods.lastEnded().year() : year, moment, model);
         }
         return "registry/enterprise";
+    }
+
+    private static @Nullable ClusterId home(Enterprise enterprise) {
+        return enterprise.memberships().stream()
+                .reduce((earlier, later) -> later)
+                .map(Enterprise.Membership::cluster)
+                .orElse(null);
     }
 
     /** By name: somebody who files for several goes from one to the next. */
@@ -127,13 +144,6 @@ class EnterprisePage {
 
     private static boolean mayRead(CurrentUser user, FormCode form, Uscc uscc, Enterprise enterprise) {
         Action reading = Rights.reading(form);
-        return user.mayOnAll(reading)
-                || user.mayOn(
-                        reading,
-                        uscc,
-                        enterprise.memberships().stream()
-                                .reduce((earlier, later) -> later)
-                                .map(Enterprise.Membership::cluster)
-                                .orElse(null));
+        return user.mayOnAll(reading) || user.mayOn(reading, uscc, home(enterprise));
     }
 }

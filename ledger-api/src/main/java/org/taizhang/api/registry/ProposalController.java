@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.impact.EffectAnswer;
 import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
@@ -82,6 +83,17 @@ class ProposalController {
         Moment moment = moments.resolve(asOf);
         return new OneProposalAnswer(
                 moment, ProposalAnswer.of(proposals.get(user, ProposalId.parse(id), moment.position())));
+    }
+
+    /** Empty for what is decided. */
+    @GetMapping("/{id}/impact")
+    @Requires(Action.CHANGE_DIRECTORY)
+    EffectAnswer impact(CurrentUser user, @PathVariable String id) {
+        long position = moments.resolve(AsOf.NOW).position();
+        return proposals
+                .consequence(proposals.get(user, ProposalId.parse(id), position))
+                .map(consequence -> EffectAnswer.of(consequence.effect()))
+                .orElse(EffectAnswer.NONE);
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package org.taizhang.api.registry;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.impact.Effect;
+import org.taizhang.api.impact.Effects;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Homes;
 import org.taizhang.api.rest.Rights;
@@ -14,8 +17,12 @@ import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.registry.proposal.AcceptChange;
 import org.taizhang.ledger.registry.proposal.Proposal;
@@ -23,6 +30,7 @@ import org.taizhang.ledger.registry.proposal.ProposalBook;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposeChange;
 import org.taizhang.ledger.registry.proposal.ProposedChange;
+import org.taizhang.ledger.registry.proposal.Rehearsal;
 import org.taizhang.ledger.registry.proposal.RejectChange;
 import org.taizhang.projections.registry.ProposalQueries;
 
@@ -35,13 +43,24 @@ class Proposals {
     private final Streams streams;
     private final Rights rights;
     private final Homes homes;
+    private final Effects effects;
+    private final Clock clock;
 
-    Proposals(ProposalQueries proposals, Writes writes, Streams streams, Rights rights, Homes homes) {
+    Proposals(
+            ProposalQueries proposals,
+            Writes writes,
+            Streams streams,
+            Rights rights,
+            Homes homes,
+            Effects effects,
+            Clock clock) {
         this.proposals = proposals;
         this.writes = writes;
         this.streams = streams;
         this.rights = rights;
         this.homes = homes;
+        this.effects = effects;
+        this.clock = clock;
     }
 
     /** @param id of the proposal that waits; null when everything is so already */
@@ -87,6 +106,34 @@ class Proposals {
 
     Written<ProposalEvent> reject(Sender sender, ProposalId id, String reason) {
         return writes.write(sender, reason, new RejectChange(sender.recording(), id.uscc(), id.number(), reason));
+    }
+
+    /**
+     * What accepting would do.
+     *
+     * @param refusal why it could not be carried out any more; null when it could
+     * @param entries of the directory
+     */
+    record Consequence(@Nullable Refusal refusal, List<Altered> entries, Effect effect) {}
+
+    /** Empty for what is decided. Figures are unsuppressed: for those who decide. */
+    Optional<Consequence> consequence(Proposal proposal) {
+        if (!proposal.waiting()) {
+            return Optional.empty();
+        }
+        Recording now = new Recording(proposal.proposed().actor(), clock.instant());
+        Rehearsal rehearsal = Rehearsal.of(
+                proposal.proposed().change(), now, proposal.proposed().uscc(), streams);
+        List<RegistryEvent> events = rehearsal.events();
+        Plans plans = streams.read(Plans.STREAM, Plans.ID).state();
+        return Optional.of(new Consequence(
+                rehearsal.refusal().orElse(null),
+                Altered.of(events, this::enterprise, plans),
+                rehearsal.refusal().isPresent() ? Effect.NONE : effects.of(events)));
+    }
+
+    private Enterprise enterprise(Uscc uscc) {
+        return streams.read(Enterprise.STREAM, uscc.value()).state();
     }
 
     private ProposalBook book(Uscc uscc) {

@@ -22,6 +22,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
@@ -92,6 +93,12 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
     @Override
     public Optional<AccessLog.Filing> registry(RegistryEvent event) {
         rights.require(user, Action.READ_DIRECTORY, event.uscc().value(), null);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> batch(BatchEvent event) {
+        rights.require(user, Action.READ_SURVEY_CHANGES);
         return Optional.empty();
     }
 

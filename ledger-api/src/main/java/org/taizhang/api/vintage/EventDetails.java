@@ -61,6 +61,9 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
@@ -76,7 +79,7 @@ import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
 
 /** What an event says to a reader of figures. */
-record EventDetails(
+public record EventDetails(
         Text title,
         @Nullable Uscc uscc,
         @Nullable FormCode form,
@@ -87,7 +90,7 @@ record EventDetails(
         List<CellChange> changes,
         @Nullable String reason) {
 
-    static EventDetails of(LedgerEvent event) {
+    public static EventDetails of(LedgerEvent event) {
         return event.on(OF);
     }
 
@@ -254,6 +257,21 @@ record EventDetails(
         @Override
         public EventDetails predecessorRecorded(PredecessorRecorded event) {
             return registry("承继前身", "Succeeded another", event, event.from());
+        }
+
+        @Override
+        public EventDetails batchProposed(BatchProposed event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails batchAccepted(BatchAccepted event) {
+            throw none(event);
+        }
+
+        @Override
+        public EventDetails batchRejected(BatchRejected event) {
+            throw none(event);
         }
 
         @Override

@@ -26,6 +26,7 @@ class ActionTest {
                 "DECIDE_CORRECTION          | correction after close",
                 "SEE_WHO_READ               | who read my filing",
                 "PROPOSE_DIRECTORY          | directory: propose",
+                "DECIDE_SCALE_BATCH         | above-scale batch (文号 of the 市/国家 notice)",
                 "CHANGE_DIRECTORY           | directory: decide (not the proposer; document)",
                 "FILE_DEVELOPMENT           | development: file",
                 "CONFIRM_DEVELOPMENT        | development: confirm area",

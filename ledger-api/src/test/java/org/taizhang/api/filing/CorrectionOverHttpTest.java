@@ -74,7 +74,7 @@ class CorrectionOverHttpTest {
         Caller later = county.with("Ledger-Position", consented.header("Ledger-Position"));
         for (JsonNode figure : moved) {
             assertThat(figure.has("after")).as(figure.toString()).isTrue();
-            assertThat(exact(later, figure)).as(figure.toString()).isEqualTo(figure.get("after"));
+            assertThat(Given.exact(later, figure)).as(figure.toString()).isEqualTo(figure.get("after"));
         }
         JsonNode latest = later.get(report).json().get("report");
         assertThat(latest.at("/changes").findValuesAsString("period")).contains("2025-12");
@@ -186,16 +186,4 @@ class CorrectionOverHttpTest {
     }
 
     /** Of the figure as it is now. */
-    private static JsonNode exact(Caller caller, JsonNode figure) {
-        String period = figure.get("period").asString();
-        JsonNode table = accepted(caller.get("/api/v1/clusters/"
-                        + figure.get("scope").asString() + "/indicators?from=" + period + "&to=" + period))
-                .json();
-        return table.get("indicators")
-                .valueStream()
-                .filter(row -> row.get("code").equals(figure.get("code")))
-                .findFirst()
-                .orElseThrow()
-                .at("/figures/0/exact");
-    }
 }

@@ -124,6 +124,30 @@ class ProposalsOverHttpTest {
     }
 
     @Test
+    void who_decides_sees_what_it_would_change_and_so_it_comes() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("pingan", "2025-03");
+        accepted(given.filer(uscc).put("/api/v1/enterprises/" + uscc + "/reports/output/2026-02", Given.output(5_000)));
+        Answer proposed = Caller.as("county", port).post(ALL, """
+                {"uscc": "%s", "change": {"kind": "relocation", "cluster": "gaoyang", "from": "2025-12", "document": "迁移协议1"}}""".formatted(uscc));
+        String impact = ALL + "/" + accepted(proposed).json().get("proposal").asString() + "/impact";
+        Caller second = Caller.as("county2", port);
+
+        JsonNode moved = accepted(second.with("Ledger-Position", proposed.header("Ledger-Position"))
+                        .get(impact))
+                .json()
+                .get("figures");
+        Answer decided = given.decided(proposed);
+
+        assertThat(moved.findValuesAsString("scope")).contains("pingan", "gaoyang");
+        assertThat(moved.findValuesAsString("code")).contains("OUTPUT_YTD", "ENTERPRISES");
+        Caller later = second.with("Ledger-Position", decided.header("Ledger-Position"));
+        assertThat(moved)
+                .allSatisfy(figure -> assertThat(Given.exact(later, figure)).isEqualTo(figure.get("after")));
+        assertThat(accepted(later.get(impact)).json().get("figures")).isEmpty();
+    }
+
+    @Test
     void a_rejection_names_its_reason() {
         Given given = new Given(port);
         String uscc = given.enterprise("pingan", "2025-03");

@@ -125,6 +125,8 @@ class EveryPageTest {
                 .replace("{code}", "INTENSITY")
                 .replace("{publication}", "2025-12.1")
                 .replace("{number}", "1")
+                .replace("{batch}", page.method().equals("GET") ? "2026-1" : "2026-99")
+                .replace("{proposal}", DemoCast.FILER + (page.method().equals("GET") ? ".1" : ".99"))
                 .replace("{id}", firstEvent());
         return page.method().equals("GET")
                 ? session.get(address)

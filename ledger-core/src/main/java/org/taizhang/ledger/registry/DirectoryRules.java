@@ -35,12 +35,12 @@ public final class DirectoryRules {
                 "The directory has no enterprise " + uscc + ": register it first.");
     }
 
-    static Optional<Problem> document(String document) {
+    public static Optional<Problem> document(String document) {
         return PlainText.required("/document", document, DOCUMENT_LENGTH_MAX);
     }
 
     /** A change is recorded at most a month ahead: the directory says what is, not what is hoped for. */
-    static Optional<Problem> month(YearMonth from, Recording recording) {
+    public static Optional<Problem> month(YearMonth from, Recording recording) {
         YearMonth latest =
                 YearMonth.from(recording.at().atZone(ReportingCalendar.ZONE)).plusMonths(MONTHS_AHEAD_MAX);
         return outside("/from", from, latest);

@@ -12,6 +12,7 @@ import org.taizhang.ledger.integrity.InterferenceReport;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.proposal.ProposalBook;
 import org.taizhang.ledger.transparency.decision.LogBook;
 import org.taizhang.ledger.window.ReportingYear;
@@ -27,6 +28,7 @@ public final class LedgerStreams {
             Forms.STREAM,
             Enterprise.STREAM,
             ProposalBook.STREAM,
+            BatchYear.STREAM,
             ReportBook.STREAM,
             ClusterBook.STREAM,
             PublicationSeries.STREAM,

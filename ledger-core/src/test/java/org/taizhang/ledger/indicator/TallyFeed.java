@@ -20,6 +20,7 @@ import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
@@ -62,6 +63,11 @@ public final class TallyFeed implements GroupedCases<Boolean> {
 
     @Override
     public Boolean proposal(ProposalEvent event) {
+        return false;
+    }
+
+    @Override
+    public Boolean batch(BatchEvent event) {
         return false;
     }
 

@@ -20,6 +20,7 @@ import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationReleased;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.window.WindowEvent;
@@ -62,6 +63,11 @@ final class Announcing implements GroupedCases<Optional<Announcing.Given>> {
 
     @Override
     public Optional<Given> proposal(ProposalEvent event) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Given> batch(BatchEvent event) {
         return Optional.empty();
     }
 

@@ -115,6 +115,10 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.batch.Batch;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
@@ -166,6 +170,7 @@ class EveryEventTest {
 
     private static final Uscc OTHER = TestCommand.uscc(2);
     private static final ProposedChange EXIT = new ProposedChange.Exit(YearMonth.of(2025, 6), "d");
+    private static final Batch BATCH = new Batch(YearMonth.of(2025, 2), "d", List.of(MILL), List.of());
     private static final Pinned PINNED = new Pinned(MARCH, 20, PublicationStatus.PROVISIONAL, "d", null, Map.of());
 
     private static final CheckDefinition CHECK =
@@ -380,7 +385,11 @@ class EveryEventTest {
             step(new ChangeProposed("a", AT, MILL, 1, JIANGKOU, EXIT), "directory_proposal"),
             step(new ChangeAccepted("a", AT, MILL, 1), "directory_proposal"),
             step(new ChangeProposed("a", AT, MILL, 2, null, EXIT), "directory_proposal"),
-            step(new ChangeRejected("a", AT, MILL, 2, "r"), "directory_proposal"));
+            step(new ChangeRejected("a", AT, MILL, 2, "r"), "directory_proposal"),
+            step(new BatchProposed("a", AT, 2025, 1, BATCH)),
+            step(new BatchAccepted("b", AT, 2025, 1)),
+            step(new BatchProposed("a", AT, 2025, 2, BATCH)),
+            step(new BatchRejected("b", AT, 2025, 2, "r")));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {

@@ -108,6 +108,11 @@ public final class Tally {
         });
     }
 
+    /** The periods of the ledger whose statements a change of the directory may change. */
+    public static List<Period> reach(RegistryEvent change, Span span) {
+        return Since.of(change, span);
+    }
+
     public void developed(long position, DevelopmentFiled event) {
         developments.filed(position, event);
     }

@@ -8,10 +8,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.ChangeClass;
 import org.taizhang.ledger.registry.ChangeScale;
 import org.taizhang.ledger.registry.EndEnterprise;
@@ -52,6 +56,9 @@ public sealed interface ProposedChange {
     /** What carries it out; each of another enterprise. */
     List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc);
 
+    /** In a sentence, clusters by the names the plans give them. */
+    Text says(Plans plans);
+
     /** The cluster it leads to; empty when it stays where it is. */
     default Optional<ClusterId> destination() {
         return Optional.empty();
@@ -65,6 +72,12 @@ public sealed interface ProposedChange {
     record Registration(String name, String industryClass, boolean multiSite, String document)
             implements ProposedChange {
         @Override
+        public Text says(Plans plans) {
+            return new Text(
+                    "登记入库：" + name + "，行业小类" + industryClass, "registered as " + name + ", class " + industryClass);
+        }
+
+        @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new RegisterEnterprise(recording, uscc.value(), name, industryClass, multiSite, document));
         }
@@ -76,6 +89,14 @@ public sealed interface ProposedChange {
     }
 
     record Settlement(ClusterId cluster, YearMonth from, boolean preparing, String document) implements ProposedChange {
+        @Override
+        public Text says(Plans plans) {
+            Text name = named(cluster, plans);
+            return new Text(
+                    "自" + from + "起入驻" + name.zh() + (preparing ? "（筹建）" : ""),
+                    "settles in " + name.en() + " from " + from + (preparing ? ", preparing to produce" : ""));
+        }
+
         @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new SettleEnterprise(recording, uscc, cluster, from, preparing, document));
@@ -89,12 +110,24 @@ public sealed interface ProposedChange {
 
     record ScaleChange(boolean aboveScale, YearMonth from, String document) implements ProposedChange {
         @Override
+        public Text says(Plans plans) {
+            return new Text(
+                    "自" + from + (aboveScale ? "起升为规上" : "起退出规上"),
+                    (aboveScale ? "above scale from " : "no longer above scale from ") + from);
+        }
+
+        @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new ChangeScale(recording, uscc, aboveScale, from, document));
         }
     }
 
     record Stoppage(LocalDate firstDay, String document) implements ProposedChange {
+        @Override
+        public Text says(Plans plans) {
+            return new Text("自" + firstDay + "起停产", "stopped from " + firstDay);
+        }
+
         @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new StopProduction(recording, uscc, firstDay, document));
@@ -103,12 +136,22 @@ public sealed interface ProposedChange {
 
     record Resumption(LocalDate firstDay, String document) implements ProposedChange {
         @Override
+        public Text says(Plans plans) {
+            return new Text("自" + firstDay + "起复产或投产", "producing again, or at all, from " + firstDay);
+        }
+
+        @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new ResumeProduction(recording, uscc, firstDay, document));
         }
     }
 
     record Exit(YearMonth from, String document) implements ProposedChange {
+        @Override
+        public Text says(Plans plans) {
+            return new Text("自" + from + "起退出集聚区", "leaves the cluster from " + from);
+        }
+
         @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new LeaveCluster(recording, uscc, from, document));
@@ -117,12 +160,23 @@ public sealed interface ProposedChange {
 
     record Renaming(String name, YearMonth from, String document) implements ProposedChange {
         @Override
+        public Text says(Plans plans) {
+            return new Text("自" + from + "起更名为" + name, "is called " + name + " from " + from);
+        }
+
+        @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new RenameEnterprise(recording, uscc, name, from, document));
         }
     }
 
     record Relocation(ClusterId cluster, YearMonth from, String document) implements ProposedChange {
+        @Override
+        public Text says(Plans plans) {
+            Text name = named(cluster, plans);
+            return new Text("自" + from + "起迁入" + name.zh(), "moves to " + name.en() + " from " + from);
+        }
+
         @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new RelocateEnterprise(recording, uscc, cluster, from, document));
@@ -135,6 +189,11 @@ public sealed interface ProposedChange {
     }
 
     record Reclassification(String industryClass, YearMonth from, String document) implements ProposedChange {
+        @Override
+        public Text says(Plans plans) {
+            return new Text("自" + from + "起行业小类为" + industryClass, "is of class " + industryClass + " from " + from);
+        }
+
         @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             return List.of(new ChangeClass(recording, uscc, industryClass, from, document));
@@ -149,6 +208,13 @@ public sealed interface ProposedChange {
     record Merger(List<Uscc> predecessors, YearMonth from, String document) implements ProposedChange {
         public Merger {
             predecessors = List.copyOf(predecessors);
+        }
+
+        @Override
+        public Text says(Plans plans) {
+            return new Text(
+                    "自" + from + "起并入：" + list(predecessors, "、"),
+                    "takes in from " + from + ": " + list(predecessors, ", "));
         }
 
         @Override
@@ -176,15 +242,33 @@ public sealed interface ProposedChange {
         }
 
         @Override
+        public Text says(Plans plans) {
+            return new Text(
+                    "自" + from + "起分立出：" + list(successors, "、")
+                            + (heir == null ? "，本单位存续" : "，本单位终止，由" + heir + "承继可比口径"),
+                    "splits from " + from + " into: " + list(successors, ", ")
+                            + (heir == null ? ", and goes on" : ", and ends; the heir is " + heir));
+        }
+
+        @Override
         public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
             List<Command<Enterprise, RegistryEvent>> commands = new ArrayList<>();
             for (Uscc successor : successors) {
-                commands.add(new RecordPredecessor(recording, successor, uscc, successor.equals(heir), from, document));
+                commands.add(new RecordPredecessor(
+                        recording, /* uscc= */ successor, /* predecessor= */ uscc, successor.equals(heir), from, document));
             }
             if (heir != null) {
                 commands.add(new EndEnterprise(recording, uscc, from, successors, heir, document));
             }
             return commands;
         }
+    }
+
+    private static Text named(ClusterId cluster, Plans plans) {
+        return plans.cluster(cluster).map(ClusterInfo::shortName).orElse(new Text(cluster.value(), cluster.value()));
+    }
+
+    private static String list(List<Uscc> codes, String separator) {
+        return codes.stream().map(Uscc::value).collect(Collectors.joining(separator));
     }
 }

@@ -17,11 +17,11 @@ import org.taizhang.ledger.registry.Uscc;
  * What would become of a change if it were carried out now.
  *
  * @param problems of all its parts at once
- * @param nothing it is already so
+ * @param events it would record; none when it is already so
  */
-record Rehearsal(Optional<Refusal.Kind> kind, List<Problem> problems, boolean nothing) {
+public record Rehearsal(Optional<Refusal.Kind> kind, List<Problem> problems, List<RegistryEvent> events) {
 
-    static Rehearsal of(ProposedChange change, Recording recording, Uscc uscc, Streams facts) {
+    public static Rehearsal of(ProposedChange change, Recording recording, Uscc uscc, Streams facts) {
         List<Problem> problems = new ArrayList<>();
         List<Refusal.Kind> kinds = new ArrayList<>();
         List<RegistryEvent> would = new ArrayList<>();
@@ -46,12 +46,14 @@ record Rehearsal(Optional<Refusal.Kind> kind, List<Problem> problems, boolean no
             });
         }
         return new Rehearsal(
-                kinds.stream().findFirst(),
-                problems.stream().distinct().toList(),
-                problems.isEmpty() && would.isEmpty());
+                kinds.stream().findFirst(), problems.stream().distinct().toList(), List.copyOf(would));
     }
 
-    Optional<Refusal> refusal() {
+    boolean nothing() {
+        return problems.isEmpty() && events.isEmpty();
+    }
+
+    public Optional<Refusal> refusal() {
         return kind.map(k -> new Refusal(k, problems));
     }
 }

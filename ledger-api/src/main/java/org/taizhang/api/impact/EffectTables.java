@@ -1,4 +1,4 @@
-package org.taizhang.api.filing;
+package org.taizhang.api.impact;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +11,20 @@ import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.attainment.Light;
+import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.vintage.FigureChange;
 
-/** What consenting to a correction would do to figures and targets, old beside new. */
-final class ImpactTables {
+/** What would become of figures and targets, old beside new. */
+public final class EffectTables {
 
     private static final Text NO_UNIT = new Text("", "");
     private static final Text PERCENT = new Text("%", "%");
     private static final int PERCENT_DECIMALS = 1;
 
-    private ImpactTables() {}
+    private EffectTables() {}
 
-    static Table figures(Corrections.Effect effect) {
+    public static Table figures(Effect effect) {
         return new Table(
                 "figures",
                 new Text("变动的指标", "Figures that change"),
@@ -33,12 +35,14 @@ final class ImpactTables {
                         Column.number("before", new Text("原数", "Before"), NO_UNIT),
                         Column.number("after", new Text("新数", "After"), NO_UNIT),
                         Column.words("unit", "单位", "Unit")),
-                effect.impact().changes().stream().map(ImpactTables::row).toList());
+                effect.figures().stream()
+                        .map(change -> row(change, effect.plans()))
+                        .toList());
     }
 
-    private static Table.Row row(FigureChange change) {
+    private static Table.Row row(FigureChange change, Plans plans) {
         return Table.Row.of(
-                Cell.words(name(change.before().scope())),
+                Cell.words(name(change.before().scope(), plans)),
                 Cell.words(change.before().code().title()),
                 Cell.words(change.before().period().label()),
                 FigureCells.of(change.before())
@@ -48,7 +52,7 @@ final class ImpactTables {
                 Cell.words(change.before().code().unit().symbol()));
     }
 
-    static Table targets(Corrections.Effect effect) {
+    public static Table targets(Effect effect) {
         return new Table(
                 "targets",
                 new Text("变动的目标完成情况", "Targets whose attainment changes"),
@@ -59,12 +63,14 @@ final class ImpactTables {
                         Column.words("period", "截至", "At"),
                         Column.number("before", new Text("原：实际÷应达", "Before: actual ÷ expected"), PERCENT),
                         Column.number("after", new Text("新：实际÷应达", "After: actual ÷ expected"), PERCENT)),
-                effect.compared().stream().map(ImpactTables::row).toList());
+                effect.targets().stream()
+                        .map(compared -> row(compared, effect.plans()))
+                        .toList());
     }
 
-    private static Table.Row row(Corrections.Compared compared) {
+    private static Table.Row row(Compared compared, Plans plans) {
         return Table.Row.of(
-                Cell.words(name(compared.scope())),
+                Cell.words(name(compared.scope(), plans)),
                 Cell.words(compared.before().column().label()),
                 Cell.words(String.valueOf(compared.targetYear())),
                 Cell.words(compared.at().label()),
@@ -77,7 +83,12 @@ final class ImpactTables {
         return cell.lit(light == null ? null : Lamp.of(light));
     }
 
-    private static Text name(Scope scope) {
-        return scope.all() ? new Text("全部集聚区", "all clusters") : new Text(scope.value(), scope.value());
+    private static Text name(Scope scope, Plans plans) {
+        return scope.all()
+                ? new Text("全部集聚区", "all clusters")
+                : scope.cluster()
+                        .flatMap(plans::cluster)
+                        .map(ClusterInfo::shortName)
+                        .orElse(new Text(scope.value(), scope.value()));
     }
 }

@@ -1,0 +1,113 @@
+package org.taizhang.api.registry;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.Requires;
+import org.taizhang.api.impact.EffectAnswer;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.batch.Batch;
+import org.taizhang.ledger.registry.batch.BatchEvent;
+
+/** 入库、退库: one of the county puts a batch forward by its notice, another decides on the whole of it. */
+@RestController
+@RequestMapping("/api/v1/scale-batches")
+class BatchController {
+
+    private final Batches batches;
+
+    BatchController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** @param items newest first */
+    record BatchesAnswer(int year, List<BatchAnswer> items) {}
+
+    /**
+     * @param from January for the annual batch, February to November for a monthly one
+     * @param document number of the notice
+     * @param entering become above scale; none when left out
+     * @param leaving no longer are, in the annual batch; none when left out
+     */
+    record BatchBody(
+            YearMonth from,
+            String document,
+            @Nullable List<Uscc> entering,
+            @Nullable List<Uscc> leaving) {
+
+        Batch batch() {
+            return new Batch(
+                    from, document, entering == null ? List.of() : entering, leaving == null ? List.of() : leaving);
+        }
+    }
+
+    /** @param reason no personal data */
+    record Rejection(String reason) {}
+
+    /** @param eventId of what was recorded; absent when it was already so */
+    record BatchWritten(
+            BatchId id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+
+    /** @param year of the months from which they hold; the present one when left out */
+    @GetMapping
+    @Requires(Action.READ_SURVEY_CHANGES)
+    BatchesAnswer list(@RequestParam(required = false) @Nullable Integer year) {
+        int shown = batches.year(year);
+        return new BatchesAnswer(
+                shown, batches.of(shown).stream().map(BatchAnswer::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Action.READ_SURVEY_CHANGES)
+    BatchAnswer get(@PathVariable String id) {
+        return BatchAnswer.of(batches.get(BatchId.parse(id)));
+    }
+
+    /** Empty for what is decided. */
+    @GetMapping("/{id}/impact")
+    @Requires(Action.DECIDE_SCALE_BATCH)
+    EffectAnswer impact(@PathVariable String id) {
+        return batches.consequence(batches.get(BatchId.parse(id)))
+                .map(consequence -> EffectAnswer.of(consequence.effect()))
+                .orElse(EffectAnswer.NONE);
+    }
+
+    @PostMapping
+    @Requires(Action.DECIDE_SCALE_BATCH)
+    ResponseEntity<BatchWritten> propose(Sender sender, @RequestBody BatchBody body) {
+        Batches.Proposed proposed = batches.propose(sender, body, body.batch());
+        return answer(proposed.id(), 202, proposed.written());
+    }
+
+    @PostMapping("/{id}/acceptance")
+    @Requires(Action.DECIDE_SCALE_BATCH)
+    ResponseEntity<BatchWritten> accept(Sender sender, @PathVariable String id) {
+        BatchId known = BatchId.parse(id);
+        return answer(known, 201, batches.accept(sender, known));
+    }
+
+    @PostMapping("/{id}/rejection")
+    @Requires(Action.DECIDE_SCALE_BATCH)
+    ResponseEntity<BatchWritten> reject(Sender sender, @PathVariable String id, @RequestBody Rejection body) {
+        BatchId known = BatchId.parse(id);
+        return answer(known, 201, batches.reject(sender, known, body.reason()));
+    }
+
+    private static ResponseEntity<BatchWritten> answer(BatchId id, int status, Written<BatchEvent> written) {
+        return written.answer(status)
+                .header(HttpHeaders.LOCATION, "/api/v1/scale-batches/" + id)
+                .body(new BatchWritten(id, written.eventId(), written.position(), written.pending()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.taizhang.api.registry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.taizhang.api.account.Action;
+import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.impact.EffectTables;
+import org.taizhang.api.page.Page;
+import org.taizhang.api.paging.Limit;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Rights;
+import org.taizhang.api.rest.Sender;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.registry.proposal.Proposal;
+import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.registry.ProposalQueries;
+
+/** The worklist of proposals about the directory, one of them with its decision, and the form that makes another. */
+@Page
+@RequestMapping("/directory-proposals")
+class ProposalsPage {
+
+    private final Proposals proposals;
+    private final PlanQueries plans;
+    private final Rights rights;
+    private final Moments moments;
+    private final Clock clock;
+
+    ProposalsPage(Proposals proposals, PlanQueries plans, Rights rights, Moments moments, Clock clock) {
+        this.proposals = proposals;
+        this.plans = plans;
+        this.rights = rights;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /**
+     * @param all decided ones too
+     * @param cursor position of the last event of the page before
+     */
+    @GetMapping
+    String list(
+            CurrentUser user,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable Long cursor,
+            Model model) {
+        rights.require(user, Action.READ_DIRECTORY);
+        ProposalQueries.Page page =
+                proposals.list(user, !all, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(null), now());
+        model.addAttribute("table", ProposalTable.of(page.proposals(), plans.at(now())));
+        model.addAttribute("all", all);
+        model.addAttribute("next", page.next());
+        model.addAttribute("mayPropose", user.may(Action.PROPOSE_DIRECTORY));
+        model.addAttribute("seesBatches", user.may(Action.READ_SURVEY_CHANGES));
+        return "registry/proposals";
+    }
+
+    /** @param kind without one, the kinds to choose from */
+    @GetMapping("/new")
+    String form(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String uscc,
+            Model model) {
+        rights.require(user, Action.PROPOSE_DIRECTORY);
+        model.addAttribute("kinds", ChangeKind.values());
+        model.addAttribute("kind", ChangeKind.find(kind).orElse(null));
+        model.addAttribute("clusters", plans.at(now()).clusters());
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", new TypedChange(Map.of("uscc", uscc)));
+        }
+        return "registry/proposal-form";
+    }
+
+    @PostMapping
+    String propose(CurrentUser user, @RequestParam Map<String, String> inputs, RedirectAttributes after) {
+        rights.require(user, Action.PROPOSE_DIRECTORY);
+        TypedChange typed = new TypedChange(inputs);
+        Optional<ChangeKind> kind = ChangeKind.find(typed.text("kind"));
+        if (kind.isEmpty()) {
+            return "redirect:/directory-proposals/new";
+        }
+        List<Problem> unreadable = typed.unreadable(kind.get());
+        if (!unreadable.isEmpty()) {
+            return again(kind.get(), typed, unreadable, after);
+        }
+        try {
+            Proposals.Proposed proposed = proposals.propose(
+                    sender(user, "/directory-proposals"),
+                    typed,
+                    typed.uscc(),
+                    kind.get().read(typed));
+            return proposed.id() == null
+                    ? "redirect:/enterprises/" + typed.uscc()
+                    : "redirect:/directory-proposals/" + proposed.id();
+        } catch (RefusedException refused) {
+            return again(kind.get(), typed, refused.refusal().problems(), after);
+        }
+    }
+
+    private static String again(ChangeKind kind, TypedChange typed, List<Problem> problems, RedirectAttributes after) {
+        after.addFlashAttribute("problems", problems);
+        after.addFlashAttribute("typed", typed);
+        after.addAttribute("kind", kind.word());
+        return "redirect:/directory-proposals/new";
+    }
+
+    @GetMapping("/{proposal}")
+    String proposal(CurrentUser user, @PathVariable("proposal") String id, Model model) {
+        rights.require(user, Action.READ_DIRECTORY);
+        Proposal proposal = proposals.get(user, ProposalId.parse(id), now());
+        boolean decides = proposal.waiting() && user.may(Action.CHANGE_DIRECTORY);
+        model.addAttribute("id", id);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("says", proposal.proposed().change().says(plans.at(now())));
+        model.addAttribute("state", ProposalTable.state(proposal));
+        model.addAttribute("decides", decides);
+        model.addAttribute("own", proposal.proposed().actor().equals(user.actor()));
+        if (decides) {
+            proposals.consequence(proposal).ifPresent(would -> {
+                model.addAttribute("impossible", would.refusal());
+                model.addAttribute("would", LifeTable.would(would.entries()));
+                model.addAttribute("targets", EffectTables.targets(would.effect()));
+                model.addAttribute("figures", EffectTables.figures(would.effect()));
+            });
+        }
+        return "registry/proposal";
+    }
+
+    @PostMapping("/{proposal}/acceptance")
+    String accept(CurrentUser user, @PathVariable("proposal") String id, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_DIRECTORY);
+        ProposalId known = ProposalId.parse(id);
+        return decide(known, () -> proposals.accept(sender(user, "/directory-proposals/" + known), known), after);
+    }
+
+    @PostMapping("/{proposal}/rejection")
+    String reject(
+            CurrentUser user,
+            @PathVariable("proposal") String id,
+            @RequestParam String reason,
+            RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_DIRECTORY);
+        ProposalId known = ProposalId.parse(id);
+        after.addFlashAttribute("reason", reason);
+        return decide(
+                known,
+                () -> proposals.reject(sender(user, "/directory-proposals/" + known), known, reason.strip()),
+                after);
+    }
+
+    private static String decide(ProposalId id, Runnable deciding, RedirectAttributes after) {
+        try {
+            deciding.run();
+        } catch (RefusedException refused) {
+            after.addFlashAttribute("problems", refused.refusal().problems());
+        }
+        return "redirect:/directory-proposals/" + id;
+    }
+
+    private Sender sender(CurrentUser user, String address) {
+        return Sender.ofPage(user, clock.instant(), address);
+    }
+
+    private long now() {
+        return moments.resolve(AsOf.NOW).position();
+    }
+}

@@ -1,0 +1,66 @@
+package org.taizhang.api.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.api.Given.accepted;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.Caller;
+import org.taizhang.api.Caller.Answer;
+import org.taizhang.api.Given;
+import org.taizhang.api.TestApplication;
+import tools.jackson.databind.JsonNode;
+
+@TestApplication
+class BatchesOverHttpTest {
+
+    private static final String ALL = "/api/v1/scale-batches";
+
+    @LocalServerPort
+    int port;
+
+    private static String entering(String... usccs) {
+        return "{\"from\": \"2026-02\", \"document\": \"渝统〔2026〕7号\", \"entering\": [\"" + String.join("\", \"", usccs)
+                + "\"]}";
+    }
+
+    @Test
+    void a_batch_is_refused_row_by_row_and_decided_whole_by_a_second_person() {
+        Given given = new Given(port);
+        String mill = given.enterprise("nanxi", "2025-03");
+        String bakery = given.enterprise("gaoyang", "2025-04");
+        Caller county = Caller.as("county", port);
+        Caller second = Caller.as("county2", port);
+
+        Answer refused = county.post(ALL, entering(mill, Given.freshUscc(), mill));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("errors").findValuesAsString("pointer"))
+                .containsExactly("/entering/1", "/entering/2");
+
+        Answer proposed = county.post(ALL, entering(mill, bakery));
+        assertThat(proposed.status()).isEqualTo(202);
+        String batch = proposed.header("Location");
+        assertThat(accepted(second.get(ALL + "?year=2026"))
+                        .json()
+                        .at("/items/0/state")
+                        .asString())
+                .isEqualTo("WAITING");
+        JsonNode moved = accepted(second.get(batch + "/impact")).json().get("figures");
+        assertThat(moved.findValuesAsString("code")).contains("ABOVE_SCALE");
+        assertThat(moved.findValuesAsString("scope")).contains("nanxi", "gaoyang", "all");
+
+        assertThat(county.post(batch + "/acceptance", "").rules()).containsExactly("SECOND_PERSON");
+        Answer decided = accepted(second.postVisibly(batch + "/acceptance", ""));
+
+        Caller later = second.with("Ledger-Position", decided.header("Ledger-Position"));
+        assertThat(moved)
+                .allSatisfy(figure -> assertThat(Given.exact(later, figure)).isEqualTo(figure.get("after")));
+        assertThat(accepted(later.get("/api/v1/enterprises/" + bakery))
+                        .json()
+                        .at("/enterprise/scales/0/from")
+                        .asString())
+                .isEqualTo("2026-02");
+        assertThat(county.post(batch + "/rejection", "{\"reason\": \"晚了\"}").rules())
+                .containsExactly("ACCEPTED");
+    }
+}

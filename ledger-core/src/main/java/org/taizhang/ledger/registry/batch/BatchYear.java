@@ -1,0 +1,71 @@
+package org.taizhang.ledger.registry.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+
+/** The batches that hold from months of one year, by number from 1. */
+public record BatchYear(List<Put> batches) {
+
+    public static final StreamType<BatchYear, BatchEvent> STREAM =
+            new StreamType<>("registry.BatchYear", "batches", BatchEvent.class, id -> new BatchYear(List.of()));
+
+    /** One that was put forward, and what became of it. */
+    public record Put(
+            BatchProposed proposed,
+            @Nullable BatchAccepted accepted,
+            @Nullable BatchRejected rejected) {
+
+        public boolean waiting() {
+            return accepted == null && rejected == null;
+        }
+    }
+
+    public BatchYear {
+        batches = List.copyOf(batches);
+    }
+
+    public static String id(int year) {
+        return String.valueOf(year);
+    }
+
+    public Optional<Put> find(int number) {
+        return number >= 1 && number <= batches.size() ? Optional.of(batches.get(number - 1)) : Optional.empty();
+    }
+
+    /** The same one, waiting already. */
+    public Optional<Put> waiting(Batch batch) {
+        return batches.stream()
+                .filter(put -> put.waiting() && put.proposed().batch().equals(batch))
+                .findFirst();
+    }
+
+    BatchYear proposed(BatchProposed event) {
+        List<Put> more = new ArrayList<>(batches);
+        more.add(new Put(event, null, null));
+        return new BatchYear(more);
+    }
+
+    BatchYear accepted(BatchAccepted event) {
+        return with(event.number(), new Put(at(event.number()).proposed(), event, null));
+    }
+
+    BatchYear rejected(BatchRejected event) {
+        return with(event.number(), new Put(at(event.number()).proposed(), null, event));
+    }
+
+    private Put at(int number) {
+        return batches.get(number - 1);
+    }
+
+    private BatchYear with(int number, Put changed) {
+        List<Put> others = new ArrayList<>(batches);
+        others.set(number - 1, changed);
+        return new BatchYear(others);
+    }
+}
