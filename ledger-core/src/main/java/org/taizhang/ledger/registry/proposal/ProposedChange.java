@@ -255,7 +255,12 @@ public sealed interface ProposedChange {
             List<Command<Enterprise, RegistryEvent>> commands = new ArrayList<>();
             for (Uscc successor : successors) {
                 commands.add(new RecordPredecessor(
-                        recording, /* uscc= */ successor, /* predecessor= */ uscc, successor.equals(heir), from, document));
+                        recording,
+                        /* uscc= */ successor,
+                        /* predecessor= */ uscc,
+                        successor.equals(heir),
+                        from,
+                        document));
             }
             if (heir != null) {
                 commands.add(new EndEnterprise(recording, uscc, from, successors, heir, document));
