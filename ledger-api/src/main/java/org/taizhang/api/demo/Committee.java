@@ -21,12 +21,12 @@ import org.taizhang.ledger.plan.ProposePathBases;
  */
 final class Committee {
 
-    private static final YearMonth MONTH = YearMonth.of(2021, 12);
+    static final YearMonth MONTH = YearMonth.of(2021, 12);
     private static final Instant PROPOSED = Instant.parse("2021-12-06T02:20:00Z");
     private static final Instant ADOPTED = Instant.parse("2021-12-15T07:05:00Z");
     private static final String DOCUMENT = "演示考核〔2021〕";
 
-    private static final YearMonth YEAR_OVER = YearMonth.of(2026, 2);
+    static final YearMonth YEAR_OVER = YearMonth.of(2026, 2);
     private static final Instant SCHEME_PROPOSED = Instant.parse("2026-02-09T02:20:00Z");
     private static final Instant SCHEME_ADOPTED = Instant.parse("2026-02-12T07:05:00Z");
     private static final Instant OPENED = Instant.parse("2026-02-26T02:00:00Z");

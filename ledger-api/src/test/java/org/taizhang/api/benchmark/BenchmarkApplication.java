@@ -1,6 +1,10 @@
 package org.taizhang.api.benchmark;
 
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,14 +22,17 @@ import org.taizhang.api.Taizhang;
 import org.taizhang.api.TemporaryLedger;
 import org.taizhang.api.account.Account;
 import org.taizhang.api.account.Accounts;
+import org.taizhang.api.account.Mandate;
 import org.taizhang.api.account.NewAccount;
 import org.taizhang.api.account.OneTimePassword;
 import org.taizhang.api.account.Role;
+import org.taizhang.api.benchmark.HttpQuestions.Question;
 import org.taizhang.api.demo.BulkScript;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.shell.Ledger;
 import org.taizhang.ledger.shell.Outcome;
 import org.taizhang.ledger.transparency.decision.LogBook;
@@ -41,6 +48,10 @@ import org.taizhang.projections.transparency.LogSigning;
 final class BenchmarkApplication implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
+    /** The month after is filed in 2031, when the forms are no longer valid. */
+    static final Period LAST = new Period(2030, 11);
+
+    private static final LocalDate MANDATED_FROM = LocalDate.of(2021, 1, 1);
     private static final int UNLIMITED = 1_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
@@ -67,18 +78,29 @@ final class BenchmarkApplication implements AutoCloseable {
     }
 
     HttpQuestions client(Role role) {
+        return client(role, List.of());
+    }
+
+    /** @param enterprises for which a filer acts */
+    HttpQuestions client(Role role, List<Uscc> enterprises) {
         String login = "benchmark-" + role.name().toLowerCase(Locale.ROOT);
         Accounts accounts = bean(Accounts.class);
         OneTimePassword once = accounts.open(new NewAccount(login, "测速", Set.of(role), null));
         Account account = accounts.findByLogin(login).orElseThrow();
         String password = "a long enough password";
         accounts.changePassword(account.id(), once.password(), password);
+        enterprises.forEach(uscc -> accounts.mandate(account.id(), new Mandate(uscc, MANDATED_FROM, null)));
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         return new HttpQuestions(port, login, password);
     }
 
     void directory(BulkScript bulk, int from, int to) {
         record(bulk.directory(from, to));
+    }
+
+    /** Enterprises that may report what is long over, because they are registered only now. */
+    void latecomers(BulkScript bulk, int from, int to) {
+        record(bulk.directory(from, to, bean(Clock.class).instant()));
     }
 
     /** Both forms of a year. */
@@ -88,14 +110,8 @@ final class BenchmarkApplication implements AutoCloseable {
     }
 
     void reports(BulkScript bulk, int from, int to, int year, FormCode form) {
-        record(Period.range(new Period(year, 2), Period.december(year)).stream()
+        record(periods(year, year).stream()
                 .flatMap(period -> IntStream.range(from, to).mapToObj(e -> bulk.report(e, form, period))));
-    }
-
-    /** Both forms of one period. */
-    void period(BulkScript bulk, int from, int to, Period period) {
-        record(Stream.of(FormCode.OUTPUT, FormCode.EMPLOYMENT)
-                .flatMap(form -> IntStream.range(from, to).mapToObj(e -> bulk.report(e, form, period))));
     }
 
     /** Until the figures stand at the last event. */
@@ -109,6 +125,30 @@ final class BenchmarkApplication implements AutoCloseable {
         if (!bean(FiguresProgress.class).await(head, PATIENCE)) {
             throw new IllegalStateException("the figures did not come to position " + head);
         }
+    }
+
+    private static List<Period> periods(int firstYear, int lastYear) {
+        return Period.range(new Period(firstYear, 2), Period.december(lastYear)).stream()
+                .filter(period -> period.compareTo(LAST) <= 0)
+                .toList();
+    }
+
+    /** What the two forms do not say: land at the entry and each quarter, and every output report once more. */
+    void landAndRevisions(BulkScript bulk, int from, int to, int firstYear, int lastYear) {
+        List<Period> periods = periods(firstYear, lastYear);
+        record(periods.stream()
+                .flatMap(period -> IntStream.range(from, to)
+                        .filter(e -> bulk.owes(e, FormCode.LAND_USE, period))
+                        .mapToObj(e -> bulk.report(e, FormCode.LAND_USE, period))));
+        record(periods.stream().flatMap(period -> IntStream.range(from, to).mapToObj(e -> bulk.revised(e, period))));
+    }
+
+    /** @return id of the computed assessment of 2025 */
+    String assessment(BulkScript bulk, HttpQuestions committee) throws IOException, InterruptedException {
+        record(bulk.assessment());
+        String id = JsonPath.read(committee.ask(Question.get("/api/v1/assessments")), "$.items[0].id");
+        committee.ask(new Question("/api/v1/assessments/" + id + "/computation", ""));
+        return id;
     }
 
     private void record(Stream<? extends Command<?, ?>> commands) {

@@ -20,25 +20,34 @@ final class FilingTrial implements Trial {
 
     private final Ledger ledger;
     private final BulkScript bulk;
-    private final int enterprises;
-    private final int firstYear;
+    private final Crew crew;
+    private final String books;
+    private final Aim aim;
     private final DataSource source;
     private final JdbcClient jdbc;
     private long before;
 
-    /** @param firstYear of the four years whose output is still to be filed */
-    FilingTrial(Ledger ledger, BulkScript bulk, int enterprises, int firstYear, DataSource source) {
+    /**
+     * The enterprises {@code from} … {@code to − 1}.
+     *
+     * @param firstYear of the four years whose output is still to be filed
+     */
+    record Crew(int from, int to, int firstYear) {}
+
+    /** @param books what the filings come into */
+    FilingTrial(Ledger ledger, BulkScript bulk, Crew crew, String books, Aim aim, DataSource source) {
         this.ledger = ledger;
         this.bulk = bulk;
-        this.enterprises = enterprises;
-        this.firstYear = firstYear;
+        this.crew = crew;
+        this.books = books;
+        this.aim = aim;
         this.source = source;
         this.jdbc = JdbcClient.create(source);
     }
 
     @Override
     public String what() {
-        return "filing commands, " + THREADS + " threads, books of 12 months, all hard checks, readers stopped";
+        return "filing commands, " + THREADS + " threads, " + books + ", readers stopped";
     }
 
     @Override
@@ -48,15 +57,15 @@ final class FilingTrial implements Trial {
 
     @Override
     public Aim aim() {
-        return new Aim("/s", Aim.Kind.AT_LEAST_OF_FLOOR, 0.5);
+        return aim;
     }
 
     @Override
     public double measure(int run) throws Exception {
         before = StoredEvent.lastIndex(jdbc);
-        int year = firstYear + run;
+        int year = crew.firstYear + run;
         List<Period> periods = Period.range(new Period(year, 2), Period.december(year));
-        List<Integer> all = IntStream.range(0, enterprises).boxed().toList();
+        List<Integer> all = IntStream.range(crew.from, crew.to).boxed().toList();
         double seconds = Parallel.seconds(THREADS, thread -> () -> {
             for (int enterprise : Parallel.part(all, thread, THREADS)) {
                 for (Period period : periods) {
@@ -65,7 +74,7 @@ final class FilingTrial implements Trial {
             }
             return null;
         });
-        return enterprises * periods.size() / seconds;
+        return all.size() * periods.size() / seconds;
     }
 
     @Override

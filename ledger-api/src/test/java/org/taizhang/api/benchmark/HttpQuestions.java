@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A client that asks one question after another over a kept connection, with HTTP Basic. */
 final class HttpQuestions {
@@ -28,12 +30,26 @@ final class HttpQuestions {
                 "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** @param body null to get, else to post */
+    record Question(String path, @Nullable String body) {
+
+        static Question get(String path) {
+            return new Question(path, null);
+        }
+    }
+
     /** @return 95th percentile of milliseconds, the paths asked in turn */
     double p95(List<String> paths) throws IOException, InterruptedException {
+        return p95(i -> Question.get(paths.get(i % paths.size())));
+    }
+
+    /** @return 95th percentile of milliseconds */
+    double p95(IntFunction<Question> questions) throws IOException, InterruptedException {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < WARM_UP + ASKED; i++) {
+            Question question = questions.apply(i);
             long start = System.nanoTime();
-            ask(paths.get(i % paths.size()));
+            ask(question);
             if (i >= WARM_UP) {
                 times.add((System.nanoTime() - start) / 1e6);
             }
@@ -41,13 +57,18 @@ final class HttpQuestions {
         return Percentile.p95(times);
     }
 
-    private void ask(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", authorization)
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+    /** @return the body of an answer that succeeded */
+    String ask(Question question) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + question.path())).header("Authorization", authorization);
+        if (question.body() != null) {
+            request.header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(question.body()));
         }
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(question + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 }

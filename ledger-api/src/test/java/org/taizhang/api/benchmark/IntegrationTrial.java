@@ -44,9 +44,12 @@ final class IntegrationTrial implements Trial {
         long before = count();
         coverage.secondsUntil(before);
         application.stopReaders();
-        imported = csv.rowsPerSecond(firstYear + run, false);
+        try {
+            imported = csv.rowsPerSecond(firstYear + run, false);
+        } finally {
+            application.startReaders();
+        }
         long after = count();
-        application.startReaders();
         return (after - before) / coverage.secondsUntil(after);
     }
 

@@ -39,11 +39,12 @@ final class Report {
         return text.toString();
     }
 
-    private static String line(Result r) {
+    /** A row of the table. */
+    static String line(Result r) {
         boolean alone = Double.isNaN(r.floor());
         return "| %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
-                        r.trial().what(),
+                        r.what(),
                         figure(r.ours(), r),
                         alone ? "–" : figure(r.floor(), r) + " " + r.trial().floor(),
                         alone ? "–" : String.format(Locale.ROOT, "%.2f", r.ours() / r.floor()),
@@ -57,8 +58,7 @@ final class Report {
     }
 
     private static String why(Result r) {
-        return r.trial().what() + "\n"
-                + r.places().stream().map(h -> "- " + h + "\n").collect(Collectors.joining());
+        return r.what() + "\n" + r.places().stream().map(h -> "- " + h + "\n").collect(Collectors.joining());
     }
 
     private static String machine() throws IOException {

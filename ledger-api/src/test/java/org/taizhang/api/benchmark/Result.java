@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
+ * @param what was measured, as large as it was then
  * @param ours of the median run
  * @param floor of the same run; NaN where there is none
  * @param places where the time went in that run
  */
-record Result(Trial trial, double ours, double floor, List<String> places) {
+record Result(Trial trial, String what, double ours, double floor, List<String> places) {
 
     static final int RUNS = 3;
 
@@ -34,7 +35,7 @@ record Result(Trial trial, double ours, double floor, List<String> places) {
         }
         runs.sort(Comparator.comparingDouble(Run::compared));
         Run median = runs.get(RUNS / 2);
-        return new Result(trial, median.ours, median.floor, median.places);
+        return new Result(trial, trial.what(), median.ours, median.floor, median.places);
     }
 
     boolean met() {

@@ -12,32 +12,21 @@ import org.taizhang.ledger.Command;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 
-/** Filings that come at a steady rate, whether the ones before are done or not. */
-final class SteadyFilings {
+/**
+ * Filings that come at a steady rate, whether the ones before are done or not: each run a period of its own.
+ *
+ * @param from of the {@link #ENTERPRISES} that file
+ * @param first of the periods that nobody has filed yet
+ */
+record SteadyFilings(BulkScript bulk, int from, Period first) {
 
     static final int PER_SECOND = 200;
-    static final int RUNS = 1 + Result.RUNS;
+    static final int ENTERPRISES = 2_000;
 
-    private static final int SECONDS = 10;
     private static final int THREADS = 48;
-    private static final int ALL = PER_SECOND * SECONDS;
-
-    private final BulkScript bulk;
-    private final Period first;
-
-    /** @param first of the periods that nobody has filed yet, and all after it */
-    SteadyFilings(BulkScript bulk, Period first) {
-        this.bulk = bulk;
-        this.first = first;
-    }
 
     interface Filing<T> {
         T file(Command<?, ?> report) throws Exception;
-    }
-
-    /** Into how many periods the filings of a run go. */
-    static int periods(BulkScript bulk) {
-        return (ALL + bulk.enterprises() - 1) / bulk.enterprises();
     }
 
     /** What became of each. */
@@ -45,10 +34,9 @@ final class SteadyFilings {
         ScheduledExecutorService clients = new ScheduledThreadPoolExecutor(THREADS);
         try {
             List<ScheduledFuture<T>> filings = new ArrayList<>();
-            for (int i = 0; i < ALL; i++) {
-                int enterprise = i % bulk.enterprises();
-                Period period = first.plus(run * periods(bulk) + i / bulk.enterprises());
-                Callable<T> one = () -> filing.file(bulk.report(enterprise, FormCode.OUTPUT, period));
+            for (int i = 0; i < ENTERPRISES; i++) {
+                int enterprise = from + i;
+                Callable<T> one = () -> filing.file(bulk.report(enterprise, FormCode.OUTPUT, first.plus(run)));
                 filings.add(clients.schedule(one, i * 1_000_000L / PER_SECOND, TimeUnit.MICROSECONDS));
             }
             List<T> results = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Cell;
+import org.taizhang.ledger.form.Explanation;
 
 /** Reports of {@link BulkScript} as a file for the import. */
 public final class BulkCsv {
@@ -57,13 +58,16 @@ public final class BulkCsv {
                 ? ""
                 : ",byClass"
                         + SAME_PERIOD.stream().map(key -> ",samePeriod." + key).collect(Collectors.joining());
-        return "uscc,period," + String.join(",", items(form)) + more + "\n";
+        return "uscc,period,explanation.code,explanation.text," + String.join(",", items(form)) + more + "\n";
     }
 
     private static String row(FileReport report) {
         List<String> fields = new ArrayList<>();
         fields.add(report.uscc().value());
         fields.add(report.period().toString());
+        Explanation cause = report.submission().explanations().get(0);
+        fields.add(cause.code());
+        fields.add(cause.text());
         Map<String, Cell> cells = report.submission().values().items();
         items(report.form()).forEach(item -> fields.add(text(cells.get(item))));
         if (report.form() == FormCode.OUTPUT) {
