@@ -129,8 +129,10 @@ class BenchmarkTest {
     private void grown() {
         many();
         if (!grown) {
-            IntStream.rangeClosed(2023, BenchmarkApplication.LAST.year()).forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
-            IntStream.rangeClosed(2026, BenchmarkApplication.LAST.year()).forEach(year -> application.year(bulk, 0, FEW, year));
+            IntStream.rangeClosed(2023, BenchmarkApplication.LAST.year())
+                    .forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
+            IntStream.rangeClosed(2026, BenchmarkApplication.LAST.year())
+                    .forEach(year -> application.year(bulk, 0, FEW, year));
             application.landAndRevisions(bulk, 0, ENTERPRISES, FIRST, BenchmarkApplication.LAST.year());
             grown = true;
         }
