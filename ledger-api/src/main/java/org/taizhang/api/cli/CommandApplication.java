@@ -11,6 +11,7 @@ import org.taizhang.api.TaizhangProperties;
 @ComponentScan({
     "org.taizhang.api.account",
     "org.taizhang.api.clock",
+    "org.taizhang.api.form",
     "org.taizhang.api.imports",
     "org.taizhang.api.postgres",
     "org.taizhang.api.startup",
