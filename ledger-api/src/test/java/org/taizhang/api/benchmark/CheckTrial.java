@@ -1,10 +1,9 @@
 package org.taizhang.api.benchmark;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.taizhang.api.demo.BulkScript;
-import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.Submission;
@@ -51,8 +50,13 @@ final class CheckTrial implements Trial {
 
     private HttpQuestions.Question question(int enterprise) {
         Submission sent = bulk.report(enterprise, FormCode.OUTPUT, period).submission();
-        SubmissionBody body = new SubmissionBody(
-                sent.values(), Map.of(), sent.samePeriod(), sent.signatures(), null, List.copyOf(sent.explanations()));
+        Map<String, Object> values = new HashMap<>(sent.values().items());
+        values.putAll(sent.values().groups());
+        Map<String, Object> body = Map.of(
+                "values", values,
+                "samePeriod", sent.samePeriod(),
+                "signatures", sent.signatures(),
+                "explanations", sent.explanations());
         String path = "/api/v1/enterprises/%s/reports/output/%s:check".formatted(bulk.uscc(enterprise), period);
         return new HttpQuestions.Question(path, json.writeValueAsString(body));
     }

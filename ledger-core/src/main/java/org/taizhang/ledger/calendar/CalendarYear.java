@@ -2,11 +2,11 @@ package org.taizhang.ledger.calendar;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.taizhang.ledger.FormCode;
@@ -75,9 +75,7 @@ record CalendarYear(
 
     /** The file of the year, else of the nearest one that has a file. */
     static CalendarYear nearest(int year) {
-        return FILES.values().stream()
-                .min(Comparator.comparingInt(file -> Math.abs(file.year() - year)))
-                .orElseThrow();
+        return Objects.requireNonNull(FILES.get(Math.max(FIRST, Math.min(year, LAST))));
     }
 
     private static Map<Integer, CalendarYear> load() {
