@@ -116,10 +116,12 @@ class BenchmarkTest {
     private void many() {
         few();
         if (registered == FEW) {
-            application.directory(bulk, FEW, ENTERPRISES);
-            IntStream.rangeClosed(2021, 2022).forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
-            application.directory(bulk, FILERS.from(), STEADY.to());
-            application.latecomers(bulk, IMPORTED.from(), BEHIND.to());
+            application.fill(() -> {
+                application.directory(bulk, FEW, ENTERPRISES);
+                IntStream.rangeClosed(2021, 2022).forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
+                application.directory(bulk, FILERS.from(), STEADY.to());
+                application.latecomers(bulk, IMPORTED.from(), BEHIND.to());
+            });
             registered = ENTERPRISES;
         }
         application.awaitFigures();
@@ -129,11 +131,12 @@ class BenchmarkTest {
     private void grown() {
         many();
         if (!grown) {
-            IntStream.rangeClosed(2023, BenchmarkApplication.LAST.year())
-                    .forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
-            IntStream.rangeClosed(2026, BenchmarkApplication.LAST.year())
-                    .forEach(year -> application.year(bulk, 0, FEW, year));
-            application.landAndRevisions(bulk, 0, ENTERPRISES, FIRST, BenchmarkApplication.LAST.year());
+            int last = BenchmarkApplication.LAST.year();
+            application.fill(() -> {
+                IntStream.rangeClosed(2023, last).forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
+                IntStream.rangeClosed(2026, last).forEach(year -> application.year(bulk, 0, FEW, year));
+                application.landAndRevisions(bulk, 0, ENTERPRISES, FIRST, last);
+            });
             grown = true;
         }
         application.awaitFigures();

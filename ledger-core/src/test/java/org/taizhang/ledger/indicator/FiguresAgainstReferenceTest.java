@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.window.Extensions;
@@ -85,13 +90,36 @@ class FiguresAgainstReferenceTest {
         while (start < events.size()) {
             int end = Math.min(events.size(), start + 1 + random.nextInt(80));
             MemoryStatements part = whole.upTo(start);
-            TallyFeed feed = new TallyFeed(new MemoryPast(events.subList(0, start)), part);
+            MemoryPast past = new MemoryPast(events.subList(0, start));
+            TallyFeed feed = new TallyFeed(past, part);
             for (int i = start; i < end; i++) {
                 feed.feed(i + 1, events.get(i));
+                past.append(events.get(i));
+                if (random.nextInt(10) == 0) {
+                    feed.trim(0);
+                }
             }
             assertThat(part.rows()).isEqualTo(whole.upTo(end).rows());
             start = end;
         }
+    }
+
+    @Test
+    void a_report_of_long_ago_needs_three_years_only() {
+        List<LedgerEvent> events = RandomHistory.of(31, EVENTS);
+        MemoryPast past = new MemoryPast(events);
+        Span span = past.span().orElseThrow();
+        ReportFiled old = events.stream()
+                .flatMap(e -> e instanceof ReportFiled filed ? Stream.of(filed) : Stream.empty())
+                .filter(filed -> filed.form() == FormCode.OUTPUT)
+                .min(Comparator.comparing(ReportFiled::period))
+                .orElseThrow();
+        int year = old.period().year();
+        assertThat(span.last().year()).isGreaterThan(year + 1);
+
+        new TallyFeed(past, new MemoryStatements()).feed(events.size() + 1, old);
+
+        assertThat(past.asked()).containsExactly(year - 1, year, year + 1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.taizhang.ledger.indicator;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,19 @@ import org.taizhang.ledger.registry.Uscc;
 public final class MemoryPast implements Past {
 
     private final MemoryLedger ledger = new MemoryLedger();
+    private final List<Integer> asked = new ArrayList<>();
 
     public MemoryPast(List<LedgerEvent> events) {
-        events.forEach(ledger::append);
+        events.forEach(this::append);
+    }
+
+    void append(LedgerEvent event) {
+        ledger.append(event);
+    }
+
+    /** Years whose reports were asked for. */
+    List<Integer> asked() {
+        return asked;
     }
 
     @Override
@@ -87,6 +98,7 @@ public final class MemoryPast implements Past {
 
     @Override
     public void revisions(int year, Consumer<Revision> each) {
+        asked.add(year);
         for (Uscc uscc : directory().keySet()) {
             ReportBook book =
                     ledger.read(ReportBook.STREAM, ReportBook.id(uscc, year)).state();

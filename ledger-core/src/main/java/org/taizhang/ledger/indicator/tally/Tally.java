@@ -59,15 +59,16 @@ public final class Tally {
         Period period = event.period();
         Span before = span;
         Span after = before == null ? new Span(period, period) : before.with(period);
-        need(before == null || period.compareTo(before.last()) < 0 ? period : before.last(), after.last());
+        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, before, after);
+        need(before == null || period.compareTo(before.last()) < 0 ? period : before.last(), last(reach, period));
         Unit unit = units.get(event.uscc());
         span = after;
         change(
                 position,
                 unit,
                 scopes(unit.enterprise()),
-                sheets.reach(event, before, after),
-                () -> unit.openYear(period.year()).add(period.month(), event.onTime(), amounts, Status.FILED));
+                reach,
+                () -> units.open(unit, period.year()).add(period.month(), event.onTime(), amounts, Status.FILED));
         if (!after.equals(before)) {
             sink.span(position, after);
             sheets.begin(
@@ -78,16 +79,15 @@ public final class Tally {
     /** @param status what became of the revision: accepted or returned */
     public void reviewed(long position, FilingEvent event, Status status) {
         Unit unit = units.get(event.uscc());
-        if (span != null) {
-            need(event.period(), span.last());
-        }
         Period period = event.period();
+        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, span, span);
+        need(period, last(reach, period));
         change(
                 position,
                 unit,
                 scopes(unit.enterprise()),
-                sheets.reach(event, span, span),
-                () -> unit.openYear(period.year()).mark(event.form(), period.month(), event.revision(), status));
+                reach,
+                () -> units.open(unit, period.year()).mark(event.form(), period.month(), event.revision(), status));
     }
 
     public void registered(long position, RegistryEvent event) {
@@ -140,6 +140,16 @@ public final class Tally {
     /** To be called now and then: lets go of the years longest not needed beyond so many enterprise-years. */
     public void trim(int enterpriseYears) {
         units.trim(enterpriseYears, sheets::forget);
+    }
+
+    private static Period last(Map<Sheet<?>, List<Period>> reach, Period atLeast) {
+        Period last = atLeast;
+        for (List<Period> periods : reach.values()) {
+            for (Period period : periods) {
+                last = period.compareTo(last) > 0 ? period : last;
+            }
+        }
+        return last;
     }
 
     /** Sums of a period reach back over the year before. */

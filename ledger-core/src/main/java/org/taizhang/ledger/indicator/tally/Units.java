@@ -14,11 +14,14 @@ import org.taizhang.ledger.registry.Uscc;
 /** All enterprises, with the reports of the years that were needed lately. */
 final class Units {
 
+    /** A report, the year its sums reach back to, and the year whose growth is compared with it. */
+    private static final int NEEDED_TOGETHER = 3;
+
     private final Past past;
     private final Map<Uscc, Unit> units = new HashMap<>();
     private final Map<Scope, Set<Unit>> members = new HashMap<>();
-    /** Years at hand, the one longest not needed first. */
-    private final Map<Integer, Boolean> years = new LinkedHashMap<>(16, 0.75f, true);
+    /** Years at hand with how many enterprises have reports of them, the one longest not needed first. */
+    private final Map<Integer, Integer> years = new LinkedHashMap<>(16, 0.75f, true);
 
     Units(Past past) {
         this.past = past;
@@ -50,23 +53,33 @@ final class Units {
 
     void need(int from, int to) {
         for (int year = from; year <= to; year++) {
-            if (years.put(year, true) == null) {
+            if (years.get(year) == null) {
+                years.put(year, 0);
                 past.revisions(year, this::add);
             }
         }
     }
 
+    /** A year of an enterprise that was needed before. */
+    UnitYear open(Unit unit, int year) {
+        if (unit.year(year) == null) {
+            years.merge(year, 1, Integer::sum);
+        }
+        return unit.openYear(year);
+    }
+
     private void add(Past.Revision revision) {
-        get(revision.uscc())
-                .openYear(revision.period().year())
+        open(get(revision.uscc()), revision.period().year())
                 .add(revision.period().month(), revision.onTime(), revision.amounts(), revision.status());
     }
 
     /** Lets go of the years longest not needed, until at most so many enterprise-years are held. */
     void trim(int enterpriseYears, IntConsumer forgotten) {
-        int atMost = Math.max(3, enterpriseYears / Math.max(1, units.size()));
-        while (years.size() > atMost) {
-            int year = years.keySet().iterator().next();
+        int held = years.values().stream().mapToInt(Integer::intValue).sum();
+        while (held > enterpriseYears && years.size() > NEEDED_TOGETHER) {
+            Map.Entry<Integer, Integer> oldest = years.entrySet().iterator().next();
+            int year = oldest.getKey();
+            held -= oldest.getValue();
             years.remove(year);
             units.values().forEach(u -> u.forgetYear(year));
             forgotten.accept(year);
