@@ -17,8 +17,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
-import org.taizhang.api.page.LedgerKindOf;
 import org.taizhang.api.paging.Limit;
+import org.taizhang.api.rest.LedgerKindOf;
 
 /**
  * Assessments that were published or made final, for the county's assessment system: oldest first, so that who has read

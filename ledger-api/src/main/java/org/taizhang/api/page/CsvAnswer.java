@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.taizhang.api.rest.LedgerKindOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.Text.Language;

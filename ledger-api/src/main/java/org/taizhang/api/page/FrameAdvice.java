@@ -12,6 +12,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.LedgerKindOf;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Text;
 

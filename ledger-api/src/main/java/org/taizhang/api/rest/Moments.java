@@ -9,9 +9,6 @@ import org.taizhang.api.problem.NotYetVisibleException;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment.Citation;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.declaration.Declaration;
-import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.Positions;
@@ -26,7 +23,7 @@ public class Moments {
     private final Positions positions;
     private final FiguresProgress figures;
     private final PublicationQueries publications;
-    private final Streams streams;
+    private final LedgerKindOf ledger;
     private final CheckpointCitations citations;
     private final Clock clock;
 
@@ -34,13 +31,13 @@ public class Moments {
             Positions positions,
             FiguresProgress figures,
             PublicationQueries publications,
-            Streams streams,
+            LedgerKindOf ledger,
             CheckpointCitations citations,
             Clock clock) {
         this.positions = positions;
         this.figures = figures;
         this.publications = publications;
-        this.streams = streams;
+        this.ledger = ledger;
         this.citations = citations;
         this.clock = clock;
     }
@@ -60,7 +57,7 @@ public class Moments {
             return at(AsOfTimes.parse(asked.asOf()));
         }
         return asked.asOfPosition() == null
-                ? at(figures.position(), null)
+                ? reached(figures.position(), null)
                 : at(existing("asOfPosition", asked.asOfPosition()), null);
     }
 
@@ -96,23 +93,21 @@ public class Moments {
         return knownAt != null && positions.asOf(AsOfTimes.nextClose(knownAt)) == moment.position();
     }
 
-    private boolean demonstration() {
-        LedgerDeclared declared =
-                streams.read(Declaration.STREAM, Declaration.ID).state().declared();
-        return declared != null && declared.kind() == LedgerDeclared.LedgerKind.DEMONSTRATION;
-    }
-
     private Moment at(Instant time) {
         return at(positions.asOf(time), time);
     }
 
     private Moment at(long position, @Nullable Instant asOf) {
         reach(position);
+        return reached(position, asOf);
+    }
+
+    private Moment reached(long position, @Nullable Instant asOf) {
         return new Moment(
                 position,
                 position == 0 ? null : positions.knownAt(position),
                 asOf,
-                demonstration() ? true : null,
+                ledger.demonstration() ? true : null,
                 citations.covering(position).map(Citation::of).orElse(null));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.rest.LedgerKindOf;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;

@@ -1,11 +1,12 @@
 package org.taizhang.projections.indicator;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.taizhang.ledger.ClusterId;
@@ -55,8 +56,16 @@ final class JdbcStatements {
 
     private static final String ALL = sql();
 
-    /** @param form whose reports fill it */
-    record Table(String name, String scope, FormCode form, Take take) {}
+    /**
+     * @param scope its column of scopes: {@code cluster} where there are none of {@code all}
+     * @param form whose reports fill it
+     */
+    record Table(String name, String scope, FormCode form, Take take) {
+
+        boolean ofAll() {
+            return scope.equals("scope");
+        }
+    }
 
     interface Take {
         void row(Answer answer, ResultSet row) throws SQLException;
@@ -96,17 +105,20 @@ final class JdbcStatements {
             Period to,
             long position)
             throws SQLException {
-        List<String> scopes =
-                new ArrayList<>(clusters.stream().map(ClusterId::value).toList());
-        scopes.add(Scope.ALL.value());
+        List<String> words = clusters.stream().map(ClusterId::value).toList();
+        Array ofClusters = connection.createArrayOf("text", words.toArray());
+        Array scopes = connection.createArrayOf(
+                "text",
+                Stream.concat(words.stream(), Stream.of(Scope.ALL.value())).toArray());
+        Array periods = connection.createArrayOf("int4", Periods.numbers(Period.range(from, to)));
         int i = 0;
         query.setLong(++i, position);
-        query.setArray(++i, connection.createArrayOf("text", scopes.toArray()));
+        query.setArray(++i, ofClusters);
         query.setInt(++i, Periods.number(to));
         query.setLong(++i, position);
-        for (int table = 0; table < TABLES.size(); table++) {
-            query.setArray(++i, connection.createArrayOf("text", scopes.toArray()));
-            query.setArray(++i, connection.createArrayOf("int4", Periods.numbers(Period.range(from, to))));
+        for (Table table : TABLES) {
+            query.setArray(++i, table.ofAll() ? scopes : ofClusters);
+            query.setArray(++i, periods);
             query.setLong(++i, position);
         }
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.projections.read.Lru;
 
 /** Positions as the database has them. What a position is known at never changes, so the last ones asked are kept. */
 public final class JdbcPositions implements Positions {

@@ -35,7 +35,6 @@ public final class LedgerEngine extends PostgresEngine implements StreamStore {
     private static final String NEWER = "SELECT * FROM ledger.newer_events(?, ?)";
     private static final String EXPECTED = LedgerEngine.class.getName() + ".expected";
 
-    private final TransactionManager transactions;
     private final EventUpcaster upcasters;
 
     public LedgerEngine(
@@ -44,17 +43,16 @@ public final class LedgerEngine extends PostgresEngine implements StreamStore {
             Serializer serializer,
             EventUpcaster upcasters) {
         super(connections, transactions, LedgerSchema.EVENTS, serializer, upcasters);
-        this.transactions = transactions;
         this.upcasters = upcasters;
     }
 
     @Override
     public Map<String, List<DomainEventMessage<?>>> newer(Map<String, Long> known) {
-        List<DomainEventData<?>> rows = transactions.fetchInTransaction(() -> executeQuery(
+        List<DomainEventData<?>> rows = executeQuery(
                 getConnection(),
                 connection -> select(connection, known),
                 listResults(this::getDomainEventData),
-                e -> new EventStoreException("Failed to read streams " + known.keySet(), e)));
+                e -> new EventStoreException("Failed to read streams " + known.keySet(), e));
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasters)
                 .asStream()
                 .collect(groupingBy(DomainEventMessage::getAggregateIdentifier, toList()));

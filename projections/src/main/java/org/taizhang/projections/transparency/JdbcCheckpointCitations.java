@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.transparency.note.Checkpoint;
 import org.taizhang.ledger.transparency.note.SignedNote;
 
-/** Asks the database; figures of the present stand at the same position again and again, so the last answer is kept. */
+/**
+ * Asks the database. Figures of the present stand at the same position again and again, and a position is always cited
+ * with the same checkpoint: the last answer is kept.
+ */
 public final class JdbcCheckpointCitations implements CheckpointCitations {
 
     private static final String FIRST =
@@ -15,9 +18,9 @@ public final class JdbcCheckpointCitations implements CheckpointCitations {
 
     private final JdbcClient jdbc;
     private final LogSigning signing;
-    private volatile Kept kept = new Kept("", 0, Optional.empty());
+    private volatile Kept kept = new Kept(0, Optional.empty());
 
-    private record Kept(String origin, long position, Optional<Checkpoint> checkpoint) {}
+    private record Kept(long position, Optional<Checkpoint> checkpoint) {}
 
     public JdbcCheckpointCitations(DataSource dataSource, LogSigning signing) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -26,20 +29,17 @@ public final class JdbcCheckpointCitations implements CheckpointCitations {
 
     @Override
     public Optional<Checkpoint> covering(long position) {
-        String origin = signing.origin();
         Kept last = kept;
-        if (last.position() == position
-                && last.origin().equals(origin)
-                && last.checkpoint().isPresent()) {
+        if (last.position() == position && last.checkpoint().isPresent()) {
             return last.checkpoint();
         }
         Optional<Checkpoint> found = jdbc.sql(FIRST)
-                .param("origin", origin)
+                .param("origin", signing.origin())
                 .param("position", position)
                 .query(String.class)
                 .optional()
                 .map(note -> Checkpoint.parse(SignedNote.parse(note).text()));
-        kept = new Kept(origin, position, found);
+        kept = new Kept(position, found);
         return found;
     }
 }

@@ -1,4 +1,4 @@
-package org.taizhang.api.page;
+package org.taizhang.api.rest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,14 +7,14 @@ import org.taizhang.ledger.declaration.Declaration;
 import org.taizhang.ledger.declaration.LedgerDeclared;
 import org.taizhang.ledger.declaration.LedgerDeclared.LedgerKind;
 
-/** What this ledger was declared as. Asked on every page, read once: a declaration never changes. */
+/** What this ledger was declared as. Asked with every answer, read once: a declaration never changes. */
 @Component
 public class LedgerKindOf {
 
     private final Streams streams;
     private volatile @Nullable LedgerKind kind;
 
-    LedgerKindOf(Streams streams) {
+    public LedgerKindOf(Streams streams) {
         this.streams = streams;
     }
 

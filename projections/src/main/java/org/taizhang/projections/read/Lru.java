@@ -1,15 +1,15 @@
-package org.taizhang.projections.sequencer;
+package org.taizhang.projections.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small map that forgets what was not used for longest. */
-final class Lru<K, V> {
+public final class Lru<K, V> {
 
     private final Map<K, V> entries;
 
-    Lru(int entriesMax) {
+    public Lru(int entriesMax) {
         this.entries = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -20,11 +20,11 @@ final class Lru<K, V> {
         };
     }
 
-    synchronized @Nullable V get(K key) {
+    public synchronized @Nullable V get(K key) {
         return entries.get(key);
     }
 
-    synchronized void put(K key, V value) {
+    public synchronized void put(K key, V value) {
         entries.put(key, value);
     }
 }
