@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A client that asks one question after another over a kept connection, with HTTP Basic. */
 final class HttpQuestions {
 
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1_000;
     private static final int ASKED = 500;
 
     private final HttpClient client =

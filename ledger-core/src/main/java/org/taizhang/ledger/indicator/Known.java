@@ -118,8 +118,8 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
         boolean incomplete = false;
         for (Period period : periods) {
             settled &=
-                    !windowOpen(form, period) && filings(form, cluster, period).complete(due(form, cluster, period));
-            incomplete |= inTime(form, period) && unknown(form, cluster, period) > 0;
+                    filings(form, cluster, period).complete(due(form, cluster, period)) && !windowOpen(form, period);
+            incomplete |= unknown(form, cluster, period) > 0 && inTime(form, period);
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }

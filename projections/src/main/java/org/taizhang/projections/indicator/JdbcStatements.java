@@ -40,10 +40,11 @@ final class JdbcStatements {
               WHERE t.cluster = s.scope AND t.period = p.period AND t.position <= ?
               ORDER BY t.position DESC LIMIT 1) r""";
 
+    /** One list of places, not two to be multiplied: the database then thinks a plan made once good enough. */
     private static final String LATEST = """
-            SELECT r.* FROM unnest(?::text[]) s(scope), unnest(?::int[]) p(period), LATERAL (
+            SELECT r.* FROM unnest(?::text[], ?::int[]) p(scope, period), LATERAL (
               SELECT * FROM {read}.%s t
-              WHERE t.%s = s.scope AND t.period = p.period AND t.position <= ?
+              WHERE t.%s = p.scope AND t.period = p.period AND t.position <= ?
               ORDER BY t.position DESC LIMIT 1) r""";
 
     static final List<Table> TABLES = List.of(
@@ -106,20 +107,36 @@ final class JdbcStatements {
             long position)
             throws SQLException {
         List<String> words = clusters.stream().map(ClusterId::value).toList();
-        Array ofClusters = connection.createArrayOf("text", words.toArray());
-        Array scopes = connection.createArrayOf(
-                "text",
-                Stream.concat(words.stream(), Stream.of(Scope.ALL.value())).toArray());
-        Array periods = connection.createArrayOf("int4", Periods.numbers(Period.range(from, to)));
+        Places ofClusters = Places.of(connection, words, Period.range(from, to));
+        Places scopes = Places.of(
+                connection,
+                Stream.concat(words.stream(), Stream.of(Scope.ALL.value())).toList(),
+                Period.range(from, to));
         int i = 0;
         query.setLong(++i, position);
-        query.setArray(++i, ofClusters);
+        query.setArray(++i, connection.createArrayOf("text", words.toArray()));
         query.setInt(++i, Periods.number(to));
         query.setLong(++i, position);
         for (Table table : TABLES) {
-            query.setArray(++i, table.ofAll() ? scopes : ofClusters);
-            query.setArray(++i, periods);
+            Places places = table.ofAll() ? scopes : ofClusters;
+            query.setArray(++i, places.scopes());
+            query.setArray(++i, places.periods());
             query.setLong(++i, position);
+        }
+    }
+
+    /** Every scope with every period: two arrays of the same length. */
+    private record Places(Array scopes, Array periods) {
+
+        static Places of(Connection connection, List<String> scopes, List<Period> periods) throws SQLException {
+            Object[] eachScope = scopes.stream()
+                    .flatMap(scope -> periods.stream().map(period -> scope))
+                    .toArray();
+            Object[] eachPeriod = scopes.stream()
+                    .flatMap(scope -> periods.stream().map(Periods::number))
+                    .toArray();
+            return new Places(
+                    connection.createArrayOf("text", eachScope), connection.createArrayOf("int4", eachPeriod));
         }
     }
 
