@@ -17,6 +17,8 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.form.Severity;
+import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.Unchecked;
 
 /** The catalogue of edit checks, and each of them. */
 @Page
@@ -25,11 +27,13 @@ class ChecksPage {
 
     private final ChecksInForce checks;
     private final BackTestView tests;
+    private final ReportQueries reports;
     private final Rights rights;
 
-    ChecksPage(ChecksInForce checks, BackTestView tests, Rights rights) {
+    ChecksPage(ChecksInForce checks, BackTestView tests, ReportQueries reports, Rights rights) {
         this.checks = checks;
         this.tests = tests;
+        this.reports = reports;
         this.rights = rights;
     }
 
@@ -39,8 +43,19 @@ class ChecksPage {
         model.addAttribute("form", form);
         model.addAttribute("forms", CheckForms.all());
         model.addAttribute("table", CheckTable.of(checks.all(), form, user.may(Action.READ_ALERTS)));
-        model.addAttribute("seesChanges", user.may(Action.READ_SURVEY_CHANGES));
+        boolean seesChanges = user.may(Action.READ_SURVEY_CHANGES);
+        model.addAttribute("seesChanges", seesChanges);
+        if (seesChanges) {
+            model.addAttribute("unchecked", UncheckedTable.of(reports.unchecked(), this::address));
+        }
         return "check/checks";
+    }
+
+    private @Nullable String address(Unchecked unchecked) {
+        return checks.of(unchecked.form())
+                .find(unchecked.rule(), unchecked.item())
+                .map(check -> CheckTable.address(CheckKey.of(check)))
+                .orElse(null);
     }
 
     /**

@@ -29,6 +29,7 @@ class DeskPage {
     private final CorrectionDesk corrections;
     private final AssistanceDesk assistances;
     private final DirectoryDesk directory;
+    private final ChecksDesk checks;
 
     DeskPage(
             Streams streams,
@@ -38,7 +39,8 @@ class DeskPage {
             QueryDesk queries,
             CorrectionDesk corrections,
             AssistanceDesk assistances,
-            DirectoryDesk directory) {
+            DirectoryDesk directory,
+            ChecksDesk checks) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
@@ -47,6 +49,7 @@ class DeskPage {
         this.corrections = corrections;
         this.assistances = assistances;
         this.directory = directory;
+        this.checks = checks;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -71,7 +74,8 @@ class DeskPage {
     }
 
     private List<Work> work(CurrentUser user) {
-        List<Work> work = new ArrayList<>(queries.of(user));
+        List<Work> work = new ArrayList<>(checks.of(user));
+        work.addAll(queries.of(user));
         work.addAll(assistances.of(user));
         work.addAll(corrections.of(user));
         work.addAll(directory.of(user));

@@ -1,10 +1,11 @@
 package org.taizhang.api.health;
 
-import java.util.Map;
+import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.taizhang.projections.filing.ReportQueries;
+import org.taizhang.projections.filing.Unchecked;
 
 /** Checks that could not be evaluated: the reports were taken and wait for somebody to look. */
 @Component("checksHealthIndicator")
@@ -18,9 +19,9 @@ final class ChecksHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Map<String, Long> unchecked = reports.unchecked();
+        List<Unchecked> unchecked = reports.unchecked();
         return unchecked.isEmpty()
                 ? Health.up().build()
-                : Amber.health().withDetail("reportsByCheck", unchecked).build();
+                : Amber.health().withDetail("checks", unchecked).build();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
+import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
 import org.taizhang.api.TestApplication;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +64,40 @@ class CheckProposalOverHttpTest {
             retire("X77");
         }
         assertThat(checked(given, uscc).get("soft")).isEmpty();
+    }
+
+    @Test
+    void oneThatErrsStopsNobodyAndHealthIsAmberUntilTheCountyHasLookedAtWhatWasTaken() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("jiangkou", "2026-01");
+        String report = "/api/v1/enterprises/" + uscc + "/reports/output/2026-02";
+        Caller county = Caller.as("county", port);
+        adopt(accepted(county.post(PROPOSALS, proposal("X79", "1 / (grossOutput - 7321) != 7")))
+                .json()
+                .get("number")
+                .asInt());
+        try {
+            JsonNode filed = accepted(given.filer(uscc).put(report, output(7_321))).json();
+
+            Answer health = county.get("/actuator/health");
+            assertThat(health.status()).as("it serves on").isEqualTo(200);
+            assertThat(health.json().get("status").asString()).isEqualTo("AMBER");
+            JsonNode check = health.json().at("/components/checks/details/checks/0");
+            assertThat(check.get("rule").asString()).isEqualTo("X79");
+            assertThat(check.get("version").asInt()).isEqualTo(1);
+            assertThat(check.get("reports").asInt()).isEqualTo(1);
+            assertThat(check.get("since")).isEqualTo(filed.get("recordedAt"));
+            BrowserSession pages = BrowserSession.of("county", port);
+            assertThat(pages.get("/").body()).contains("审核X79第1版不能计算", "1份报表未经此项审核");
+            assertThat(pages.get("/checks").body()).contains("有审核不能计算", "/checks/output/X79/grossOutput");
+            assertThat(BrowserSession.of("filer", port).get("/checks").body()).doesNotContain("有审核不能计算");
+
+            accepted(county.post(report + "/acceptance", "{\"revision\": 1}"));
+            assertThat(county.get("/actuator/health").json().get("status").asString())
+                    .isEqualTo("UP");
+        } finally {
+            retire("X79");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.taizhang.ledger.Example.millSince;
 import static org.taizhang.ledger.Example.revise;
 import static org.taizhang.ledger.FormCode.OUTPUT;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.Given;
@@ -16,6 +17,8 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.check.AdoptCheck;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
@@ -29,6 +32,7 @@ import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.check.ProposeRetirement;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.Sheet;
@@ -86,15 +90,21 @@ class AdoptedCheckTest {
     }
 
     @Test
-    void aCheckThatErrsStopsNobodyAndIsNotedForTheCounty() {
+    void aCheckThatErrsTenMinutesBeforeTheDeadlineStopsNobodyAndIsNotedForTheCounty() {
         adopt(check(1, Severity.HARD, "grossOutput / (grossOutput - grossOutput) > 0"));
+        Period period = Period.parse("2025-02");
+        Window window = ReportingCalendar.window(OUTPUT, period);
+        Recording late = new Recording("filer", window.onTimeUntil().minus(Duration.ofMinutes(10)));
+        assertThat(late.at()).isEqualTo(at("2025-03-07T11:50"));
 
-        mill.when(file(OUTPUT, "2025-02", Sheet.output(4_000)))
-                .then(
-                        ReportFiled.class,
-                        filed -> assertThat(filed.checks())
-                                .extracting(CheckNote::rule, CheckNote::version, CheckNote::outcome)
-                                .containsExactly(tuple("X01", 1, Outcome.RULE_ERROR)));
+        mill.when(new FileReport(
+                        late, MILL, OUTPUT, period, Sheet.output(4_000).submission(), null, Channel.API))
+                .then(ReportFiled.class, filed -> {
+                    assertThat(filed.checks())
+                            .extracting(CheckNote::rule, CheckNote::version, CheckNote::outcome)
+                            .containsExactly(tuple("X01", 1, Outcome.RULE_ERROR));
+                    assertThat(window.onTimeAt(filed.recordedAt())).isTrue();
+                });
     }
 
     @Test

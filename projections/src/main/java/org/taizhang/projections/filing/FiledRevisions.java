@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.FormCode;
@@ -46,19 +44,24 @@ final class FiledRevisions {
                 .query(FiledRevisions::collect);
     }
 
-    Map<String, Long> unchecked() {
+    List<Unchecked> unchecked() {
         String name = schema.name();
-        Map<String, Long> reports = new TreeMap<>();
-        jdbc.sql("SELECT u.rule, count(DISTINCT (u.uscc, u.period, u.form)) FROM " + name + ".unchecked u"
+        return jdbc.sql("SELECT u.form, u.rule, u.item, u.version, count(*) AS reports, min(f.recorded_at) AS since"
+                        + " FROM " + name + ".unchecked u JOIN " + name + ".revision f"
+                        + " ON (f.uscc, f.period, f.form, f.revision) = (u.uscc, u.period, u.form, u.revision)"
                         + " WHERE NOT EXISTS (SELECT FROM " + name + ".revision r"
                         + " WHERE (r.uscc, r.period, r.form) = (u.uscc, u.period, u.form) AND r.revision > u.revision)"
                         + " AND NOT EXISTS (SELECT FROM " + name + ".review v"
                         + " WHERE (v.uscc, v.period, v.form, v.revision) = (u.uscc, u.period, u.form, u.revision))"
-                        + " GROUP BY u.rule")
-                .query(row -> {
-                    reports.put(row.getString(1), row.getLong(2));
-                });
-        return reports;
+                        + " GROUP BY u.form, u.rule, u.item, u.version ORDER BY u.form, u.rule, u.item, u.version")
+                .query((row, number) -> new Unchecked(
+                        FormCode.find(row.getString("form")).orElseThrow(),
+                        row.getString("rule"),
+                        row.getString("item"),
+                        row.getInt("version"),
+                        row.getLong("reports"),
+                        instant(row, "since")))
+                .list();
     }
 
     /** One row for every review, and one for a revision without any. */

@@ -90,7 +90,7 @@ public final class JdbcReportQueries implements ReportQueries {
     }
 
     @Override
-    public Map<String, Long> unchecked() {
+    public List<Unchecked> unchecked() {
         return revisions.unchecked();
     }
 

@@ -24,7 +24,7 @@ public final class ReportModel implements ReadModel {
             "review", "uscc", "period", "form", "revision", "position", "status", "actor", "recorded_at", "reason");
 
     private final Rows unchecked =
-            new Rows("unchecked", "uscc", "period", "form", "revision", "rule", "item", "position");
+            new Rows("unchecked", "uscc", "period", "form", "revision", "rule", "version", "item", "position");
 
     @Override
     public void take(Positioned event) {
@@ -58,6 +58,7 @@ public final class ReportModel implements ReadModel {
                             event.form(),
                             event.revision(),
                             note.rule(),
+                            note.version(),
                             note.item(),
                             at.position()));
             return revisions.add(

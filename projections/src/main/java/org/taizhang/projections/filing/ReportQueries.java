@@ -18,8 +18,8 @@ public interface ReportQueries {
     /** All revisions, newest first. */
     List<ReportRevision> history(Uscc uscc, FormCode form, Period period, long position);
 
-    /** By check, how many reports wait for the county because it could not be evaluated: newest, not yet accepted. */
-    Map<String, Long> unchecked();
+    /** Checks that could not be evaluated, as long as a report waits for the county because of it; by form and rule. */
+    List<Unchecked> unchecked();
 
     /** What the enterprise owes for the periods, by period and form, with how far it is. */
     List<DueReport> due(Uscc uscc, Period from, Period to, long position);

@@ -34,6 +34,7 @@ CREATE TABLE unchecked (
     form        text        COLLATE "C" NOT NULL,
     revision    integer     NOT NULL,
     rule        text        NOT NULL,
+    version     integer     NOT NULL,
     item        text        NOT NULL,
     position    bigint      NOT NULL,
     PRIMARY KEY (uscc, period, form, revision, rule, item)

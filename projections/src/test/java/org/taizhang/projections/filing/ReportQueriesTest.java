@@ -47,7 +47,7 @@ import org.taizhang.projections.registry.DirectoryQueries;
 class ReportQueriesTest {
 
     private static final CheckNote UNCHECKED =
-            new CheckNote("O08", 1, "grossOutput", Outcome.RULE_ERROR, new Text("", ""), null, null);
+            new CheckNote("O08", 3, "grossOutput", Outcome.RULE_ERROR, new Text("", ""), null, null);
     private static final Uscc ONE = TestCommand.uscc(1);
     private static final ClusterId NANXI = new ClusterId("nanxi");
     private static final Period MARCH = new Period(2025, 3);
@@ -103,7 +103,8 @@ class ReportQueriesTest {
                 Append.of(accepted(1)),
                 Append.of(filed(OUTPUT, MARCH.next(), 2)));
 
-        assertThat(reports.unchecked()).isEqualTo(Map.of("O08", 2L));
+        assertThat(reports.unchecked())
+                .containsExactly(new Unchecked(EMPLOYMENT, "O08", "grossOutput", 3, 2, at(1)));
     }
 
     @Test
