@@ -11,7 +11,7 @@
   const address = form.dataset.address;
   const key = `taizhang.draft ${form.dataset.owner} ${address}`;
 
-  const inputs = () => [...new FormData(form)].filter(([name, value]) => /^(values|samePeriod|reason|explanations)\./.test(name) && value !== '');
+  const inputs = () => [...new FormData(form)].filter(([name, value]) => /^(values|samePeriod|reason|explanations|assistance)\./.test(name) && value !== '');
   const based = () => form.elements.ifMatch?.value ?? '';
 
   // ---- the copy in this window

@@ -197,6 +197,7 @@ class DevelopmentPage {
         model.addAttribute("explanations", AskedExplanation.of(developments.unusual(command), sheet.typed(), problems));
         model.addAttribute("asksLastYear", false);
         model.addAttribute("ifMatch", ifMatch);
+        model.addAttribute("address", "/clusters/" + cluster + "/reports/development/" + period);
         model.addAttribute("reasons", ReasonCode.catalogue());
         return "form/typing";
     }

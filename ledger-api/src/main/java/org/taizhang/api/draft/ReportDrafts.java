@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.form.TypedForm;
@@ -27,24 +28,43 @@ public class ReportDrafts {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final String table;
+    private final ReportDrafts assisting;
 
+    @Autowired
     ReportDrafts(DraftDatabase database, JsonMapper json, Clock clock) {
         this.jdbc = database.jdbc();
         this.json = json;
         this.clock = clock;
+        this.table = "draft.drafts";
+        this.assisting = new ReportDrafts(this);
+    }
+
+    private ReportDrafts(ReportDrafts filers) {
+        this.jdbc = filers.jdbc;
+        this.json = filers.json;
+        this.clock = filers.clock;
+        this.table = "draft.assistances";
+        this.assisting = this;
+    }
+
+    /** Those of statisticians who type for an enterprise that cannot file itself. */
+    public ReportDrafts assisting() {
+        return assisting;
     }
 
     /** Everybody's, the latest first: who takes over from another finds what that one typed. */
     public List<Draft> of(ReportKey report) {
-        return jdbc.sql("""
-                        SELECT account_id, version, inputs, saved_at FROM draft.drafts
-                         WHERE (uscc, period, form) = (?, ?, ?) ORDER BY saved_at DESC, version DESC
-                        """).params(key(report)).query(this::draft).list();
+        return jdbc.sql("SELECT account_id, version, inputs, saved_at FROM " + table
+                        + " WHERE (uscc, period, form) = (?, ?, ?) ORDER BY saved_at DESC, version DESC")
+                .params(key(report))
+                .query(this::draft)
+                .list();
     }
 
     /** Reports of these enterprises for which somebody has saved a draft. */
     public Set<ReportKey> begun(Collection<Uscc> enterprises) {
-        return jdbc.sql("SELECT DISTINCT uscc, period, form FROM draft.drafts WHERE uscc = ANY(?)")
+        return jdbc.sql("SELECT DISTINCT uscc, period, form FROM " + table + " WHERE uscc = ANY(?)")
                 .param(enterprises.stream().map(Uscc::value).toArray(String[]::new))
                 .query((row, n) -> new ReportKey(
                         new Uscc(row.getString("uscc")),
@@ -62,13 +82,11 @@ public class ReportDrafts {
     public Optional<Draft> save(ReportKey report, String author, long seen, TypedForm typed) {
         Instant now = clock.instant();
         String inputs = json.writeValueAsString(typed.inputs());
-        String sql = seen == Draft.NONE ? """
-                INSERT INTO draft.drafts (inputs, saved_at, uscc, period, form, account_id)
-                VALUES (?::jsonb, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING version
-                """ : """
-                UPDATE draft.drafts SET inputs = ?::jsonb, saved_at = ?, version = nextval('draft.versions')
-                 WHERE (uscc, period, form, account_id) = (?, ?, ?, ?) AND version = ? RETURNING version
-                """;
+        String sql = seen == Draft.NONE
+                ? "INSERT INTO " + table + " (inputs, saved_at, uscc, period, form, account_id)"
+                        + " VALUES (?::jsonb, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING version"
+                : "UPDATE " + table + " SET inputs = ?::jsonb, saved_at = ?, version = nextval('draft.versions')"
+                        + " WHERE (uscc, period, form, account_id) = (?, ?, ?, ?) AND version = ? RETURNING version";
         JdbcClient.StatementSpec statement = jdbc.sql(sql)
                 .param(inputs)
                 .param(now.atOffset(ZoneOffset.UTC))
@@ -82,17 +100,20 @@ public class ReportDrafts {
 
     /** Of this person. */
     public void discard(ReportKey report, String author) {
-        jdbc.sql("DELETE FROM draft.drafts WHERE (uscc, period, form, account_id) = (?, ?, ?, ?)")
+        jdbc.sql("DELETE FROM " + table + " WHERE (uscc, period, form, account_id) = (?, ?, ?, ?)")
                 .params(key(report))
                 .param(author)
                 .update();
     }
 
-    /** It is filed: everybody's drafts are of the past. */
+    /** It is filed: everybody's drafts are of the past, those of statisticians too. */
     public void erase(ReportKey report) {
-        jdbc.sql("DELETE FROM draft.drafts WHERE (uscc, period, form) = (?, ?, ?)")
+        jdbc.sql("DELETE FROM " + table + " WHERE (uscc, period, form) = (?, ?, ?)")
                 .params(key(report))
                 .update();
+        if (assisting != this) {
+            assisting.erase(report);
+        }
     }
 
     private static List<String> key(ReportKey report) {

@@ -1,4 +1,7 @@
-/** What filers have typed and not filed: kept until it is filed, read by nobody but those who file for the unit. */
+/**
+ * What was typed and not filed, kept until it is: by filers, read by nobody but those who file for the unit; and apart from
+ * it by statisticians who type for a unit that cannot.
+ */
 @NullMarked
 package org.taizhang.api.draft;
 

@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.page.Drafts;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
@@ -28,6 +30,7 @@ import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
@@ -41,10 +44,13 @@ import org.taizhang.ledger.registry.Uscc;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}/assistances")
 class AssistancePage {
 
+    private static final String CAUSE = "assistance.cause";
+
     private final FormVersions forms;
     private final ReportTyping typing;
-    private final ReportSheets sheets;
     private final ReportHeads heads;
+    private final ReportDrafts drafts;
+    private final Drafts kept;
     private final Writes writes;
     private final AccessLog log;
     private final Rights rights;
@@ -53,8 +59,9 @@ class AssistancePage {
 
     AssistancePage(
             ReportTyping typing,
-            ReportSheets sheets,
             ReportHeads heads,
+            ReportDrafts drafts,
+            Drafts kept,
             Writes writes,
             AccessLog log,
             Rights rights,
@@ -63,8 +70,9 @@ class AssistancePage {
             FormVersions forms) {
         this.forms = forms;
         this.typing = typing;
-        this.sheets = sheets;
         this.heads = heads;
+        this.drafts = drafts;
+        this.kept = kept;
         this.writes = writes;
         this.log = log;
         this.rights = rights;
@@ -72,13 +80,23 @@ class AssistancePage {
         this.clock = clock;
     }
 
-    /** What the form shows beside its cells are single filings: it is logged as their reading. */
+    static String address(ReportKey report) {
+        return report.address() + "/assistances";
+    }
+
+    /**
+     * What the form shows beside its cells are single filings: it is logged as their reading.
+     *
+     * @param from whose draft to go on with
+     */
     @GetMapping
     String form(
             CurrentUser user,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
             @PathVariable Period period,
+            @RequestParam(required = false) @Nullable String from,
+            HttpServletRequest request,
             Model model) {
         rights.require(user, Action.ASSIST_FILING, uscc.value(), period);
         ReportKey report = new ReportKey(uscc, form, period);
@@ -87,11 +105,16 @@ class AssistancePage {
             return "redirect:" + report.address();
         }
         log.read(user, "assistance", List.of(new AccessLog.Filing(uscc, form, period)));
-        Integer latest = heads.latest(uscc, form, period);
-        return typing.assisting(user, report, sheets.start(report), FormProblems.NONE, latest, "", model);
+        ReportTyping.assist(model);
+        TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
+        model.addAttribute("restored", resent != null && request.getParameter(ReportPage.SWITCHED) == null);
+        return typing.open(user, report, resent, from, model);
     }
 
-    /** @param ifMatch the revision that was on the screen; null for a first filing */
+    /**
+     * @param ifMatch the revision that was on the screen; null for a first filing
+     * @param draftVersion the draft that was on the screen
+     */
     @PostMapping
     String offer(
             CurrentUser user,
@@ -99,7 +122,7 @@ class AssistancePage {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @RequestParam(required = false) @Nullable Integer ifMatch,
-            @RequestParam(defaultValue = "") String cause,
+            @RequestParam(defaultValue = "0") long draftVersion,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -120,14 +143,24 @@ class AssistancePage {
             writes.write(
                     new Sender(user, recording, ifMatch, null, request.getRequestURI()),
                     typed,
-                    new OfferAssistance(filing, cause.strip()));
+                    new OfferAssistance(filing, typed.get(CAUSE)));
+            drafts.assisting().discard(report, user.actor());
             return "redirect:" + report.address();
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             response.setStatus(ProblemType.of(refusal.kind()).status());
             heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
-            FormProblems problems = new FormProblems(refusal.problems());
-            return typing.assisting(user, report, typed, problems, ifMatch, cause, model);
+            ReportTyping.assist(model);
+            return typing.refused(user, report, typed, problems(refusal), ifMatch, draftVersion, model);
         }
+    }
+
+    /** At the input of the page. */
+    private static FormProblems problems(Refusal refusal) {
+        return new FormProblems(refusal.problems().stream()
+                .map(problem -> problem.pointer().equals("/cause")
+                        ? new Problem(problem.rule(), "/" + CAUSE.replace('.', '/'), problem.message())
+                        : problem)
+                .toList());
     }
 }

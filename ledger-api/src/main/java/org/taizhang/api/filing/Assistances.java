@@ -1,7 +1,9 @@
 package org.taizhang.api.filing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.Account;
@@ -15,6 +17,7 @@ import org.taizhang.ledger.filing.AssistanceEvent.AssistanceCountersigned;
 import org.taizhang.ledger.filing.AssistanceEvent.AssistanceDeclined;
 import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.form.ReasonCode;
 
 /** What statisticians offered to file for enterprises, and what these said to it. */
 @Component
@@ -55,9 +58,25 @@ class Assistances {
                 name(assistance.offer().actor()),
                 assistance.offer().recordedAt(),
                 assistance.offer().cause(),
+                said(assistance.offer()),
                 answer == null ? null : name(answer.actor()),
                 answer == null ? null : answer.recordedAt(),
                 reason(answer));
+    }
+
+    private static List<Text> said(AssistanceOffered offer) {
+        return Stream.concat(
+                        Optional.ofNullable(offer.reason()).stream().map(reason -> said("", reason.code(), reason.text())),
+                        offer.explanations().stream()
+                                .map(one -> said(
+                                        Objects.requireNonNullElse(one.rule(), "") + " ", one.code(), one.text())))
+                .toList();
+    }
+
+    private static Text said(String about, String code, String text) {
+        Text label = ReasonCode.find(code).map(ReasonCode::label).orElse(new Text("", ""));
+        return new Text(
+                about + code + " " + label.zh() + "：" + text, about + code + " " + label.en() + ": " + text);
     }
 
     /** Who prepared and who countersigned a revision, if it came so. */

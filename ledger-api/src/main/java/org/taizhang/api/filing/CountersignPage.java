@@ -87,6 +87,11 @@ class CountersignPage {
         log.read(user, "assistance", List.of(new AccessLog.Filing(uscc, form, period)));
         model.addAttribute("assistance", assistances.shown(found.get()));
         model.addAttribute("sheet", sheets.toRead(report, found.get().offer().values()));
+        if (found.get().pending()) {
+            model.addAttribute(
+                    "differences",
+                    sheets.compare(report, found.get().offer().values()));
+        }
         model.addAttribute("mayQuery", false);
         model.addAttribute("mayCountersign", found.get().pending() && user.mayOn(Action.FILE_REPORT, uscc, null));
         return "filing/assistance";

@@ -42,7 +42,7 @@ import org.taizhang.projections.filing.ReportRevision;
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}")
 class ReportPage {
 
-    private static final String SWITCHED = "language";
+    static final String SWITCHED = "language";
 
     private final FormVersions forms;
     private final ReportSheets sheets;

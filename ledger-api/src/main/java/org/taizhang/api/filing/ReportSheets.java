@@ -10,6 +10,7 @@ import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.FormView;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.page.Table;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
@@ -92,6 +93,13 @@ class ReportSheets {
     FormView toRead(ReportKey report, ReportValues values) {
         BookValues known = known(report, book(report.uscc(), report.period().year()));
         return FormView.toRead(version(report), TypedCells.typed(values), known);
+    }
+
+    /** What it would change: beside what counts now, else the last report before. */
+    Table compare(ReportKey report, ReportValues values) {
+        ReportBook book = book(report.uscc(), report.period().year());
+        return FilingSummary.compare(
+                version(report), TypedCells.typed(values), compared(report, book, known(report, book)));
     }
 
     /** What depends on other answers in the same form is always there; the page hides it while it does not apply. */

@@ -30,11 +30,15 @@ import org.taizhang.ledger.filing.Preview;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.ReasonCode;
 
-/** The page on which a report is typed: its sheet, what is unusual, and the drafts there are of it. */
+/**
+ * The page on which a report is typed: its sheet, what is unusual, and the drafts there are of it. It is the same for a
+ * statistician who types for the enterprise: then {@link #assist} was said before.
+ */
 @Component
 class ReportTyping {
 
     private static final String PAGE = "form/typing";
+    private static final String ASSISTING = "assisting";
 
     private final FormVersions forms;
     private final ReportSheets sheets;
@@ -61,6 +65,11 @@ class ReportTyping {
         this.clock = clock;
     }
 
+    /** From here on the page is a statistician's, with drafts of its own and an address of its own. */
+    static void assist(Model model) {
+        model.addAttribute(ASSISTING, true);
+    }
+
     /**
      * Starts, or goes on.
      *
@@ -68,7 +77,7 @@ class ReportTyping {
      * @param from whose draft to go on with, when it is not one's own
      */
     String open(CurrentUser user, ReportKey report, @Nullable TypedForm resent, @Nullable String from, Model model) {
-        List<Draft> kept = drafts.of(report);
+        List<Draft> kept = drafts(model).of(report);
         Optional<Draft> own = by(user.actor(), kept);
         Optional<Draft> shown = from == null ? own : by(from, kept);
         TypedForm typed =
@@ -106,7 +115,7 @@ class ReportTyping {
             @Nullable Integer ifMatch,
             Optional<Draft> saved,
             Model model) {
-        Optional<Draft> own = saved.or(() -> by(user.actor(), drafts.of(report)));
+        Optional<Draft> own = saved.or(() -> by(user.actor(), drafts(model).of(report)));
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
         Preview preview = preview(user, report, typed, ifMatch, move(model));
         FormProblems problems = all(typed, new FormProblems(preview.broken()), preview);
@@ -114,36 +123,8 @@ class ReportTyping {
         return page(user, report, screen, preview, model);
     }
 
-    /**
-     * For an enterprise that cannot file itself; a statistician keeps no drafts of reports.
-     *
-     * @param cause why it cannot, as typed
-     */
-    String assisting(
-            CurrentUser user,
-            ReportKey report,
-            TypedForm typed,
-            FormProblems problems,
-            @Nullable Integer ifMatch,
-            String cause,
-            Model model) {
-        model.addAttribute("assisting", true);
-        model.addAttribute("cause", cause);
-        model.addAttribute("mayQuery", false);
-        Preview preview = preview(user, report, typed, ifMatch, Move.FILE);
-        Shown screen = new Shown(typed, all(typed, problems, preview), ifMatch, null);
-        return page(user, report, screen, preview, model);
-    }
-
-    /**
-     * @param ifMatch the revision that is corrected; null for a first filing
-     * @param drafting null where no drafts are kept
-     */
-    private record Shown(
-            TypedForm typed,
-            FormProblems problems,
-            @Nullable Integer ifMatch,
-            @Nullable Drafting drafting) {}
+    /** @param ifMatch the revision that is corrected; null for a first filing */
+    private record Shown(TypedForm typed, FormProblems problems, @Nullable Integer ifMatch, Drafting drafting) {}
 
     private String page(CurrentUser user, ReportKey report, Shown screen, Preview preview, Model model) {
         TypedForm typed = screen.typed();
@@ -167,6 +148,8 @@ class ReportTyping {
         model.addAttribute("drafting", screen.drafting());
         model.addAttribute("reasons", ReasonCode.catalogue());
         model.addAttribute("mayAnswer", false);
+        model.addAttribute("mayQuery", false);
+        model.addAttribute("address", assisting(model) ? AssistancePage.address(report) : report.address());
         return PAGE;
     }
 
@@ -187,9 +170,17 @@ class ReportTyping {
                         .toList());
     }
 
-    /** After the close the form asks for a correction. */
+    /** After the close the enterprise asks for a correction on the form; nobody does so for it. */
     private static Move move(Model model) {
-        return model.getAttribute("closed") == Boolean.TRUE ? Move.CORRECT : Move.FILE;
+        return model.getAttribute("closed") == Boolean.TRUE && !assisting(model) ? Move.CORRECT : Move.FILE;
+    }
+
+    private static boolean assisting(Model model) {
+        return model.getAttribute(ASSISTING) == Boolean.TRUE;
+    }
+
+    private ReportDrafts drafts(Model model) {
+        return assisting(model) ? drafts.assisting() : drafts;
     }
 
     private Preview preview(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch, Move move) {

@@ -1,6 +1,7 @@
 package org.taizhang.api.filing;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.Assistance;
@@ -9,6 +10,7 @@ import org.taizhang.ledger.filing.Assistance;
  * An assistance as people read it, with the names of both persons.
  *
  * @param cause why the enterprise could not file itself
+ * @param said the reason and the explanations that go with the values
  * @param reason why the enterprise sent it back
  */
 record ShownAssistance(
@@ -18,6 +20,7 @@ record ShownAssistance(
         String offeredBy,
         Instant offeredAt,
         String cause,
+        List<Text> said,
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
         @Nullable String reason) {

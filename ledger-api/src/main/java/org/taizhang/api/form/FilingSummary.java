@@ -33,6 +33,11 @@ public record FilingSummary(Table table, int explained, int unexplained, String 
             List<AskedExplanation> asked,
             int unexplained,
             String preparer) {
+        return new FilingSummary(compare(form, typed, then), asked.size() - unexplained, unexplained, preparer);
+    }
+
+    /** Every item that is stated now or was then, and what changes. */
+    public static Table compare(FormDefinition form, TypedForm typed, @Nullable Compared then) {
         List<Table.Row> rows = new ArrayList<>();
         for (ItemDefinition item : form.items()) {
             String now = typed.get("values." + item.code());
@@ -42,7 +47,7 @@ public record FilingSummary(Table table, int explained, int unexplained, String 
             }
         }
         Text compared = then == null ? new Text("上期", "Before") : then.name();
-        Table table = new Table(
+        return new Table(
                 "summary-table",
                 then == null
                         ? new Text("没有以前的报表可比", "No earlier report to compare with")
@@ -55,7 +60,6 @@ public record FilingSummary(Table table, int explained, int unexplained, String 
                         Column.number("change", new Text("增减", "Change"), Column.NONE),
                         Column.number("percent", new Text("增减%", "Change, %"), Column.NONE)),
                 rows);
-        return new FilingSummary(table, asked.size() - unexplained, unexplained, preparer);
     }
 
     /** @param name how it is called: a period, or a revision */

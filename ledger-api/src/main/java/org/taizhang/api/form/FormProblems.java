@@ -11,7 +11,7 @@ import org.taizhang.ledger.Text;
 /** The broken rules of a refused form, by the input that broke them. */
 public record FormProblems(List<Problem> problems) {
 
-    private static final Pattern INPUT = Pattern.compile("(values|samePeriod|reason|explanations)(\\..+)?");
+    private static final Pattern INPUT = Pattern.compile("(values|samePeriod|reason|explanations|assistance)(\\..+)?");
 
     public static final FormProblems NONE = new FormProblems(List.of());
 

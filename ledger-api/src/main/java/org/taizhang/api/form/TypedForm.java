@@ -15,7 +15,7 @@ import org.taizhang.ledger.form.Explanation;
  * What someone typed into a form, input by input, kept exactly so until the ledger takes it: nothing is lost when it is
  * refused. Inputs are named like the pointers of refusals, with dots: {@code values.grossOutput},
  * {@code values.ownedLand.unit}, {@code values.byClass.0.classOutput}, {@code samePeriod.grossOutput.month},
- * {@code reason.code}, {@code explanations.0.text}.
+ * {@code reason.code}, {@code explanations.0.text}; and {@code assistance.cause}, why somebody else types.
  */
 public record TypedForm(Map<String, String> inputs) {
 
@@ -25,7 +25,7 @@ public record TypedForm(Map<String, String> inputs) {
     private static final int INPUTS_MAX = 2_000;
     private static final int LENGTH_MAX = 500;
     private static final Pattern NAME =
-            Pattern.compile("(values|samePeriod|reason|explanations)(\\.[A-Za-z0-9-]{1,40}){1,3}");
+            Pattern.compile("(values|samePeriod|reason|explanations|assistance)(\\.[A-Za-z0-9-]{1,40}){1,3}");
     private static final Pattern EXPLANATION = Pattern.compile("explanations\\.(\\d{1,2})\\.(\\w+)");
     private static final Pattern ROW = Pattern.compile("values\\.(\\w+)\\.(\\d{1,4})\\.(\\w+)");
 

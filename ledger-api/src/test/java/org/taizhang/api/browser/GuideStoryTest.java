@@ -84,12 +84,26 @@ class GuideStoryTest {
         town.logIn("town").go(report("land-use"));
         guide.press("企业无法填报，代填…", town);
         FilingDeskForms.LAND.forEach(entry -> entry.into(town.page()));
-        town.type("cause", "洪水后停网停电");
+        assertThat(town.page().locator("#draft-status")).containsText("草稿已存");
+        town.forgetLogin();
+        town.type("assistance-cause", "洪水后停网停电");
+        assertThat(town.page().locator("#draft-expired")).isVisible();
+        town.page().locator("#draft-expired a").click();
+        town.enter("town", "demo");
+        town.picture("assistance-after-login", true);
+        if (town.page().locator("#draft-restore").isVisible()) {
+            town.page().click("#draft-restore");
+        }
+        assertThat(town.page().locator("#values-ownFloor")).hasValue("5200");
+        assertThat(town.page().locator("#assistance-cause")).hasValue("洪水后停网停电");
         guide.press("提交，待企业确认", town);
 
         Page page = filer.page();
         filer.go("/");
         page.locator(".due a[href*='/assistances/']").click();
+        filer.isFine("assistance");
+        filer.size(Visitor.Size.PHONE).isFine("assistance-phone");
+        filer.size(Visitor.Size.LAPTOP);
         guide.press("核对无误，确认并报送", filer);
         assertThat(page.locator("#revisions")).containsText("洪水后停网停电");
     }
@@ -108,6 +122,8 @@ class GuideStoryTest {
         town.type("ask-text", "停机检修而产值620千元，请说明由哪些订单构成");
         guide.press("质询", page.locator("#ask"));
 
+        filer.go("/desk?year=2025");
+        assertThat(filer.page().locator("#calendar")).containsText("已质询，待答复");
         filer.go("/");
         filer.page()
                 .locator(".due a", new Page.LocatorOptions().setHasText("工业总产值"))

@@ -12,25 +12,6 @@ import org.junit.jupiter.api.Test;
 class PublicationStoryTest {
 
     @Test
-    void two_persons_publish_the_figures_of_a_month(Visitor visitor) {
-        Page page = visitor.logIn("county").page();
-        visitor.isFineEverywhere("/publications", "publications");
-        page.selectOption("#period", "2022-08");
-        visitor.type("document", "试验公报〔2026〕8号");
-        visitor.press("提出");
-        assertThat(page.locator("main")).containsText("须由另一人审签公布");
-        visitor.isFine("bulletin-waiting");
-        String address = page.url();
-
-        visitor.forgetLogin();
-        visitor.logIn("county2").go(address);
-        visitor.press("审签并公布");
-
-        assertThat(page.locator(".lamp").first()).containsText("已公布");
-        assertThat(page.locator("dl.facts").first()).containsText("试验公报〔2026〕8号");
-    }
-
-    @Test
     void a_bulletin_is_a_page_that_can_be_cited_printed_and_taken_along(Visitor visitor) {
         Page page = visitor.logIn("filer").page();
         visitor.isFineEverywhere("/publications/2024-12.2", "bulletin");

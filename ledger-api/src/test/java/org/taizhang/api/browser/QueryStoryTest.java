@@ -14,44 +14,6 @@ class QueryStoryTest {
     private static final String PERIOD = "2026-02";
 
     @Test
-    void the_town_asks_on_the_cell_and_the_filer_answers_there(Visitor filer, Visitor town) {
-        String uscc = filer.given().enterprise("jiangkou", "2026-01");
-        Caller files = filer.given().filer(uscc);
-        accepted(files.put("/api/v1" + report(uscc), output(640)));
-
-        town.logIn("town").go(report(uscc));
-        town.page().locator("a.ask").nth(1).click();
-        assertThat(town.page().locator("#ask-item")).hasValue("salesOutput");
-        town.type("ask-text", "销售产值等于总产值，没有库存变动吗？");
-        town.isFine("query-asked");
-        town.press("质询");
-        assertThat(town.page().locator("#query-1")).containsText("没有库存变动吗");
-
-        Page page = filer.logIn(files).page();
-        filer.go("/desk");
-        assertThat(page.locator("#calendar thead")).containsText("收报截止");
-        assertThat(page.locator("#calendar tbody tr").first()).containsText("已质询，待答复");
-        filer.go("/");
-        page.locator(".due a", new Page.LocatorOptions().setHasText("工业销售产值")).click();
-        assertThat(page.locator("#query-1")).containsText("没有库存变动吗");
-        assertThat(page.locator(".sheet a.flag")).hasCount(1);
-        filer.isFineEverywhere(report(uscc), "query");
-        filer.type("answer-1", "产品当月全部提货，库存为零");
-        filer.press("答复");
-        assertThat(page.locator("#query-1")).containsText("库存为零");
-        filer.go("/desk");
-        assertThat(page.locator("#calendar tbody tr").first()).containsText("已答复");
-
-        town.go("/");
-        town.page().locator(".due a[href*='queries']").click();
-        town.isFineEverywhere("/queries?answered=true", "queries");
-        town.page().locator("#queries a[href*='" + uscc + "']").click();
-        town.press("了结第1项");
-        assertThat(town.page().locator("#query-1")).containsText("了结");
-        assertThat(town.page().locator(".sheet a.flag")).hasCount(0);
-    }
-
-    @Test
     void two_at_the_same_report_are_told_and_lose_nothing(Visitor filer, Visitor county) {
         String uscc = filer.given().enterprise("nanxi", "2026-01");
         Caller files = filer.given().filer(uscc);

@@ -89,14 +89,14 @@ class AssistanceOverHttpTest {
         assertThat(desk.get(page + "/assistances").body()).contains("提交，待企业确认");
 
         HttpResponse<String> refused =
-                desk.post(page + "/assistances", Map.of("cause", "", "values.grossOutput", "9,00"));
+                desk.post(page + "/assistances", Map.of("values.grossOutput", "9,00"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("9,00", "此项不能为空");
         HttpResponse<String> offered = desk.post(
                 page + "/assistances",
                 Map.of(
-                        "cause", CAUSE,
+                        "assistance.cause", CAUSE,
                         "values.grossOutput", "900",
                         "values.salesOutput", "900",
                         "values.exportDelivery", "0",
@@ -109,6 +109,44 @@ class AssistanceOverHttpTest {
                         .at("/items/0/cause")
                         .asString())
                 .isEqualTo(CAUSE);
+    }
+
+    @Test
+    void what_the_statistician_types_is_kept_and_judged_meanwhile_and_no_filer_sees_it() {
+        BrowserSession desk = BrowserSession.of("town", port);
+        String page = report.replace("/api/v1", "");
+
+        HttpResponse<String> kept = desk.post(
+                page + "/assistances",
+                Map.of("save", "1", "assistance.cause", CAUSE, "values.grossOutput", "900123", "values.salesOutput", "x"));
+
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.body()).contains("草稿已存", "aria-invalid=\"true\"");
+        assertThat(desk.get(page + "/assistances").body()).contains("900123", CAUSE, "保存的草稿");
+        assertThat(filerPage().get(page).body()).doesNotContain("900123", CAUSE);
+        assertThat(filerPage().get("/desk").body()).doesNotContain("草稿");
+        assertThat(desk.post(page, Map.of("save", "1", "values.grossOutput", "1")).statusCode())
+                .as("the draft of the enterprise is its own")
+                .isEqualTo(403);
+
+        desk.post(page + "/assistances", Map.of("discard", "1"));
+        assertThat(desk.get(page + "/assistances").body()).doesNotContain("900123");
+    }
+
+    @Test
+    void who_countersigns_sees_what_was_written_beside_what_counts_now() {
+        accepted(filer.put(report, output(850)));
+        accepted(town.with("If-Match", "\"1\"").postVisibly(report + "/assistances", """
+                {"report": {"values": {"grossOutput": 900, "salesOutput": 900, "exportDelivery": 0, "operatingStatus": "1",
+                   "byClass": [{"classCode": "1311", "classOutput": 900}]},
+                   "reason": {"code": "08", "text": "漏计出库单2张"}}, "cause": "%s"}""".formatted(CAUSE)));
+
+        String page = filerPage()
+                .get(report.replace("/api/v1", "") + "/assistances/1")
+                .body();
+
+        assertThat(page).contains("与第1版相比", "850", "900", "漏计出库单2张");
+        assertThat(page.substring(page.indexOf("summary-table"))).contains(">50<");
     }
 
     private BrowserSession filerPage() {
