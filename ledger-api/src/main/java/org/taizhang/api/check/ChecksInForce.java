@@ -49,7 +49,7 @@ class ChecksInForce {
 
     /** For the latest version of the form. */
     CheckCatalogue of(Checks checks, FormCode form) {
-        return checks.catalogue(Forms.of(form, streams).latest());
+        return checks.complete(Forms.of(form, streams).latest(), streams);
     }
 
     Catalogue all() {

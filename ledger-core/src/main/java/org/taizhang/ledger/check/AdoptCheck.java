@@ -40,7 +40,7 @@ public record AdoptCheck(Recording recording, String number, String document) im
             return Decision.refuse(Refusal.Kind.INVALID, wrong);
         }
         CheckCatalogue inForce =
-                state.catalogue(Forms.of(change.key().form(), facts).latest());
+                state.complete(Forms.of(change.key().form(), facts).latest(), facts);
         @Nullable CheckDefinition check = change.check();
         return check == null ? retire(change, inForce) : adopt(change, check, state, inForce);
     }

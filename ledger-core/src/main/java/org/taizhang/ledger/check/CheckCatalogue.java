@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.JsonResource;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.Severity;
 
 /** The edit checks of one form: the identities of its version, and the checks of the catalogue. */
@@ -29,16 +31,17 @@ public final class CheckCatalogue {
     private final List<Check> checks;
 
     /** @throws IllegalArgumentException when a check does not fit the form */
-    CheckCatalogue(FormDefinition form, List<CheckDefinition> definitions) {
-        this(form, definitions, CompiledCheck::new);
+    CheckCatalogue(FormDefinition form, OtherForms others, List<CheckDefinition> definitions) {
+        this(form, others, definitions, CompiledCheck::new);
     }
 
     private CheckCatalogue(
             FormDefinition form,
+            OtherForms others,
             List<CheckDefinition> definitions,
             BiFunction<CheckDefinition, Language, Check> compiler) {
         this.form = form;
-        this.vocabulary = Vocabulary.of(form);
+        this.vocabulary = Vocabulary.of(form, others);
         Set<String> parameters = definitions.stream()
                 .flatMap(definition -> definition.parameters().stream())
                 .map(Parameter::name)
@@ -52,25 +55,28 @@ public final class CheckCatalogue {
     /** As it was shipped. Compiled when first asked for. */
     public static CheckCatalogue of(FormCode form) {
         return FORMS.computeIfAbsent(
-                form, code -> new CheckCatalogue(FormCatalogue.of(code), shipped(FormCatalogue.of(code))));
+                form,
+                code -> new CheckCatalogue(
+                        FormCatalogue.of(code), OtherForms.founding(code), shipped(FormCatalogue.of(code))));
     }
 
     /** As it was shipped, with what was decided since. */
-    static CheckCatalogue of(FormDefinition form, List<CheckChange> decided) {
-        boolean founding = form.version().equals(FormCatalogue.of(form.form()).version());
+    static CheckCatalogue of(FormDefinition form, OtherForms others, List<CheckChange> decided) {
+        boolean founding = form.version().equals(FormCatalogue.of(form.form()).version())
+                && others.names().equals(OtherForms.founding(form.form()).names());
         return founding && decided.isEmpty()
                 ? of(form.form())
-                : new CheckCatalogue(form, changed(form, decided), Check::lenient);
+                : new CheckCatalogue(form, others, changed(form, decided), Check::lenient);
     }
 
     /**
      * One check beside the catalogue, to be tried and asked of nobody.
      *
-     * @param form a version that has what it looks at
      * @throws IllegalArgumentException when {@link CheckRules} finds something
      */
-    public static CheckCatalogue trial(CheckDefinition check, FormDefinition form) {
-        return new CheckCatalogue(form, List.of(check));
+    public static CheckCatalogue trial(CheckDefinition check, Streams facts) {
+        FormDefinition form = Forms.of(check.form(), facts).latest();
+        return new CheckCatalogue(form, OtherForms.of(form.form(), facts), List.of(check));
     }
 
     private static List<CheckDefinition> shipped(FormDefinition form) {

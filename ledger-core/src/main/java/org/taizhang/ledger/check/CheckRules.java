@@ -19,7 +19,6 @@ public final class CheckRules {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,19}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final List<String> OTHER_FORMS = List.of("output.", "employment.", "landUse.");
     private static final int PARTS_MAX = 50;
     private static final int LABEL_LENGTH_MAX = 60;
     private static final int MESSAGE_LENGTH_MAX = 300;
@@ -144,7 +143,7 @@ public final class CheckRules {
                     "A check that looks at other enterprises is an alert.");
         }
         if (check.severity() == Severity.HARD
-                && words.stream().anyMatch(word -> OTHER_FORMS.stream().anyMatch(word::startsWith))) {
+                && words.stream().anyMatch(OtherForms::named)) {
             add(
                     "CHECK_OTHER_FORM",
                     "/severity",

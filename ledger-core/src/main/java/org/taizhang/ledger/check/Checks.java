@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.adoption.Proposal;
@@ -33,9 +35,9 @@ public final class Checks {
     private final long events;
     private final int proposals;
     private final Map<CheckKey, Decisions<CheckChange>> decisions;
-    private final Map<FormVersion, CheckCatalogue> compiled = new ConcurrentHashMap<>();
+    private final Map<Compiled, CheckCatalogue> compiled = new ConcurrentHashMap<>();
 
-    private record FormVersion(FormCode form, String version) {}
+    private record Compiled(FormCode form, String version, List<String> others) {}
 
     private Checks(long events, int proposals, Map<CheckKey, Decisions<CheckChange>> decisions) {
         this.events = events;
@@ -43,14 +45,33 @@ public final class Checks {
         this.decisions = decisions;
     }
 
-    /** What reports on this version of a form are held against. An adopted check that does not fit it is asked in vain: {@code RULE_ERROR}. */
-    public CheckCatalogue catalogue(FormDefinition form) {
-        return compiled.computeIfAbsent(new FormVersion(form.form(), form.version()), version -> compile(form));
+    /**
+     * What reports on this version of a form are held against. An adopted check that does not fit it is asked in vain:
+     * {@code RULE_ERROR}. Versions of other forms are read only where a check that did not come with the program looks at one.
+     */
+    public CheckCatalogue catalogue(FormDefinition form, Streams facts) {
+        boolean looksAcross = Stream.concat(
+                        form.identities().stream().map(identity -> CheckDefinition.of(form, identity)),
+                        changes(form.form()).stream().flatMap(change -> Stream.ofNullable(change.check())))
+                .anyMatch(OtherForms::named);
+        return compiled(
+                form, looksAcross ? OtherForms.of(form.form(), facts) : OtherForms.founding(form.form()));
+    }
+
+    /** The same, with every word that a new check may use. */
+    public CheckCatalogue complete(FormDefinition form, Streams facts) {
+        return compiled(form, OtherForms.of(form.form(), facts));
+    }
+
+    private CheckCatalogue compiled(FormDefinition form, OtherForms others) {
+        return compiled.computeIfAbsent(
+                new Compiled(form.form(), form.version(), others.names()),
+                key -> CheckCatalogue.of(form, others, changes(form.form())));
     }
 
     /** The same for a version that nobody files on yet; nothing of it is kept. */
-    public CheckCatalogue compile(FormDefinition form) {
-        return CheckCatalogue.of(form, changes(form.form()));
+    public CheckCatalogue compile(FormDefinition form, Streams facts) {
+        return CheckCatalogue.of(form, OtherForms.of(form.form(), facts), changes(form.form()));
     }
 
     /** What was decided last about each check of a form, in the order in which these were first put forward. */

@@ -18,7 +18,7 @@ public record ProposeCheck(Recording recording, CheckDefinition check, String re
 
     @Override
     public Decision<CheckEvent> decide(Checks state, Streams facts) {
-        CheckCatalogue inForce = state.catalogue(Forms.of(check.form(), facts).latest());
+        CheckCatalogue inForce = state.complete(Forms.of(check.form(), facts).latest(), facts);
         List<Problem> problems = new ArrayList<>(ChangeRules.broken(check, state, inForce));
         PlainText.required("/reason", reason, REASON_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()

@@ -17,7 +17,7 @@ public record ProposeRetirement(Recording recording, CheckKey check, String reas
 
     @Override
     public Decision<CheckEvent> decide(Checks state, Streams facts) {
-        CheckCatalogue inForce = state.catalogue(Forms.of(check.form(), facts).latest());
+        CheckCatalogue inForce = state.catalogue(Forms.of(check.form(), facts).latest(), facts);
         Optional<CheckDefinition> found = inForce.find(check);
         if (found.isEmpty()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, notInForce(check));

@@ -1,7 +1,6 @@
 package org.taizhang.ledger.check;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.check.Variable.Kind;
 import org.taizhang.ledger.check.Variable.Source;
 import org.taizhang.ledger.form.Column;
-import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.GroupDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
@@ -28,8 +26,6 @@ public final class Vocabulary {
 
     private static final int MU_DECIMALS = 6;
     private static final int SQUARE_METRE_DECIMALS = 2;
-    private static final Map<FormCode, String> OTHER_FORMS = new EnumMap<>(
-            Map.of(FormCode.OUTPUT, "output.", FormCode.EMPLOYMENT, "employment.", FormCode.LAND_USE, "landUse."));
 
     private final FormCode form;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -38,17 +34,14 @@ public final class Vocabulary {
         this.form = form;
     }
 
-    static Vocabulary of(FormDefinition form) {
+    static Vocabulary of(FormDefinition form, OtherForms others) {
         Vocabulary words = new Vocabulary(form.form());
         form.items().forEach(words::item);
         form.groups().forEach(words::group);
-        OTHER_FORMS.forEach((other, prefix) -> {
-            if (other != form.form() && form.form().filedByEnterprises()) {
-                FormCatalogue.of(other)
-                        .items()
-                        .forEach(item -> words.add(prefix, item, Source.OTHER_FORM, other, kind(item)));
-            }
-        });
+        others.versions()
+                .forEach(other -> other.items()
+                        .forEach(item -> words.add(
+                                OtherForms.prefix(other), item, Source.OTHER_FORM, other.form(), kind(item))));
         words.facts();
         words.peers();
         return words;

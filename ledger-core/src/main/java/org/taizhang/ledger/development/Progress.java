@@ -55,7 +55,7 @@ record Progress(
                 book,
                 cluster,
                 plan,
-                facts.read(Checks.STREAM, Checks.ID).state().catalogue(form),
+                facts.read(Checks.STREAM, Checks.ID).state().catalogue(form, facts),
                 year.granted().general(FormCode.DEVELOPMENT, asked.period()));
     }
 

@@ -13,7 +13,6 @@ import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.FormCatalogue;
-import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.StatedReport;
 
 /**
@@ -39,7 +38,7 @@ public final class BackTest {
     /** @param check in which {@link org.taizhang.ledger.check.CheckRules} found nothing */
     public BackTest(CheckDefinition check, Streams streams, Fired fired) {
         this.check = check;
-        this.trial = CheckCatalogue.trial(check, Forms.of(check.form(), streams).latest());
+        this.trial = CheckCatalogue.trial(check, streams);
         this.streams = streams;
         this.fired = fired;
     }

@@ -95,7 +95,7 @@ record Filing(
 
     /** What it is held against. */
     CheckCatalogue checks() {
-        return facts.read(Checks.STREAM, Checks.ID).state().catalogue(report.form());
+        return facts.read(Checks.STREAM, Checks.ID).state().catalogue(report.form(), facts);
     }
 
     /** What the checks of the form that a filer hears of find. */

@@ -10,7 +10,6 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.adoption.TwoPersons;
-import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.form.FormChange;
 import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
@@ -35,8 +34,7 @@ public record AdoptForm(Recording recording, FormCode code, String number, Strin
     }
 
     private Decision<FormEvent> adopt(FormChange change, Forms state, Streams facts) {
-        List<Problem> problems = new ArrayList<>(FormRules.broken(
-                change.form(), state, facts.read(Checks.STREAM, Checks.ID).state()));
+        List<Problem> problems = new ArrayList<>(FormRules.broken(change.form(), state, facts));
         PlainText.required("/document", document, DOCUMENT_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()
                 ? Decision.accept(new FormAdopted(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
@@ -17,8 +18,9 @@ final class FittingChecks {
 
     private FittingChecks() {}
 
-    static List<Problem> broken(FormDefinition form, Checks checks) {
-        CheckCatalogue catalogue = checks.compile(form);
+    static List<Problem> broken(FormDefinition form, Streams facts) {
+        CheckCatalogue catalogue =
+                facts.read(Checks.STREAM, Checks.ID).state().compile(form, facts);
         List<Problem> problems = new ArrayList<>();
         Set<CheckKey> identities = new HashSet<>();
         for (int i = 0; i < form.identities().size(); i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.check.Checks;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormHeader;
 import org.taizhang.ledger.form.Forms;
@@ -30,7 +30,7 @@ final class FormRules {
     }
 
     /** All at once, by the fields of the form. */
-    static List<Problem> broken(FormDefinition form, Forms known, Checks checks) {
+    static List<Problem> broken(FormDefinition form, Forms known, Streams facts) {
         FormRules rules = new FormRules(form);
         rules.size();
         if (!rules.problems.isEmpty()) {
@@ -42,7 +42,7 @@ final class FormRules {
         rules.groups();
         rules.problems.addAll(KeptItems.broken(form, known));
         if (rules.problems.isEmpty()) {
-            rules.problems.addAll(FittingChecks.broken(form, checks));
+            rules.problems.addAll(FittingChecks.broken(form, facts));
         }
         return rules.problems;
     }

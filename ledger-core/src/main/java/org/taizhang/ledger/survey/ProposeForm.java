@@ -9,7 +9,6 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.form.FormEvent.FormProposed;
@@ -27,8 +26,7 @@ public record ProposeForm(Recording recording, FormDefinition form, String reaso
 
     @Override
     public Decision<FormEvent> decide(Forms state, Streams facts) {
-        List<Problem> problems = new ArrayList<>(FormRules.broken(
-                form, state, facts.read(Checks.STREAM, Checks.ID).state()));
+        List<Problem> problems = new ArrayList<>(FormRules.broken(form, state, facts));
         PlainText.required("/reason", reason, REASON_LENGTH_MAX).ifPresent(problems::add);
         return problems.isEmpty()
                 ? Decision.accept(new FormProposed(recording.actor(), recording.at(), state.nextNumber(), form, reason))

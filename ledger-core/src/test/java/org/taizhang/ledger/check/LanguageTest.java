@@ -107,6 +107,7 @@ class LanguageTest {
     private static CheckCatalogue catalogue(String expression, @Nullable String applies) {
         return new CheckCatalogue(
                 FormCatalogue.of(FormCode.OUTPUT),
+                OtherForms.founding(FormCode.OUTPUT),
                 List.of(new CheckDefinition(
                         "X1",
                         List.of(),

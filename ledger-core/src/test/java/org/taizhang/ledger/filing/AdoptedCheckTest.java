@@ -129,7 +129,7 @@ class AdoptedCheckTest {
                         CheckRetired.class,
                         retired -> assertThat(retired.version()).isEqualTo(shipped));
 
-        assertThat(checks().catalogue(FormCatalogue.of(OUTPUT)).find(EXPORT_SHARE))
+        assertThat(checks().catalogue(FormCatalogue.of(OUTPUT), mill.ledger()).find(EXPORT_SHARE))
                 .isEmpty();
         assertThat(checks().nextVersion(EXPORT_SHARE)).isEqualTo(shipped + 1);
         mill.when(new ProposeRetirement(county("county", 3), EXPORT_SHARE, "误报太多"))
@@ -214,13 +214,13 @@ class AdoptedCheckTest {
     }
 
     private List<String> ids() {
-        return checks().catalogue(FormCatalogue.of(OUTPUT)).definitions().stream()
+        return checks().catalogue(FormCatalogue.of(OUTPUT), mill.ledger()).definitions().stream()
                 .map(CheckDefinition::id)
                 .toList();
     }
 
     private CheckDefinition inForce(CheckKey key) {
-        return checks().catalogue(FormCatalogue.of(OUTPUT)).find(key).orElseThrow();
+        return checks().catalogue(FormCatalogue.of(OUTPUT), mill.ledger()).find(key).orElseThrow();
     }
 
     private ReportFiled filed(String period) {

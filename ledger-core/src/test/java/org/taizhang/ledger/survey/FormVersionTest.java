@@ -22,7 +22,12 @@ import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.AdoptCheck;
+import org.taizhang.ledger.check.CheckDefinition;
+import org.taizhang.ledger.check.CheckScope;
+import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
 import org.taizhang.ledger.filing.QueryReport;
@@ -32,6 +37,7 @@ import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
 import org.taizhang.ledger.form.FormJson;
+import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.Sheet;
 
 /** A version of the output form with one more item, and what it takes to bring it into force. */
@@ -95,6 +101,45 @@ class FormVersionTest {
         mill.when(new QueryReport(
                         reviewing("2025-02"), MILL, OUTPUT, Period.parse("2025-02"), 1, "solarPower", null, "是否含屋顶"))
                 .then(ReportQueried.class, asked -> assertThat(asked.item()).isEqualTo("solarPower"));
+    }
+
+    @Test
+    void aCheckOfAnotherFormLooksAtItsItemWhereverThatIsStated() {
+        adopt(version("2025", "2025-03-01", "2030-12-31", SOLAR, null));
+        mill.done(
+                new ProposeCheck(county("county"), solarPerHead("output.solarPower <= headcountAvg"), "用电用工不符"),
+                new AdoptCheck(county("county2"), "1", "云统〔2025〕2号"),
+                file(OUTPUT, "2025-02", sheet()),
+                file(OUTPUT, "2025-03", sheet().with("solarPower", 3)));
+
+        mill.when(file(EMPLOYMENT, "2025-02", Sheet.employment(20)))
+                .then(
+                        ReportFiled.class,
+                        filed -> assertThat(filed.checks()).as("the old version has it not").isEmpty());
+        mill.when(file(EMPLOYMENT, "2025-03", Sheet.employment(20).unexplained()))
+                .thenRefused(Kind.UNEXPLAINED, "X01");
+        mill.when(new ProposeCheck(county("county"), solarPerHead("output.windPower <= headcountAvg"), "用电用工不符"))
+                .thenRefused(Kind.INVALID, "CHECK_VERSION", "CHECK_EXPRESSION");
+    }
+
+    private static CheckDefinition solarPerHead(String expression) {
+        return new CheckDefinition(
+                "X01",
+                List.of(),
+                1,
+                EMPLOYMENT,
+                Severity.SOFT,
+                CheckScope.BOOK,
+                "headcountAvg",
+                List.of(),
+                null,
+                expression,
+                List.of(),
+                List.of(),
+                new Text("光伏发电{output.solarPower}，用工过少，请核对。", "Few people for that much solar power: check it."),
+                null,
+                null,
+                "县统计机构");
     }
 
     @Test
