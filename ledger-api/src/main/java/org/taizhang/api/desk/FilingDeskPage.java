@@ -86,12 +86,13 @@ class FilingDeskPage {
         return "desk/filing";
     }
 
-    /** Straight to what is due first; back to the desk when nothing is left. */
+    /** Straight to what is due first; back to the desk when there is nothing that can be filed. */
     @GetMapping("/next")
     String next(CurrentUser user) {
         rights.require(user, Action.FILE_REPORT);
         long position = moments.resolve(AsOf.NOW).position();
         return open.of(open.enterprises(user, position), position).stream()
+                .filter(report -> !report.closed())
                 .findFirst()
                 .map(first -> "redirect:" + first.href())
                 .orElse("redirect:/desk");

@@ -51,7 +51,10 @@ class OpenReports {
                 .toList();
     }
 
-    /** What is due first at the top; of the same moment, one enterprise after the other. */
+    /**
+     * What is due first at the top, what can be filed no more at the end; of the same moment, one enterprise after the
+     * other.
+     */
     List<OpenReport> of(List<Enterprise> enterprises, long position) {
         Instant now = clock.instant();
         Period last = periods.lastEnded();
@@ -59,7 +62,8 @@ class OpenReports {
                 enterprises.stream().map(e -> e.particulars().uscc()).toList());
         return Period.range(last.plus(1 - PERIODS), last).stream()
                 .flatMap(period -> open(enterprises, period, position, begun, now))
-                .sorted(Comparator.comparing(OpenReport::onTimeUntil)
+                .sorted(Comparator.comparing(OpenReport::closed)
+                        .thenComparing(OpenReport::onTimeUntil)
                         .thenComparing(OpenReport::enterprise)
                         .thenComparing(open -> open.report().form()))
                 .toList();

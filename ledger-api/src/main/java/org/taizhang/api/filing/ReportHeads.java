@@ -118,6 +118,7 @@ class ReportHeads {
         List<Correction> corrections = streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
                 .state()
                 .corrections(new ReportBook.Key(form, period));
+        model.addAttribute("opened", opened);
         model.addAttribute("closed", closed);
         model.addAttribute("assistances", moment.asOf() == null ? assisted : List.of());
         model.addAttribute(

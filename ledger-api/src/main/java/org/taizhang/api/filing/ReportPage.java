@@ -107,8 +107,10 @@ class ReportPage {
         Moment moment = moments.resolve(asOf);
         List<ReportRevision> history = heads.show(user, uscc, form, period, moment, model);
         TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
-        boolean fresh = history.isEmpty() && model.getAttribute("mayFileNow") == Boolean.TRUE;
-        if (mayFile && asOf.now() && (fresh || revise != null || resent != null)) {
+        boolean mayFileNow = model.getAttribute("mayFileNow") == Boolean.TRUE;
+        boolean fresh = history.isEmpty() && mayFileNow;
+        boolean mayType = mayFileNow || model.getAttribute("mayCorrect") == Boolean.TRUE;
+        if (mayFile && asOf.now() && (fresh || mayType && revise != null || resent != null)) {
             if (fresh) {
                 clicks.values(report)
                         .ifPresent(values ->

@@ -96,6 +96,15 @@ class DraftsOverHttpTest {
                 .contains("本期收报已于", "name=\"values.ownedLand\"", "提交更正申请", "id=\"evidence-files\"");
     }
 
+    @Test
+    void before_the_window_opens_no_form_is_offered_but_from_when_on() {
+        assertThat(BrowserSession.of("filer", port)
+                        .get("/enterprises/" + DemoCast.FILER + "/reports/output/2026-03?revise=1")
+                        .body())
+                .contains("本期自 2026-04-01 00:00 起填报")
+                .doesNotContain("name=\"values.grossOutput\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"one", "-1", "9223372036854775808", ""})
     void a_version_that_is_none_overwrites_nothing(String version) {

@@ -26,6 +26,7 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.AdoptCheck;
 import org.taizhang.ledger.check.CheckDefinition;
+import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.CheckScope;
 import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -115,7 +116,10 @@ class FormVersionTest {
         mill.when(file(EMPLOYMENT, "2025-02", Sheet.employment(20)))
                 .then(
                         ReportFiled.class,
-                        filed -> assertThat(filed.checks()).as("the old version has it not").isEmpty());
+                        filed -> assertThat(filed.checks())
+                                .as("the old version has it not")
+                                .extracting(CheckNote::rule)
+                                .doesNotContain("X01"));
         mill.when(file(EMPLOYMENT, "2025-03", Sheet.employment(20).unexplained()))
                 .thenRefused(Kind.UNEXPLAINED, "X01");
         mill.when(new ProposeCheck(county("county"), solarPerHead("output.windPower <= headcountAvg"), "用电用工不符"))
