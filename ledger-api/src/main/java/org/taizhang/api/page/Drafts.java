@@ -25,6 +25,11 @@ public class Drafts {
 
     /** @return whether it was kept */
     public boolean keep(HttpServletRequest request) {
+        return keep(request, request.getRequestURI());
+    }
+
+    /** @param path of the page that is shown again */
+    public boolean keep(HttpServletRequest request, String path) {
         Map<String, String[]> inputs = request.getParameterMap();
         int characters = inputs.values().stream()
                 .mapToInt(values -> values.length == 0 ? 0 : values[0].length())
@@ -32,7 +37,7 @@ public class Drafts {
         if (!sameSite(request) || inputs.size() > INPUTS_MAX || characters > CHARACTERS_MAX) {
             return false;
         }
-        request.getSession().setAttribute(ATTRIBUTE, new Draft(request.getRequestURI(), new HashMap<>(inputs)));
+        request.getSession().setAttribute(ATTRIBUTE, new Draft(path, new HashMap<>(inputs)));
         return true;
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,10 @@ import org.taizhang.api.page.Drafts;
  * a report back to it by way of the login, with what was typed; everyone else sees the error page.
  */
 final class PageAccessDenied implements AccessDeniedHandler {
+
+    private static final String CORRECTION = "/corrections";
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<form>/(?:enterprises|clusters)/[^/]+/reports/[^/]+/[^/]+(?:/assistances$)?)(?<act>/.*)?");
 
     private final Drafts drafts;
 
@@ -35,12 +41,19 @@ final class PageAccessDenied implements AccessDeniedHandler {
                 && authentication.getPrincipal() instanceof CurrentUser user
                 && user.mustChangePassword()) {
             response.sendRedirect(request.getContextPath() + "/account/password");
-        } else if (denied instanceof CsrfException
-                && request.getRequestURI().contains("/reports/")
-                && drafts.keep(request)) {
-            response.sendRedirect(request.getRequestURI());
+            return;
+        }
+        Matcher report = REPORT.matcher(request.getRequestURI());
+        if (denied instanceof CsrfException && report.matches() && kept(request, report)) {
+            response.sendRedirect(report.group("form"));
         } else {
             errorPage.handle(request, response, denied);
         }
+    }
+
+    /** Besides what is typed on the form there is nothing to keep. */
+    private boolean kept(HttpServletRequest request, Matcher report) {
+        String act = report.group("act");
+        return act != null && !act.equals(CORRECTION) || drafts.keep(request, report.group("form"));
     }
 }

@@ -2,6 +2,9 @@ package org.taizhang.api.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,22 @@ class DraftsOverHttpTest {
                 .doesNotContain("name=\"values.ownedLand\"");
         assertThat(filer.get(address + "?revise=1").body())
                 .contains("本期收报已于", "name=\"values.ownedLand\"", "提交更正申请", "id=\"evidence-files\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/corrections", "/queries/1/answers"})
+    void a_login_that_expired_leads_back_to_the_form_by_way_of_the_login(String act) throws Exception {
+        HttpRequest late = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + REPORT.address() + act))
+                .header("Origin", "http://localhost:" + port)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("values.headcountEnd=42"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(late, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(REPORT.address());
     }
 
     @Test
