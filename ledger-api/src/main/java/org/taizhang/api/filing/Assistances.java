@@ -66,17 +66,17 @@ class Assistances {
 
     private static List<Text> said(AssistanceOffered offer) {
         return Stream.concat(
-                        Optional.ofNullable(offer.reason()).stream().map(reason -> said("", reason.code(), reason.text())),
+                        Optional.ofNullable(offer.reason()).stream()
+                                .map(reason -> said("", reason.code(), reason.text())),
                         offer.explanations().stream()
-                                .map(one -> said(
-                                        Objects.requireNonNullElse(one.rule(), "") + " ", one.code(), one.text())))
+                                .map(one ->
+                                        said(Objects.requireNonNullElse(one.rule(), "") + " ", one.code(), one.text())))
                 .toList();
     }
 
     private static Text said(String about, String code, String text) {
         Text label = ReasonCode.find(code).map(ReasonCode::label).orElse(new Text("", ""));
-        return new Text(
-                about + code + " " + label.zh() + "：" + text, about + code + " " + label.en() + ": " + text);
+        return new Text(about + code + " " + label.zh() + "：" + text, about + code + " " + label.en() + ": " + text);
     }
 
     /** Who prepared and who countersigned a revision, if it came so. */

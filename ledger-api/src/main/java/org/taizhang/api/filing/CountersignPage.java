@@ -89,8 +89,7 @@ class CountersignPage {
         model.addAttribute("sheet", sheets.toRead(report, found.get().offer().values()));
         if (found.get().pending()) {
             model.addAttribute(
-                    "differences",
-                    sheets.compare(report, found.get().offer().values()));
+                    "differences", sheets.compare(report, found.get().offer().values()));
         }
         model.addAttribute("mayQuery", false);
         model.addAttribute("mayCountersign", found.get().pending() && user.mayOn(Action.FILE_REPORT, uscc, null));

@@ -124,7 +124,11 @@ class ReportTyping {
     }
 
     /** @param ifMatch the revision that is corrected; null for a first filing */
-    private record Shown(TypedForm typed, FormProblems problems, @Nullable Integer ifMatch, Drafting drafting) {}
+    private record Shown(
+            TypedForm typed,
+            FormProblems problems,
+            @Nullable Integer ifMatch,
+            Drafting drafting) {}
 
     private String page(CurrentUser user, ReportKey report, Shown screen, Preview preview, Model model) {
         TypedForm typed = screen.typed();

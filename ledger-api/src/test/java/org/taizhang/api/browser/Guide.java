@@ -31,7 +31,8 @@ final class Guide {
 
     Guide() {
         try {
-            Matcher step = STEP.matcher(ASIDE.matcher(Files.readString(DOCUMENT)).replaceAll(""));
+            Matcher step =
+                    STEP.matcher(ASIDE.matcher(Files.readString(DOCUMENT)).replaceAll(""));
             while (step.find()) {
                 String pressed = step.group("pressed");
                 steps.add(pressed == null ? new Step(step.group("item"), step.group("value")) : new Step(pressed, ""));

@@ -16,8 +16,7 @@ import org.taizhang.api.demo.DemoCast;
 class GuideStoryTest {
 
     private static final String PERIOD = "2025-11";
-    private static final String CORRECTED =
-            "/enterprises/" + DemoCast.AGENT.get(1) + "/reports/output/" + PERIOD;
+    private static final String CORRECTED = "/enterprises/" + DemoCast.AGENT.get(1) + "/reports/output/" + PERIOD;
 
     private final Guide guide = new Guide();
     private String uscc;

@@ -77,7 +77,8 @@ class CheckProposalOverHttpTest {
                 .get("number")
                 .asInt());
         try {
-            JsonNode filed = accepted(given.filer(uscc).put(report, output(7_321))).json();
+            JsonNode filed =
+                    accepted(given.filer(uscc).put(report, output(7_321))).json();
 
             Answer health = county.get("/actuator/health");
             assertThat(health.status()).as("it serves on").isEqualTo(200);

@@ -88,8 +88,7 @@ class AssistanceOverHttpTest {
         assertThat(desk.get(page).body()).contains("企业无法填报，代填");
         assertThat(desk.get(page + "/assistances").body()).contains("提交，待企业确认");
 
-        HttpResponse<String> refused =
-                desk.post(page + "/assistances", Map.of("values.grossOutput", "9,00"));
+        HttpResponse<String> refused = desk.post(page + "/assistances", Map.of("values.grossOutput", "9,00"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("9,00", "此项不能为空");
@@ -118,14 +117,23 @@ class AssistanceOverHttpTest {
 
         HttpResponse<String> kept = desk.post(
                 page + "/assistances",
-                Map.of("save", "1", "assistance.cause", CAUSE, "values.grossOutput", "900123", "values.salesOutput", "x"));
+                Map.of(
+                        "save",
+                        "1",
+                        "assistance.cause",
+                        CAUSE,
+                        "values.grossOutput",
+                        "900123",
+                        "values.salesOutput",
+                        "x"));
 
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(kept.body()).contains("草稿已存", "aria-invalid=\"true\"");
         assertThat(desk.get(page + "/assistances").body()).contains("900123", CAUSE, "保存的草稿");
         assertThat(filerPage().get(page).body()).doesNotContain("900123", CAUSE);
         assertThat(filerPage().get("/desk").body()).doesNotContain("草稿");
-        assertThat(desk.post(page, Map.of("save", "1", "values.grossOutput", "1")).statusCode())
+        assertThat(desk.post(page, Map.of("save", "1", "values.grossOutput", "1"))
+                        .statusCode())
                 .as("the draft of the enterprise is its own")
                 .isEqualTo(403);
 

@@ -102,8 +102,7 @@ class DraftsOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/corrections", "/queries/1/answers"})
     void a_login_that_expired_leads_back_to_the_form_by_way_of_the_login(String act) throws Exception {
-        HttpRequest late = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + REPORT.address() + act))
+        HttpRequest late = HttpRequest.newBuilder(URI.create("http://localhost:" + port + REPORT.address() + act))
                 .header("Origin", "http://localhost:" + port)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("values.headcountEnd=42"))

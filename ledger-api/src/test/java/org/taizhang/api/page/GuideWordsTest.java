@@ -38,8 +38,8 @@ class GuideWordsTest {
         for (String bundle : Wording.BUNDLES) {
             Properties english = words(bundle + "_en");
             words(bundle)
-                    .forEach((key, chinese) -> words.add(
-                            (chinese + " / " + english.getProperty((String) key)).replace("{0}", "1")));
+                    .forEach((key, chinese) ->
+                            words.add((chinese + " / " + english.getProperty((String) key)).replace("{0}", "1")));
         }
         return words;
     }

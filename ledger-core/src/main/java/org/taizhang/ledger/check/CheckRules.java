@@ -142,8 +142,7 @@ public final class CheckRules {
                     "用到其他单位数据的审核只能是预警。",
                     "A check that looks at other enterprises is an alert.");
         }
-        if (check.severity() == Severity.HARD
-                && words.stream().anyMatch(OtherForms::named)) {
+        if (check.severity() == Severity.HARD && words.stream().anyMatch(OtherForms::named)) {
             add(
                     "CHECK_OTHER_FORM",
                     "/severity",

@@ -54,8 +54,7 @@ public final class Checks {
                         form.identities().stream().map(identity -> CheckDefinition.of(form, identity)),
                         changes(form.form()).stream().flatMap(change -> Stream.ofNullable(change.check())))
                 .anyMatch(OtherForms::named);
-        return compiled(
-                form, looksAcross ? OtherForms.of(form.form(), facts) : OtherForms.founding(form.form()));
+        return compiled(form, looksAcross ? OtherForms.of(form.form(), facts) : OtherForms.founding(form.form()));
     }
 
     /** The same, with every word that a new check may use. */

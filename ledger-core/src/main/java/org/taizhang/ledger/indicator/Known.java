@@ -117,8 +117,7 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
         boolean settled = true;
         boolean incomplete = false;
         for (Period period : periods) {
-            settled &=
-                    filings(form, cluster, period).complete(due(form, cluster, period)) && !windowOpen(form, period);
+            settled &= filings(form, cluster, period).complete(due(form, cluster, period)) && !windowOpen(form, period);
             incomplete |= unknown(form, cluster, period) > 0 && inTime(form, period);
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);

@@ -19,8 +19,7 @@ final class FittingChecks {
     private FittingChecks() {}
 
     static List<Problem> broken(FormDefinition form, Streams facts) {
-        CheckCatalogue catalogue =
-                facts.read(Checks.STREAM, Checks.ID).state().compile(form, facts);
+        CheckCatalogue catalogue = facts.read(Checks.STREAM, Checks.ID).state().compile(form, facts);
         List<Problem> problems = new ArrayList<>();
         Set<CheckKey> identities = new HashSet<>();
         for (int i = 0; i < form.identities().size(); i++) {

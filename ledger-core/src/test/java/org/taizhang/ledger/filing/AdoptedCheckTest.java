@@ -97,8 +97,7 @@ class AdoptedCheckTest {
         Recording late = new Recording("filer", window.onTimeUntil().minus(Duration.ofMinutes(10)));
         assertThat(late.at()).isEqualTo(at("2025-03-07T11:50"));
 
-        mill.when(new FileReport(
-                        late, MILL, OUTPUT, period, Sheet.output(4_000).submission(), null, Channel.API))
+        mill.when(new FileReport(late, MILL, OUTPUT, period, Sheet.output(4_000).submission(), null, Channel.API))
                 .then(ReportFiled.class, filed -> {
                     assertThat(filed.checks())
                             .extracting(CheckNote::rule, CheckNote::version, CheckNote::outcome)
@@ -220,7 +219,9 @@ class AdoptedCheckTest {
     }
 
     private CheckDefinition inForce(CheckKey key) {
-        return checks().catalogue(FormCatalogue.of(OUTPUT), mill.ledger()).find(key).orElseThrow();
+        return checks().catalogue(FormCatalogue.of(OUTPUT), mill.ledger())
+                .find(key)
+                .orElseThrow();
     }
 
     private ReportFiled filed(String period) {

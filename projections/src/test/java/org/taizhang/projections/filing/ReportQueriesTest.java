@@ -103,8 +103,7 @@ class ReportQueriesTest {
                 Append.of(accepted(1)),
                 Append.of(filed(OUTPUT, MARCH.next(), 2)));
 
-        assertThat(reports.unchecked())
-                .containsExactly(new Unchecked(EMPLOYMENT, "O08", "grossOutput", 3, 2, at(1)));
+        assertThat(reports.unchecked()).containsExactly(new Unchecked(EMPLOYMENT, "O08", "grossOutput", 3, 2, at(1)));
     }
 
     @Test
