@@ -20,4 +20,9 @@ record Delivery(
         int attempt,
         Instant at,
         @Nullable Integer status,
-        @Nullable String error) {}
+        @Nullable String error) {
+
+    boolean taken() {
+        return new Call(status, error).taken();
+    }
+}

@@ -15,6 +15,7 @@ class Wording {
             "calendar",
             "check",
             "assessment",
+            "feed",
             "frame",
             "indicator",
             "integrity",

@@ -1,6 +1,7 @@
 package org.taizhang.api.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.api.Given.accepted;
 
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +24,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.taizhang.api.BrowserSession;
+import org.taizhang.api.Caller;
 import org.taizhang.api.TestApplication;
 import org.taizhang.api.account.Role;
 import org.taizhang.api.demo.DemoCast;
@@ -43,6 +46,8 @@ class EveryPageTest {
     private static final Set<String> OPEN = Set.of("GET /", "GET /login", "GET /verify", "GET /verify/file");
     private static final Map<Role, BrowserSession> SESSIONS = new EnumMap<>(Role.class);
 
+    private static String subscription = "";
+
     @LocalServerPort
     int port;
 
@@ -53,6 +58,20 @@ class EveryPageTest {
     @Autowired
     @Qualifier("reading")
     DataSource reading;
+
+    /** One that has ended: nobody is called. */
+    @BeforeEach
+    void subscribe() {
+        if (subscription.isEmpty()) {
+            Caller county = Caller.as("county", port);
+            subscription = accepted(county.post("/api/v1/feeds/subscriptions", """
+                            {"url": "http://127.0.0.1:1/", "kinds": ["figures.published"]}"""))
+                    .json()
+                    .at("/subscription/id")
+                    .asString();
+            county.send("DELETE", "/api/v1/feeds/subscriptions/" + subscription, null);
+        }
+    }
 
     static Stream<Arguments> visits() {
         return Endpoint.pages().stream()
@@ -115,6 +134,7 @@ class EveryPageTest {
                 .replace("/forms/{form}", "/forms/output")
                 .replace("/checks/{form}/{id}/{item}", "/checks/output/O08/grossOutput")
                 .replace("/schemes/{id}", "/schemes/YY-QYGY-JJQ:2025.1-demo")
+                .replace("/subscriptions/{id}", "/subscriptions/" + subscription)
                 .replace(
                         "{uscc}",
                         own
