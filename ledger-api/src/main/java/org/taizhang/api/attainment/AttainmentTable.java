@@ -99,7 +99,7 @@ public final class AttainmentTable {
         }
         cells.addAll(List.of(
                 actual(row),
-                expected(row, decimals),
+                expected(row),
                 number(row.gap(), decimals),
                 number(row.ratio() == null ? null : row.ratio().times(100), PERCENT_DECIMALS),
                 light(row)));
@@ -111,7 +111,9 @@ public final class AttainmentTable {
         return target == null ? null : target.other();
     }
 
-    private static Cell expected(Row row, int decimals) {
+    /** What could be expected by now, or why nothing can. */
+    static Cell expected(Row row) {
+        int decimals = decimals(row.column());
         Expected expected = row.expected();
         if (expected == null) {
             return Cell.EMPTY;

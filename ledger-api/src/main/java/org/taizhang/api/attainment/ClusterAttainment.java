@@ -12,7 +12,6 @@ import org.taizhang.ledger.attainment.Attainment;
 import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.Plan;
-import org.taizhang.ledger.plan.Plans;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.plan.PlanQueries;
 
@@ -33,7 +32,11 @@ public class ClusterAttainment {
 
     /** @throws RefusedException when no plan was in force, or it sets no targets for that year */
     public Compared compare(CurrentUser user, Scope scope, int targetYear, Period at, Moment moment) {
-        Plans known = plans.at(moment.position());
+        return compare(user, scope, targetYear, at, moment, Ways.of(plans.at(moment.position())));
+    }
+
+    /** On other ways than those that were decided then. */
+    Compared compare(CurrentUser user, Scope scope, int targetYear, Period at, Moment moment, Ways ways) {
         Plan plan = PlanInForce.at(plans, moment.position());
         if (!plan.targetYears().contains(targetYear)) {
             throw unknown(
@@ -46,7 +49,7 @@ public class ClusterAttainment {
                 plan,
                 Attainment.of(
                         plan,
-                        Ways.of(known),
+                        ways,
                         scope,
                         targetYear,
                         at,

@@ -2,6 +2,7 @@ package org.taizhang.api.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Cell;
@@ -17,7 +18,7 @@ import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.TargetPaths;
 
 /** How the ways to the targets were decided; empty as long as the usual ones hold. */
-final class PathTable {
+public final class PathTable {
 
     private static final Text USUAL = new Text(
             "目标路径（未作决定，按通常路径：产值按季节，其余直线）",
@@ -27,18 +28,34 @@ final class PathTable {
 
     private PathTable() {}
 
-    static Table of(Plan plan, Optional<Adopted<TargetPaths>> adopted) {
-        return new Table(
+    /** Those in force. */
+    public static Table of(Plan plan, Optional<Adopted<TargetPaths>> adopted) {
+        return table(
                 "paths",
                 adopted.map(PathTable::caption).orElse(USUAL),
+                plan,
+                adopted.map(Adopted::content).map(TargetPaths::rules).orElse(List.of()));
+    }
+
+    /** Those that wait for their second person. */
+    public static Table waiting(Plan plan, TargetPaths paths) {
+        return table(
+                "waiting-paths",
+                new Text("待通过的路径（" + paths.id() + "）", "Paths that wait (" + paths.id() + ")"),
+                plan,
+                paths.rules());
+    }
+
+    private static Table table(String id, Text caption, Plan plan, List<PathRule> rules) {
+        return new Table(
+                id,
+                caption,
                 List.of(
                         Column.words("column", "指标", "Indicator"),
                         Column.words("scope", "范围", "Scope"),
                         Column.words("shape", "路径", "Path"),
-                        Column.words("milestones", "里程碑", "Milestones")),
-                adopted.map(Adopted::content).map(TargetPaths::rules).orElse(List.of()).stream()
-                        .map(rule -> row(plan, rule))
-                        .toList());
+                        Column.words("milestones", "里程碑或各月累计", "Milestones, or seasons")),
+                rules.stream().map(rule -> row(plan, rule)).toList());
     }
 
     private static Text caption(Adopted<TargetPaths> adopted) {
@@ -50,7 +67,16 @@ final class PathTable {
                 Cell.words(rule.column().label()),
                 Cell.words(name(plan, rule.scope())),
                 Cell.words(rule.shape().label()),
-                Cell.words(new Text(milestones(rule, Text.Language.ZH), milestones(rule, Text.Language.EN))));
+                Cell.words(new Text(
+                        milestones(rule, Text.Language.ZH) + seasons(rule),
+                        milestones(rule, Text.Language.EN) + seasons(rule))));
+    }
+
+    private static String seasons(PathRule rule) {
+        return new TreeMap<>(rule.cumulative())
+                .entrySet().stream()
+                        .map(month -> String.format("%02d: %d", month.getKey(), month.getValue()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String milestones(PathRule rule, Text.Language language) {
