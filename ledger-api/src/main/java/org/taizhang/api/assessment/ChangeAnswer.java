@@ -10,20 +10,34 @@ import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.change.Cause;
 import org.taizhang.ledger.assessment.change.RatioEffects;
 import org.taizhang.ledger.assessment.change.ScoreChange;
+import org.taizhang.ledger.calendar.Period;
 
 /**
  * Why scores changed between two runs.
  *
+ * @param from absent where the run is the first of its period and no other was asked for: then nothing is explained
+ * @param comparable what {@code since} can name
  * @param causes those that are told apart: accounts without single filings see all changes of figures together
  * @param leftOut clusters of which some value is withheld from the account, or whose change would tell one
  */
 record ChangeAnswer(
-        RunAnswer from, RunAnswer to, List<Cause> causes, Set<String> leftOut, List<ClusterChange> clusters) {
+        @Nullable RunAnswer from,
+        RunAnswer to,
+        List<RunAnswer> comparable,
+        List<Cause> causes,
+        Set<String> leftOut,
+        List<ClusterChange> clusters) {
 
-    record RunAnswer(String assessment, int run, long position) {
+    record RunAnswer(String assessment, Period at, int run, long position) {
+
+        static RunAnswer of(Earlier earlier) {
+            return of(earlier.assessment(), earlier.run());
+        }
+
         static RunAnswer of(Assessment assessment, Assessment.Run run) {
             return new RunAnswer(
                     assessment.id(),
+                    assessment.opened().at(),
                     run.computed().run(),
                     run.computed().binding().position());
         }
@@ -62,10 +76,11 @@ record ChangeAnswer(
     }
 
     static ChangeAnswer of(ScoreChanges.Explained explained) {
+        Earlier earlier = explained.earlier();
         return new ChangeAnswer(
-                RunAnswer.of(
-                        explained.earlier().assessment(), explained.earlier().run()),
+                earlier == null ? null : RunAnswer.of(earlier),
                 RunAnswer.of(explained.assessment(), explained.run()),
+                explained.comparable().stream().map(RunAnswer::of).toList(),
                 explained.causes(),
                 explained.leftOut(),
                 explained.clusters().stream()

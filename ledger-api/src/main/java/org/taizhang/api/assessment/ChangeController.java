@@ -21,7 +21,7 @@ class ChangeController {
         this.changes = changes;
     }
 
-    /** @param since another assessment of the same period; the run before the last when left out */
+    /** @param since another assessment, of the same period or of another; the run before the last when left out */
     @GetMapping("/api/v1/assessments/{id}/change")
     @Requires(Action.READ_ASSESSMENT)
     ChangeAnswer change(

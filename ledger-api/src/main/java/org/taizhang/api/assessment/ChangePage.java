@@ -12,19 +12,18 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.assessment.change.Cause;
 import org.taizhang.ledger.assessment.change.RatioEffects;
 
 /** Why scores changed since the run before, cause by cause. */
 @Page
 class ChangePage {
 
-    private final AssessmentDesk desk;
     private final AssessmentViews views;
     private final ScoreChanges changes;
     private final Rights rights;
 
-    ChangePage(AssessmentDesk desk, AssessmentViews views, ScoreChanges changes, Rights rights) {
-        this.desk = desk;
+    ChangePage(AssessmentViews views, ScoreChanges changes, Rights rights) {
         this.views = views;
         this.changes = changes;
         this.rights = rights;
@@ -46,15 +45,8 @@ class ChangePage {
     private String change(CurrentUser user, AssessmentView view, @Nullable String since, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("since", since);
-        model.addAttribute(
-                "others",
-                desk.list(user).stream()
-                        .filter(a -> !a.id().equals(view.assessment().id()))
-                        .filter(a -> a.opened()
-                                .at()
-                                .equals(view.assessment().opened().at()))
-                        .toList());
         try {
+            model.addAttribute("others", changes.comparable(user, view.assessment()));
             shown(view, changes.of(user, view.assessment(), since), model);
         } catch (RefusedException refused) {
             if (refused.refusal().kind() == Refusal.Kind.FORBIDDEN) {
@@ -68,6 +60,7 @@ class ChangePage {
     private static void shown(AssessmentView view, ScoreChanges.Explained explained, Model model) {
         Map<String, RatioEffects> intensity = explained.intensity();
         model.addAttribute("explained", explained);
+        model.addAttribute("periods", explained.causes().contains(Cause.PERIOD));
         model.addAttribute("leftOut", view.names(explained.leftOut().stream().toList()));
         model.addAttribute("changes", ChangeTables.changes(view, explained));
         model.addAttribute("charts", ChangeTables.charts(view, explained));

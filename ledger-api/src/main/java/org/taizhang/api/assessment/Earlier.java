@@ -1,49 +1,71 @@
 package org.taizhang.api.assessment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.Assessment.Run;
 
-/** The run that an assessment's last one is compared with. */
+/** A run that an assessment's last one can be compared with. */
 record Earlier(Assessment assessment, Run run) {
 
     /**
-     * @param since the last run of that assessment; null for the run before the last, else the assessment of the period
-     *     that was opened before
+     * The run before the last, else the last run of the assessment of the period that was opened before; empty where the last
+     * run is the first of its period.
+     *
      * @param all that the reader sees, oldest first
      * @param shown which runs he sees
-     * @throws RefusedException where there is none, or of another period, or at a later position
      */
-    static Earlier of(Assessment assessment, @Nullable String since, List<Assessment> all, Predicate<Run> shown) {
-        Earlier found = (since == null
-                        ? before(assessment, shown).or(() -> previous(assessment, all, shown))
-                        : all.stream()
-                                .filter(a -> a.id().equals(since) && !since.equals(assessment.id()))
-                                .findFirst()
-                                .flatMap(a -> last(a, shown)))
-                .orElseThrow(Earlier::none);
-        if (!found.assessment.opened().at().equals(assessment.opened().at())) {
-            throw refused(
-                    Refusal.Kind.INVALID,
-                    "OTHER_PERIOD",
-                    "两次考核的报告期不同，得分之差不是同一个数的变化；请选同一报告期的考核。",
-                    "The two are of different periods, so their difference is no change of one number: choose one of the same"
-                            + " period.");
-        }
-        long position = found.run.computed().binding().position();
-        if (position > AssessmentDesk.run(assessment).binding().position()) {
+    static Optional<Earlier> usual(Assessment assessment, List<Assessment> all, Predicate<Run> shown) {
+        return before(assessment, shown)
+                .or(() -> all.stream()
+                        .takeWhile(other -> !other.id().equals(assessment.id()))
+                        .filter(other ->
+                                other.opened().at().equals(assessment.opened().at()))
+                        .flatMap(other -> last(other, shown).stream())
+                        .reduce((a, b) -> b))
+                .filter(earlier -> earlier.position() <= position(assessment));
+    }
+
+    /**
+     * The last run of another assessment, of whatever period.
+     *
+     * @throws RefusedException where there is none, or at a later position
+     */
+    static Earlier of(Assessment assessment, String since, List<Assessment> all, Predicate<Run> shown) {
+        Earlier found = all.stream()
+                .filter(a -> a.id().equals(since) && !since.equals(assessment.id()))
+                .findFirst()
+                .flatMap(a -> last(a, shown))
+                .orElseThrow(() -> refused(
+                        Refusal.Kind.NOT_FOUND,
+                        "NOTHING_BEFORE",
+                        "没有所选的考核，或它没有可比较的得分；不选时与上一次计算比较。",
+                        "There is no such assessment, or it has no score to compare with; left out, the run before counts."));
+        if (found.position() > position(assessment)) {
             throw refused(
                     Refusal.Kind.INVALID,
                     "LATER_RUN",
-                    "所选考核的台账位置（" + position + "）更晚；请反过来查询。",
-                    "That one is computed at a later position (" + position + "): ask the other way round.");
+                    "所选考核的台账位置（" + found.position() + "）更晚；请反过来查询。",
+                    "That one is computed at a later position (" + found.position() + "): ask the other way round.");
         }
         return found;
+    }
+
+    /** The last runs of other assessments that can be asked for, the newest assessment first. */
+    static List<Earlier> comparable(Assessment assessment, List<Assessment> all, Predicate<Run> shown) {
+        long position = position(assessment);
+        List<Earlier> runs = new ArrayList<>(all.stream()
+                .filter(other -> !other.id().equals(assessment.id()))
+                .flatMap(other -> last(other, shown).stream())
+                .filter(earlier -> earlier.position() <= position)
+                .toList());
+        Collections.reverse(runs);
+        return runs;
     }
 
     private static Optional<Earlier> before(Assessment assessment, Predicate<Run> shown) {
@@ -54,25 +76,16 @@ record Earlier(Assessment assessment, Run run) {
                 .map(run -> new Earlier(assessment, run));
     }
 
-    private static Optional<Earlier> previous(Assessment assessment, List<Assessment> all, Predicate<Run> shown) {
-        return all.stream()
-                .takeWhile(other -> !other.id().equals(assessment.id()))
-                .filter(other -> other.opened().at().equals(assessment.opened().at()))
-                .flatMap(other -> last(other, shown).stream())
-                .reduce((a, b) -> b);
-    }
-
     private static Optional<Earlier> last(Assessment assessment, Predicate<Run> shown) {
         return assessment.runs().stream().filter(shown).reduce((a, b) -> b).map(run -> new Earlier(assessment, run));
     }
 
-    private static RefusedException none() {
-        return refused(
-                Refusal.Kind.NOT_FOUND,
-                "NOTHING_BEFORE",
-                "没有可比较的上一次得分：该报告期此前没有计算过，或没有所选的考核。",
-                "There is no earlier score to compare with: nothing of the period was computed before, or there is no such"
-                        + " assessment.");
+    private long position() {
+        return run.computed().binding().position();
+    }
+
+    private static long position(Assessment assessment) {
+        return AssessmentDesk.run(assessment).binding().position();
     }
 
     private static RefusedException refused(Refusal.Kind kind, String rule, String zh, String en) {

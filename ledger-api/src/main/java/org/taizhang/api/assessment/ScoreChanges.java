@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class ScoreChanges {
 
     private static final long POSITIONS_MAX = 500_000;
     private static final Ratio INTENSITY = new Ratio("INTENSITY", "OUTPUT_YTD", "PRODUCTIVE_AREA");
-    private static final Set<Cause> OF_FIGURES = EnumSet.of(Cause.DATA_REVISIONS, Cause.NEW_FILINGS, Cause.DIRECTORY);
+    private static final Set<Cause> OF_FIGURES =
+            EnumSet.of(Cause.DATA_REVISIONS, Cause.NEW_FILINGS, Cause.DIRECTORY, Cause.PERIOD);
 
     private final AssessmentDesk desk;
     private final Scores scores;
@@ -53,13 +55,16 @@ class ScoreChanges {
     }
 
     /**
+     * @param earlier null where the run is the first of its period and no other was asked for: nothing is explained
+     * @param comparable what can be asked for
      * @param causes in their order, those that are told apart
      * @param leftOut clusters of which some value is withheld from the reader, then or now, or whose change would tell one
      * @param clusters in the order of the plan
      * @param intensity by cluster, what output and what area did to the total by way of the intensity
      */
     record Explained(
-            Earlier earlier,
+            @Nullable Earlier earlier,
+            List<Earlier> comparable,
             Assessment assessment,
             Run run,
             List<Cause> causes,
@@ -67,18 +72,48 @@ class ScoreChanges {
             List<ScoreChange> clusters,
             Map<String, RatioEffects> intensity) {}
 
-    /** @param since another assessment of the period; null for the run before */
+    /** @param since another assessment, of whatever period; null for the run before */
     Explained of(CurrentUser user, Assessment assessment, @Nullable String since) {
-        AssessmentDesk.run(assessment);
+        List<Earlier> comparable = comparable(user, assessment);
+        List<Assessment> all = desk.seenInOrder(user);
+        return (since == null
+                        ? Earlier.usual(assessment, all, shown(user))
+                        : Optional.of(Earlier.of(assessment, since, all, shown(user))))
+                .map(earlier -> explained(user, earlier, comparable, assessment))
+                .orElseGet(() -> new Explained(
+                        null,
+                        comparable,
+                        assessment,
+                        assessment.last().orElseThrow(),
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        Map.of()));
+    }
+
+    /**
+     * What it can be compared with besides the run before, the newest first.
+     *
+     * @throws RefusedException in a draft
+     */
+    List<Earlier> comparable(CurrentUser user, Assessment assessment) {
+        return Earlier.comparable(assessment, desk.seenInOrder(user), shown(user));
+    }
+
+    private Predicate<Run> shown(CurrentUser user) {
+        return run -> run.published() || desk.seesDrafts(user);
+    }
+
+    private Explained explained(
+            CurrentUser user, Earlier earlier, List<Earlier> comparable, Assessment assessment) {
         Run run = assessment.last().orElseThrow();
-        Earlier earlier =
-                Earlier.of(assessment, since, desk.seenInOrder(user), r -> r.published() || desk.seesDrafts(user));
         Between.Run before = run(earlier.assessment(), earlier.run());
         Between.Run after = run(assessment, run);
         List<LedgerEvent> events = between(before, after);
         Set<String> leftOut = new TreeSet<>(scores.hidden(user, before.reckoning()));
         leftOut.addAll(scores.hidden(user, after.reckoning()));
-        if (!seesFilings(user)) {
+        // between different periods all that is told follows from the values of the two runs
+        if (!seesFilings(user) && before.reckoning().at().equals(after.reckoning().at())) {
             leftOut.addAll(few(events, assessment.opened().at()));
         }
         List<Reached> way = told(user, way(before, after, events));
@@ -89,6 +124,7 @@ class ScoreChanges {
                 .toList();
         return new Explained(
                 earlier,
+                comparable,
                 assessment,
                 run,
                 way.stream().map(Reached::cause).toList(),
@@ -121,8 +157,10 @@ class ScoreChanges {
 
     private List<Reached> way(Between.Run before, Between.Run after, List<LedgerEvent> events) {
         Reckoning later = after.reckoning();
+        Period then = before.reckoning().at();
         Following figures = replays.replay(
-                later.at(),
+                then.compareTo(later.at()) < 0 ? then : later.at(),
+                then.compareTo(later.at()) < 0 ? later.at() : then,
                 before.reckoning().binding().position(),
                 later.binding().position());
         return Between.steps(before, after, figures, events, new OrRefused());
@@ -137,14 +175,10 @@ class ScoreChanges {
         if (seesFilings(user)) {
             return way;
         }
-        List<Reached> told = new ArrayList<>();
-        for (Reached reached : way) {
-            if (!OF_FIGURES.contains(reached.cause())) {
-                told.add(reached);
-            } else if (reached.cause() == Cause.DIRECTORY) {
-                told.add(new Reached(Cause.FIGURES, reached.reckoning()));
-            }
-        }
+        List<Reached> told = new ArrayList<>(way);
+        told.removeIf(reached -> OF_FIGURES.contains(reached.cause()));
+        Reached last = way.get(way.size() - told.size() - 1);
+        told.add(0, last.cause() == Cause.PERIOD ? last : new Reached(Cause.FIGURES, last.reckoning()));
         return told;
     }
 

@@ -107,6 +107,11 @@ public record Reckoning(
         return by(scheme, part, cases);
     }
 
+    /** As if what was reached stood against the targets, or bases, that it stands against in the other. */
+    public <R> R withTargetsOf(Reckoning other, Cases<R> cases) {
+        return by(scheme, table.withReferencesOf(other.table), cases);
+    }
+
     /** By another scheme, or of another table, all else being equal. */
     <R> R by(Scheme other, Table changed, Cases<R> cases) {
         return scored(other, plan, binding, at, knownAt, changed, cases);

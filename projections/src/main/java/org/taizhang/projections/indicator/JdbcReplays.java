@@ -45,10 +45,10 @@ public final class JdbcReplays implements ReplayQueries {
     }
 
     @Override
-    public Replay replay(Period at, long earlier, long later) {
-        Period from = Period.december(at.year() - 1);
-        Known then = known.load(Scope.ALL, from, at, earlier);
-        Known now = known.load(Scope.ALL, from, at, later);
+    public Replay replay(Period first, Period last, long earlier, long later) {
+        Period from = Period.december(first.year() - 1);
+        Known then = known.load(Scope.ALL, from, last, earlier);
+        Known now = known.load(Scope.ALL, from, last, later);
         return new Replay(
                 new Known(then.statements(), then.plans(), now.extensions(), now.at()),
                 new JdbcPast(dataSource, schema.name(), earlier));

@@ -15,7 +15,8 @@ public interface ReplayQueries {
      * What the figures of all clusters are computed from at the earlier position; deadlines and extensions as they stood at
      * the later one.
      *
-     * @param at the period whose figures will be asked, and those of the December before
+     * @param first of the periods whose figures will be asked, and those of the December before
+     * @param last of them
      */
-    Replay replay(Period at, long earlier, long later);
+    Replay replay(Period first, Period last, long earlier, long later);
 }

@@ -7,9 +7,10 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.Remarks;
 import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.Plan;
 
-/** The way from one run to a later one of the same period, one cause after the other. */
+/** The way from one run to a later one, of the same period or of another, one cause after the other. */
 public final class Between {
 
     private static final List<Cause> OF_FIGURES = List.of(Cause.DATA_REVISIONS, Cause.NEW_FILINGS, Cause.DIRECTORY);
@@ -34,9 +35,10 @@ public final class Between {
     }
 
     /**
-     * In the order of {@link Cause}; the last is the later run itself.
+     * In the order of {@link Cause}; the last is the later run itself. Revisions, filings and directory are what they did to
+     * the earlier run's period; then what was reached becomes that of the later one, and after it the targets.
      *
-     * @param figures as at the earlier position, deadlines as at the later one
+     * @param figures of both periods as at the earlier position, deadlines as at the later one
      * @param events all that were recorded between the two
      * @param cases what becomes of a step that cannot be scored
      * @throws IllegalStateException when the events do not lead from one to the other: a run is not what its binding says
@@ -49,33 +51,45 @@ public final class Between {
     private List<Reached> walk(Map<Cause, List<LedgerEvent>> events) {
         Scheme scheme = before.reckoning().scheme();
         Plan plan = before.reckoning().plan();
+        Period then = before.reckoning().at();
+        Reckoning later = after.reckoning();
         for (Cause cause : OF_FIGURES) {
             events.getOrDefault(cause, List.of()).forEach(figures::take);
-            reach(cause, scheme, plan, before.counted());
+            reach(cause, reckoned(scheme, plan, then, before.counted()));
+        }
+        if (!then.equals(later.at())) {
+            Reckoning reached = reckoned(scheme, plan, later.at(), before.counted());
+            reach(Cause.PERIOD, reached.withTargetsOf(last(), cases));
         }
         events.getOrDefault(Cause.TARGETS, List.of()).forEach(figures::take);
-        reach(Cause.TARGETS, scheme, after.reckoning().plan(), before.counted());
-        reach(Cause.SCHEME, after.reckoning().scheme(), after.reckoning().plan(), before.counted());
-        reach(Cause.REMARKS, after.reckoning().scheme(), after.reckoning().plan(), after.counted());
-        String reached = way.get(way.size() - 1).reckoning().resultHash();
-        if (!reached.equals(after.reckoning().resultHash())) {
+        reach(Cause.TARGETS, reckoned(scheme, later.plan(), later.at(), before.counted()));
+        reach(Cause.SCHEME, reckoned(later.scheme(), later.plan(), later.at(), before.counted()));
+        reach(Cause.REMARKS, reckoned(later.scheme(), later.plan(), later.at(), after.counted()));
+        if (!last().resultHash().equals(later.resultHash())) {
             throw new IllegalStateException("the events between do not lead to the later scores");
         }
         return List.copyOf(way);
     }
 
-    private void reach(Cause cause, Scheme scheme, Plan plan, Remarks remarks) {
+    private Reckoning last() {
+        return way.get(way.size() - 1).reckoning();
+    }
+
+    private void reach(Cause cause, Reckoning reckoning) {
+        way.add(new Reached(cause, reckoning));
+    }
+
+    private Reckoning reckoned(Scheme scheme, Plan plan, Period at, Remarks remarks) {
         Reckoning later = after.reckoning();
-        Reckoning reckoning = Reckoning.of(
+        return Reckoning.of(
                 scheme,
                 plan,
                 later.binding().position(),
-                later.at(),
+                at,
                 later.knownAt(),
                 figures.extensions(),
                 figures.figures(),
                 remarks,
                 cases);
-        way.add(new Reached(cause, reckoning));
     }
 }

@@ -11,7 +11,12 @@ public enum Cause {
     DIRECTORY("名录变化", "Directory"),
     /** The three before together, for readers whom one of them alone could tell the value of one enterprise. */
     FIGURES("数据（更正、新报、名录）", "All changes of figures"),
-    /** Decisions about plans: targets, and which classes are of a leading industry. */
+    /**
+     * What was reached is that of another period; only between assessments of different ones. Readers without single filings
+     * get all changes of figures in it.
+     */
+    PERIOD("报告期不同（后者的实际数）", "What was reached in the other period"),
+    /** Decisions about plans, and other targets of another period: targets, and which classes are of a leading industry. */
     TARGETS("目标变化", "Targets"),
     SCHEME("办法变化", "Scheme"),
     /** No fault, demerits, vetoes. */

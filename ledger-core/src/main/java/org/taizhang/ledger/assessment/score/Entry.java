@@ -50,4 +50,16 @@ public record Entry(
         changed.computeIfPresent(indicator, (code, observation) -> observation.withValue(value));
         return new Entry(subject, changed, facts, awards, matters, vetoes, setAside);
     }
+
+    Entry withReferencesOf(Entry other) {
+        Map<String, Observation> changed = new HashMap<>(observations);
+        changed.replaceAll((code, observation) -> {
+            Observation there = other.observations.get(code);
+            return there == null
+                    ? observation
+                    : new Observation(
+                            observation.value(), observation.missing(), there.reference(), observation.previous());
+        });
+        return new Entry(subject, changed, facts, awards, matters, vetoes, setAside);
+    }
 }

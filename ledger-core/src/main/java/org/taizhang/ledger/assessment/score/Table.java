@@ -39,4 +39,16 @@ public record Table(@Nullable Purpose purpose, List<Entry> entries, Map<String, 
                         .toList(),
                 facts);
     }
+
+    /** With the references that subjects and indicators have in the other; those that are not in it keep theirs. */
+    public Table withReferencesOf(Table other) {
+        return new Table(
+                purpose,
+                entries.stream()
+                        .map(entry -> other.entry(entry.subject())
+                                .map(entry::withReferencesOf)
+                                .orElse(entry))
+                        .toList(),
+                facts);
+    }
 }
