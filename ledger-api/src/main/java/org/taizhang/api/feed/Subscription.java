@@ -12,6 +12,7 @@ import org.taizhang.projections.announcement.Announcement.Kind;
  * @param failures in a row
  * @param nextAt not before; null while it is suspended
  * @param endedAt null while it stands
+ * @param secretLost its secret is sealed with another key than the present one
  */
 record Subscription(
         String id,
@@ -22,18 +23,24 @@ record Subscription(
         long position,
         int failures,
         @Nullable Instant nextAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean secretLost) {
 
     enum State {
         ACTIVE,
         /** Failed too often: waits to be resumed. */
         SUSPENDED,
+        /** Its secret cannot be read any more: waits for a new one, or for the old key. */
+        SECRET_LOST,
         ENDED
     }
 
     State state() {
         if (endedAt != null) {
             return State.ENDED;
+        }
+        if (secretLost) {
+            return State.SECRET_LOST;
         }
         return nextAt == null ? State.SUSPENDED : State.ACTIVE;
     }

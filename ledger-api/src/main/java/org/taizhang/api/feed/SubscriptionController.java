@@ -100,6 +100,13 @@ class SubscriptionController {
         return SubscriptionAnswer.of(desk.resume(id));
     }
 
+    @PostMapping("/{id}/secret")
+    @Requires(Action.CHANGE_SUBSCRIPTIONS)
+    OpenedAnswer renew(@PathVariable String id) {
+        SubscriptionDesk.Opened renewed = desk.renew(id);
+        return new OpenedAnswer(renewed.secret(), SubscriptionAnswer.of(renewed.subscription()));
+    }
+
     /** The newest first; kept for 90 days. */
     @GetMapping("/{id}/deliveries")
     @Requires(Action.READ_SUBSCRIPTIONS)

@@ -61,9 +61,7 @@ class SubscriptionDesk {
         if (!problems.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, problems));
         }
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String secret = secret();
         Subscription subscription = new Subscription(
                 UUID.randomUUID().toString(),
                 url,
@@ -73,9 +71,25 @@ class SubscriptionDesk {
                 figures.position(),
                 0,
                 Clock.systemUTC().instant(),
-                null);
-        subscriptions.add(subscription, text.getBytes(StandardCharsets.US_ASCII));
-        return new Opened(subscription, text);
+                null,
+                false);
+        subscriptions.add(subscription, secret.getBytes(StandardCharsets.US_ASCII));
+        return new Opened(subscription, secret);
+    }
+
+    /** A new secret, by which the next call is signed: the old one is known to the wrong people, or lost. */
+    Opened renew(String id) {
+        standing(id);
+        String secret = secret();
+        subscriptions.renew(
+                id, secret.getBytes(StandardCharsets.US_ASCII), Clock.systemUTC().instant());
+        return new Opened(get(id), secret);
+    }
+
+    private static String secret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     List<Subscription> all() {
@@ -103,6 +117,12 @@ class SubscriptionDesk {
 
     /** Tries again at once, from where it stands. */
     Subscription resume(String id) {
+        standing(id);
+        subscriptions.resume(id, Clock.systemUTC().instant());
+        return get(id);
+    }
+
+    private void standing(String id) {
         if (get(id).endedAt() != null) {
             throw RefusedException.of(
                     Refusal.Kind.CONFLICT,
@@ -111,8 +131,6 @@ class SubscriptionDesk {
                     "该订阅已停用，密钥已删除；请新建订阅。",
                     "The subscription has ended and its secret is erased: open a new one.");
         }
-        subscriptions.resume(id, Clock.systemUTC().instant());
-        return get(id);
     }
 
     List<Delivery> deliveries(String id, long before, int limit) {

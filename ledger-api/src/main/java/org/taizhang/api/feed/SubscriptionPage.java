@@ -82,6 +82,22 @@ class SubscriptionPage {
         return shown(user, desk.get(id), before, model);
     }
 
+    /** Answers with the secret itself, as when it was opened. */
+    @PostMapping("/{id}/secret")
+    String renew(CurrentUser user, @PathVariable String id, Model model, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SUBSCRIPTIONS);
+        desk.get(id);
+        try {
+            SubscriptionDesk.Opened renewed = desk.renew(id);
+            model.addAttribute("secret", renewed.secret());
+            return shown(user, renewed.subscription(), Long.MAX_VALUE, model);
+        } catch (RefusedException refused) {
+            after.addAttribute("id", id);
+            after.addFlashAttribute("problems", refused.refusal().problems());
+            return "redirect:" + ADDRESS + "/{id}";
+        }
+    }
+
     @PostMapping("/{id}/end")
     String end(CurrentUser user, @PathVariable String id, RedirectAttributes after) {
         return step(user, id, after, () -> desk.end(id));

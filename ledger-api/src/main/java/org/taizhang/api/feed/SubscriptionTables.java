@@ -71,6 +71,7 @@ final class SubscriptionTables {
                         ? new Lamp("●", new Text("有效", "active"), "lamp-green")
                         : new Lamp("▲", new Text("重试中", "retrying"), "lamp-yellow");
             case SUSPENDED -> new Lamp("■", new Text("多次失败，已暂停", "suspended after failures"), "lamp-red");
+            case SECRET_LOST -> new Lamp("■", new Text("密钥读不出", "secret lost"), "lamp-red");
             case ENDED -> new Lamp("○", new Text("已停用", "ended"), "lamp-none");
         };
     }

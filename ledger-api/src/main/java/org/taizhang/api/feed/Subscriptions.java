@@ -15,26 +15,39 @@ import org.springframework.stereotype.Component;
 import org.taizhang.projections.announcement.Announcement;
 import org.taizhang.projections.announcement.Announcement.Kind;
 
-/** Subscriptions and the log of calls, as rows. */
+/** Subscriptions and the log of calls, as rows; secrets are sealed in them. */
 @Component
 class Subscriptions {
 
     private static final String COLUMNS =
-            "id, url, kinds, created_by, created_at, position, failures, next_at, ended_at";
+            "id, url, kinds, key_id, created_by, created_at, position, failures, next_at, ended_at";
 
     private final JdbcClient jdbc;
+    private final SecretSeal seal;
 
-    Subscriptions(FeedDatabase database) {
+    /** Seals what earlier versions kept open. */
+    Subscriptions(FeedDatabase database, SecretSeal seal) {
         this.jdbc = database.jdbc();
+        this.seal = seal;
+        jdbc.sql("SELECT id, secret FROM feed.subscription WHERE secret IS NOT NULL AND key_id IS NULL")
+                .query((ResultSet row) -> sealed(row.getString("id"), row.getBytes("secret")));
+    }
+
+    private void sealed(String id, byte[] open) {
+        jdbc.sql("UPDATE feed.subscription SET secret = ?, key_id = ? WHERE id = ? AND key_id IS NULL")
+                .params(seal.seal(open), seal.id(), id)
+                .update();
     }
 
     void add(Subscription subscription, byte[] secret) {
-        jdbc.sql("INSERT INTO feed.subscription (id, url, kinds, secret, created_by, created_at, position, next_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO feed.subscription"
+                        + " (id, url, kinds, secret, key_id, created_by, created_at, position, next_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(subscription.id())
                 .param(subscription.url())
                 .param(words(subscription.kinds()))
-                .param(secret)
+                .param(seal.seal(secret))
+                .param(seal.id())
                 .param(subscription.createdBy())
                 .param(time(subscription.createdAt()))
                 .param(subscription.position())
@@ -45,37 +58,51 @@ class Subscriptions {
     /** The newest first. */
     List<Subscription> all() {
         return jdbc.sql("SELECT " + COLUMNS + " FROM feed.subscription ORDER BY created_at DESC, id")
-                .query(Subscriptions::subscription)
+                .query(this::subscription)
                 .list();
     }
 
     Optional<Subscription> find(String id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM feed.subscription WHERE id = ?")
                 .param(id)
-                .query(Subscriptions::subscription)
+                .query(this::subscription)
                 .optional();
     }
 
-    /** Those that may be called now. */
+    /** Those that may be called now; not those whose secret is lost. */
     List<Subscription> due(Instant now) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM feed.subscription"
-                        + " WHERE ended_at IS NULL AND next_at <= ? ORDER BY next_at, id")
+                        + " WHERE ended_at IS NULL AND next_at <= ? AND key_id = ? ORDER BY next_at, id")
                 .param(time(now))
-                .query(Subscriptions::subscription)
+                .param(seal.id())
+                .query(this::subscription)
                 .list();
     }
 
-    /** Empty when it has ended meanwhile. */
+    /**
+     * Empty when it has ended meanwhile.
+     *
+     * @throws IllegalStateException when what is kept is not what was sealed
+     */
     Optional<byte[]> secret(String id) {
-        return jdbc.sql("SELECT secret FROM feed.subscription WHERE id = ? AND secret IS NOT NULL")
-                .param(id)
+        return jdbc.sql("SELECT secret FROM feed.subscription WHERE id = ? AND key_id = ?")
+                .params(id, seal.id())
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(seal::open);
+    }
+
+    /** In the place of the old one, and called again at once. */
+    void renew(String id, byte[] secret, Instant at) {
+        jdbc.sql("UPDATE feed.subscription SET secret = ?, key_id = ?, failures = 0, next_at = ?"
+                        + " WHERE id = ? AND ended_at IS NULL")
+                .params(seal.seal(secret), seal.id(), time(at), id)
+                .update();
     }
 
     /** Its secret is erased; the log of its calls stays. */
     void end(String id, Instant at) {
-        jdbc.sql("UPDATE feed.subscription SET ended_at = ?, secret = NULL, next_at = NULL WHERE id = ?")
+        jdbc.sql("UPDATE feed.subscription SET ended_at = ?, secret = NULL, key_id = NULL, next_at = NULL WHERE id = ?")
                 .param(time(at))
                 .param(id)
                 .update();
@@ -133,7 +160,8 @@ class Subscriptions {
         jdbc.sql("DELETE FROM feed.delivery WHERE at < ?").param(time(before)).update();
     }
 
-    private static Subscription subscription(ResultSet row, int n) throws SQLException {
+    private Subscription subscription(ResultSet row, int n) throws SQLException {
+        boolean ended = row.getObject("ended_at") != null;
         Array kinds = row.getArray("kinds");
         return new Subscription(
                 row.getString("id"),
@@ -146,7 +174,8 @@ class Subscriptions {
                 row.getLong("position"),
                 row.getInt("failures"),
                 row.getObject("next_at") == null ? null : instant(row, "next_at"),
-                row.getObject("ended_at") == null ? null : instant(row, "ended_at"));
+                ended ? instant(row, "ended_at") : null,
+                !ended && !seal.id().equals(row.getString("key_id")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -54,12 +54,12 @@ public final class WebhookClerk {
         Subscription now = due;
         for (Announcement announcement :
                 announcements.after(due.position(), EnumSet.copyOf(due.kinds()), AT_ONCE_MAX)) {
-            Optional<byte[]> secret = subscriptions.secret(due.id());
-            if (secret.isEmpty() || Thread.currentThread().isInterrupted()) {
+            Instant at = machine.instant();
+            Optional<Call> made = call(due, announcement, at);
+            if (made.isEmpty()) {
                 return;
             }
-            Instant at = machine.instant();
-            Call call = webhook.call(due.url(), secret.get(), announcement, at);
+            Call call = made.get();
             int attempt = now.failures() + 1;
             now = call.taken() ? told(now, announcement.position(), at) : failed(now, at);
             subscriptions.called(now, announcement, attempt, at, call);
@@ -67,6 +67,26 @@ public final class WebhookClerk {
                 return;
             }
         }
+    }
+
+    /** Empty when it has ended meanwhile, or everything stops. */
+    private Optional<Call> call(Subscription due, Announcement announcement, Instant at) {
+        Optional<byte[]> secret;
+        try {
+            secret = subscriptions.secret(due.id());
+        } catch (IllegalStateException notWhatWasSealed) {
+            return Optional.of(Call.failed("FEED_SECRET"));
+        }
+        return secret.filter(s -> !Thread.currentThread().isInterrupted())
+                .map(s -> webhook.call(due.url(), s, announcement, at));
+    }
+
+    /** Ids of those whose secret cannot be read any more. */
+    public List<String> secretsLost() {
+        return subscriptions.all().stream()
+                .filter(Subscription::secretLost)
+                .map(Subscription::id)
+                .toList();
     }
 
     private static Subscription told(Subscription before, long position, Instant at) {
@@ -89,6 +109,7 @@ public final class WebhookClerk {
                 position,
                 failures,
                 nextAt,
-                before.endedAt());
+                before.endedAt(),
+                before.secretLost());
     }
 }

@@ -13,7 +13,7 @@ import org.taizhang.ledger.Problem;
 /** Addresses are literals: nothing is looked up. */
 class ReachableTest {
 
-    private static final Reachable PUBLIC_ONLY = new Reachable(new FeedProperties(List.of()));
+    private static final Reachable PUBLIC_ONLY = new Reachable(new FeedProperties(List.of(), null));
 
     @ParameterizedTest
     @ValueSource(
@@ -63,7 +63,7 @@ class ReachableTest {
 
     @Test
     void allowed_networks_are_called_and_the_machine_itself_also_without_tls() {
-        Reachable reachable = new Reachable(new FeedProperties(List.of("10.8.0.0/16", "127.0.0.0/8")));
+        Reachable reachable = new Reachable(new FeedProperties(List.of("10.8.0.0/16", "127.0.0.0/8"), null));
 
         assertThat(rules(reachable, "https://10.8.4.1/")).isEmpty();
         assertThat(rules(reachable, "https://10.9.4.1/")).containsExactly("FEED_PRIVATE");
@@ -74,7 +74,7 @@ class ReachableTest {
     @ParameterizedTest
     @CsvSource({"10.0.0.0/33", "example.com/8", "10.0.0.0", "10.0.0/x"})
     void a_setting_that_is_no_network_stops_the_start(String text) {
-        assertThatThrownBy(() -> new Reachable(new FeedProperties(List.of(text))))
+        assertThatThrownBy(() -> new Reachable(new FeedProperties(List.of(text), null)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

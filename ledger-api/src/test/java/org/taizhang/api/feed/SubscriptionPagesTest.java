@@ -46,9 +46,15 @@ class SubscriptionPagesTest {
 
         assertThat(admin.get(page).body()).contains("有效", "数据公布").doesNotContain(secret.group(1));
         assertThat(BrowserSession.of("auditor", port).get(page).body()).doesNotContain(page + "/end");
+        assertThat(admin.post(page + "/secret", Map.of()).body())
+                .as("another one, once more")
+                .containsPattern(SECRET)
+                .doesNotContain(secret.group(1));
         admin.post(page + "/end", Map.of());
         assertThat(admin.get(page).body()).contains("已停用").doesNotContain(page + "/end");
         admin.post(page + "/resumption", Map.of());
+        assertThat(admin.get(page).body()).contains("FEED_ENDED");
+        admin.post(page + "/secret", Map.of());
         assertThat(admin.get(page).body()).contains("FEED_ENDED");
     }
 

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.announcement.Announcement;
 import org.taizhang.projections.announcement.Announcement.Kind;
@@ -30,7 +32,8 @@ class WebhookClerkTest {
     private final AtomicInteger status = new AtomicInteger(204);
     private final Subscriber subscriber = new Subscriber(status::get);
     private final List<Announcement> given = new ArrayList<>();
-    private final Subscriptions subscriptions = new Subscriptions(new FeedDatabase(database.app()));
+    private SecretSeal seal = seal("first");
+    private final Subscriptions subscriptions = new Subscriptions(new FeedDatabase(database.app()), seal);
     private Instant now = START;
 
     @AfterEach
@@ -162,11 +165,93 @@ class WebhookClerkTest {
         assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9)).isEmpty();
     }
 
+    @Test
+    void the_database_holds_no_secret_that_can_be_read_without_the_key() {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+
+        assertThat(stored("s")).as("sealed").isNotEmpty().doesNotContain(text(SECRET));
+        assertThat(subscriptions.secret("s").orElseThrow()).isEqualTo(SECRET);
+    }
+
+    @Test
+    void what_an_earlier_version_kept_open_is_sealed_at_the_next_start() throws Exception {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        jdbc().sql("UPDATE feed.subscription SET secret = ?, key_id = NULL")
+                .param(SECRET)
+                .update();
+        give(5, Kind.ASSESSMENT_FINAL);
+
+        clerk("127.0.0.0/8").deliver();
+
+        Subscriber.Heard heard = subscriber.next();
+        assertThat(heard.signature())
+                .isEqualTo(Signature.of(SECRET, START, heard.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(stored("s")).doesNotContain(text(SECRET));
+    }
+
+    @Test
+    void with_another_key_nobody_is_called_until_there_is_a_new_secret_or_the_old_key_again() throws Exception {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        give(5, Kind.ASSESSMENT_FINAL);
+        seal = seal("second");
+
+        clerk("127.0.0.0/8").deliver();
+        Subscriptions later = new Subscriptions(new FeedDatabase(database.app()), seal);
+        assertThat(later.find("s").orElseThrow().state()).isEqualTo(Subscription.State.SECRET_LOST);
+        assertThat(clerk("127.0.0.0/8").secretsLost()).containsExactly("s");
+        assertThat(later.deliveries("s", Long.MAX_VALUE, 9)).as("no try was wasted").isEmpty();
+        assertThat(subscriptions.find("s").orElseThrow().state())
+                .as("with the old key")
+                .isEqualTo(Subscription.State.ACTIVE);
+
+        byte[] fresh = "the new one".getBytes(StandardCharsets.US_ASCII);
+        later.renew("s", fresh, START);
+        clerk("127.0.0.0/8").deliver();
+        Subscriber.Heard heard = subscriber.next();
+        assertThat(heard.event()).as("nothing was missed").isEqualTo("event-5");
+        assertThat(heard.signature())
+                .isEqualTo(Signature.of(fresh, START, heard.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_secret_that_somebody_changed_in_the_database_signs_nothing() {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        jdbc().sql("UPDATE feed.subscription SET secret = set_byte(secret, 20, get_byte(secret, 20) # 1)")
+                .update();
+        give(5, Kind.ASSESSMENT_FINAL);
+
+        clerk("127.0.0.0/8").deliver();
+
+        assertThat(subscriber.calls()).isZero();
+        assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9))
+                .extracting(Delivery::error)
+                .containsExactly("FEED_SECRET");
+    }
+
+    private String stored(String id) {
+        return text(jdbc().sql("SELECT secret FROM feed.subscription WHERE id = ?")
+                .param(id)
+                .query(byte[].class)
+                .single());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(database.app());
+    }
+
+    private static SecretSeal seal(String name) {
+        return new SecretSeal(Arrays.copyOf(name.getBytes(StandardCharsets.US_ASCII), SecretSeal.KEY_BYTES));
+    }
+
     /** As after a start: it knows nothing but the tables. */
     private WebhookClerk clerk(String allowed) {
-        Reachable reachable = new Reachable(new FeedProperties(List.of(allowed)));
+        Reachable reachable = new Reachable(new FeedProperties(List.of(allowed), null));
         return new WebhookClerk(
-                new Subscriptions(new FeedDatabase(database.app())),
+                new Subscriptions(new FeedDatabase(database.app()), seal),
                 new Given(List.copyOf(given)),
                 new Webhook(reachable, JsonMapper.shared()),
                 Clock.fixed(now, ZoneOffset.UTC));
@@ -188,6 +273,6 @@ class WebhookClerkTest {
     }
 
     private void subscribe(String id, String url, Kind... kinds) {
-        subscriptions.add(new Subscription(id, url, List.of(kinds), "a", START, 0, 0, START, null), SECRET);
+        subscriptions.add(new Subscription(id, url, List.of(kinds), "a", START, 0, 0, START, null, false), SECRET);
     }
 }
