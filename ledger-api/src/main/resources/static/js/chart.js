@@ -42,6 +42,7 @@
       axis: rows.map((row, at) => words(row.cells[0]) + (cells[at].dataset.plotted === undefined ? '' : `\n${figure.dataset.mean}`)),
       values: cells.map(value),
       targets: cells.map((cell) => constant ?? number(cell.dataset.target)),
+      totals: rows.map((row) => row.classList.contains('total')),
       mean: cells.some((cell) => cell.dataset.plotted !== undefined),
     };
   };
@@ -49,9 +50,6 @@
   const option = ({ axis, values, targets }, { chart: kind, unit, series, targetName, row }) => {
     const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
     const compared = targetName !== undefined && targets.some((target) => target !== null);
-    const waterfall = kind === 'waterfall';
-    const ends = [];
-    if (waterfall) values.forEach((value) => ends.push((ends.at(-1) ?? 0) + (value ?? 0)));
     const target = row === undefined
       ? { type: 'line', symbol: 'none', lineStyle: { color: token('--seal'), width: 2, type: 'dashed' } }
       : { type: 'scatter', symbol: 'rect', symbolSize: [44, 3] };
@@ -67,8 +65,7 @@
         splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown },
       },
       series: [
-        ...(waterfall ? [{ type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false }, barMaxWidth: 36, data: ends.map((end, at) => end - (values[at] ?? 0)) }] : []),
-        { name: series, type: waterfall ? 'bar' : kind, stack: waterfall ? 'all' : undefined, data: values, color: token('--accent'), barMaxWidth: 36, symbolSize: 6, connectNulls: false },
+        { name: series, type: kind, data: values, color: token('--accent'), barMaxWidth: 36, symbolSize: 6, connectNulls: false },
         ...(compared ? [{ name: targetName, data: targets, color: token('--seal'), ...target }] : []),
       ],
     };
@@ -92,6 +89,42 @@
     };
   };
 
+  /**
+   * A horizontal bar for each step, from where the one before ends. Bars stack away from zero on either side of it, so one that
+   * crosses zero is drawn in two parts.
+   */
+  const waterfall = ({ axis, values, totals }, { unit }) => {
+    const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
+    let reached = 0;
+    const steps = values.map((value, at) => {
+      const from = totals[at] ? 0 : reached;
+      reached = from + (value ?? 0);
+      return { value, low: Math.min(from, reached), high: Math.max(from, reached), total: totals[at] };
+    });
+    const color = ({ value, total }) => token(total ? '--line-strong' : value < 0 ? '--seal' : '--accent');
+    const signed = ({ value, total }) => (total || value <= 0 ? '' : '+') + shown(value);
+    const part = (extent, rest) => ({
+      type: 'bar', stack: 'all', barMaxWidth: 22, ...rest,
+      data: steps.map((step) => ({ value: extent(step), itemStyle: { color: color(step) } })),
+    });
+    const label = { show: true, position: 'right', ...text, formatter: ({ dataIndex }) => signed(steps[dataIndex]) };
+    return {
+      animation: false,
+      textStyle: text,
+      grid: { left: 8, right: 56, top: 8, bottom: 12, containLabel: true },
+      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: ([{ dataIndex: at }]) => `${axis[at]}  ${signed(steps[at])} ${unit}` },
+      xAxis: { type: 'value', name: unit, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
+      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, width: 120, overflow: 'break' } },
+      series: [
+        { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(({ low, high }) => (low > 0 ? low : Math.min(high, 0))) },
+        part(({ low, high }) => Math.min(low, 0) - Math.min(high, 0), {}),
+        part(({ low, high }) => Math.max(high, 0) - Math.max(low, 0), { label }),
+      ],
+    };
+  };
+
+  const drawings = { stack, waterfall };
+
   const draw = (figure) => {
     if (figure.dataset.drawn) return;
     figure.dataset.drawn = 'true';
@@ -99,7 +132,7 @@
     const data = read(figure);
     const canvas = figure.querySelector('.canvas');
     const chart = window.echarts.init(canvas, null, { renderer: 'svg' });
-    chart.setOption((data.stacked ? stack : option)(data, figure.dataset));
+    chart.setOption((drawings[figure.dataset.chart] ?? option)(data, figure.dataset));
     figure.querySelector('.mean').hidden = !data.mean;
     new ResizeObserver(() => chart.resize()).observe(canvas);
   };

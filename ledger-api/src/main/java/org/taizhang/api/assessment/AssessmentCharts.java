@@ -17,17 +17,4 @@ final class AssessmentCharts {
         return new Chart(
                 Chart.Kind.BAR, AssessmentTables.POINTS, last, null, new Text("总分", "Totals"), UNIT, POINTS, null);
     }
-
-    /** How the points of one cluster add up. */
-    static Chart waterfall() {
-        return new Chart(
-                Chart.Kind.WATERFALL,
-                AssessmentTables.ITEMS,
-                AssessmentTables.POINTS_COLUMN,
-                null,
-                new Text("得分怎样累加", "How the points add up"),
-                UNIT,
-                POINTS,
-                null);
-    }
 }

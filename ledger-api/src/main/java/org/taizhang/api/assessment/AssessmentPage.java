@@ -93,7 +93,10 @@ class AssessmentPage {
         model.addAttribute("name", view.name(cluster.value()));
         model.addAttribute("cluster", cluster);
         model.addAttribute("items", AssessmentTables.items(view, line));
-        model.addAttribute("chart", AssessmentCharts.waterfall());
+        if (!line.withheld()) {
+            model.addAttribute("steps", ScoreSteps.table(view, line));
+            model.addAttribute("chart", ScoreSteps.chart());
+        }
         model.addAttribute(
                 "objections",
                 desk.objections(user, view.assessment().id()).stream()

@@ -26,8 +26,7 @@ import org.taizhang.ledger.indicator.Absence;
 final class AssessmentTables {
 
     static final String POINTS = "points";
-    static final String ITEMS = "items";
-    static final int POINTS_COLUMN = 6;
+    private static final String ITEMS = "items";
 
     private static final Text NO_UNIT = new Text("", "");
     private static final Text TOTAL = new Text("总分", "Total");

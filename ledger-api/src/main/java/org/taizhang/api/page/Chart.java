@@ -45,7 +45,7 @@ public record Chart(
         LINE,
         /** A bar for each row, made of its cells in several columns. */
         STACK,
-        /** Each number begins where the one before ends. */
+        /** Each number, up or down, begins where the one before ends; those of totals begin at nothing. */
         WATERFALL;
 
         @Override

@@ -1,9 +1,12 @@
 package org.taizhang.ledger.assessment.scheme;
 
 import java.util.stream.Stream;
+import org.taizhang.ledger.Fraction;
 
 /** Guards, preconditions, bonuses, cap and demerits. */
 final class ExtraRules implements Guard.Cases<Void> {
+
+    private static final Fraction HUNDRED = Fraction.of(100, 1);
 
     private final Scheme scheme;
     private final String pointer;
@@ -85,6 +88,12 @@ final class ExtraRules implements Guard.Cases<Void> {
             broken.code("/demerits/levels/" + i + "/code", level.code());
             broken.words("/demerits/levels/" + i + "/title", level.title());
             broken.positive("/demerits/levels/" + i + "/points", level.points());
+            broken.unless(
+                    level.in() != Demerits.Level.In.PERCENT || level.points().compareTo(HUNDRED) <= 0,
+                    "SCHEME_DEMERIT_PERCENT",
+                    "/demerits/levels/" + i + "/points",
+                    "百分比不超过100。",
+                    "Not more than 100 per cent.");
         }
         broken.distinct(
                 "/demerits/levels",

@@ -36,7 +36,7 @@ final class Total {
         }
         Fraction raw = tree.full().times(mean);
         Fraction bonus = bonus(scheme, entry);
-        Fraction demerit = demerit(scheme.demerits(), entry);
+        Fraction demerit = demerit(scheme.demerits(), entry, tree.full());
         Fraction exact = limited(raw.plus(bonus), scheme.totalCap()).minus(demerit);
         return Optional.of(new SubjectScore(
                 entry.subject(),
@@ -66,7 +66,7 @@ final class Total {
     }
 
     /** One matter counts once, at its highest level. */
-    private static Fraction demerit(@Nullable Demerits demerits, Entry entry) {
+    private static Fraction demerit(@Nullable Demerits demerits, Entry entry, Fraction full) {
         if (demerits == null || entry.matters().isEmpty()) {
             return Fraction.ZERO;
         }
@@ -74,7 +74,7 @@ final class Total {
         entry.matters()
                 .forEach(matter -> byMatter.merge(
                         matter.matter(),
-                        demerits.level(matter.level()).orElseThrow().points(),
+                        demerits.level(matter.level()).orElseThrow().off(full),
                         Fraction::max));
         return limited(Mean.sum(List.copyOf(byMatter.values())), demerits.most());
     }

@@ -1,6 +1,7 @@
 package org.taizhang.ledger.assessment.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,15 @@ class SchemeRulesTest {
                         "/bands/bands",
                         "/vetoes/0/notAbove",
                         "/lights");
+    }
+
+    @Test
+    void a_demerit_takes_at_most_all_of_the_marks() {
+        String broken = PROPOSAL.replaceFirst("\"points\":\"1\"", "\"in\":\"PERCENT\",\"points\":\"101\"");
+
+        assertThat(SchemeJson.read(broken).problems())
+                .extracting(Problem::rule, Problem::pointer)
+                .containsExactly(tuple("SCHEME_DEMERIT_PERCENT", "/demerits/levels/0/points"));
     }
 
     @Test

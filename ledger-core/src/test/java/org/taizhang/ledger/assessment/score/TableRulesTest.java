@@ -13,6 +13,7 @@ import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.assessment.scheme.Missing;
 import org.taizhang.ledger.assessment.scheme.Scheme;
+import org.taizhang.ledger.assessment.scheme.SchemeJson;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
 
 /** What a table must fulfil, and what it adds to the values: demerits, bonuses, vetoes, what is set aside. */
@@ -112,6 +113,48 @@ class TableRulesTest {
         assertThat(score.total())
                 .isEqualByComparingTo(
                         Fraction.of(100, 1).minus(Fraction.parse(off)).rounded(2));
+    }
+
+    /** 上虞: −10 % of the base points for a matter in a city's notice or the press, −20 % from the province up. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, one:CITY, 10",
+        "100, one:CITY one:PROVINCE, 20",
+        "100, one:CITY two:PROVINCE, 30",
+        "150, one:CITY, 15",
+        "150, one:COUNTY two:CITY, 16"
+    })
+    void a_demerit_in_per_cent_is_of_the_full_marks(String full, String matters, String off) {
+        Scheme shangyu = SchemeJson.read("""
+                        {"id": "exposure", "version": "1", "title": {"zh": "倒扣分", "en": "Exposure"},
+                         "standing": "PROPOSAL", "subject": "UNIT",
+                         "indicators": [{"code": "x", "title": {"zh": "项", "en": "x"}, "weight": 1, "direction": "HIGHER",
+                           "unit": "1", "value": {"zh": "值", "en": "value"}, "rule": {"type": "attainment"}}],
+                         "aggregation": {"method": "ARITHMETIC", "full": %s, "decimals": 2},
+                         "demerits": {"levels": [
+                           {"code": "COUNTY", "title": {"zh": "县级", "en": "county"}, "points": 1},
+                           {"code": "CITY", "title": {"zh": "地市级通报、媒体曝光", "en": "city"}, "points": 10, "in": "PERCENT"},
+                           {"code": "PROVINCE", "title": {"zh": "省级以上", "en": "province"}, "points": 20,
+                            "in": "PERCENT"}]},
+                         "bands": {"type": "none"}}""".formatted(full)).asOptional().orElseThrow();
+        List<Entry.Matter> notified = List.of(matters.split(" ")).stream()
+                .map(m -> new Entry.Matter(m.split(":")[0], m.split(":")[1], "通报1号"))
+                .toList();
+        Entry half = new Entry(
+                "a",
+                Map.of("x", Observation.of(Fraction.ONE, Fraction.of(2, 1))),
+                Map.of(),
+                List.of(),
+                notified,
+                List.of(),
+                null);
+
+        SubjectScore score = Scoring.score(shangyu, Table.of(List.of(half))).orThrow().scores().get(0);
+
+        assertThat(score.demerit().text()).isEqualTo(off);
+        assertThat(score.exact())
+                .isEqualByComparingTo(
+                        Fraction.parse(full).dividedBy(Fraction.of(2, 1)).minus(Fraction.parse(off)));
     }
 
     @Test
