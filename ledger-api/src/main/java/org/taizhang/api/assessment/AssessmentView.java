@@ -73,11 +73,6 @@ record AssessmentView(
                 : joined(clusters.stream().map(this::name).toList());
     }
 
-    /** Titles of indicators in a row. */
-    public Text titles(List<String> codes) {
-        return joined(codes.stream().map(this::indicator).toList());
-    }
-
     private static Text joined(List<Text> texts) {
         return new Text(
                 texts.stream().map(Text::zh).collect(Collectors.joining("、")),

@@ -3,8 +3,12 @@ package org.taizhang.api.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.api.rest.Exact;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.certainty.Assumptions;
 import org.taizhang.ledger.assessment.certainty.Certainty;
@@ -14,20 +18,22 @@ import org.taizhang.ledger.assessment.certainty.Certainty.OfSubject;
  * How sure the ranking is; shares and indices to four decimals.
  *
  * @param seed the same one gives the same answer
- * @param provisional by cluster, indicators whose values are not final yet
+ * @param algorithm how the provisional shares are found; asked for again, an old one gives the old answer
+ * @param provisional by cluster and indicator, the share of the value that rests on reports which are missing or not final
  * @param leftOut clusters of which some value is withheld from the account: ranks are among the others
  * @param rankShift what the mean number of places by which clusters move depends on
  */
 record CertaintyAnswer(
         String id,
         long position,
+        int algorithm,
         long seed,
         int draws,
         int sensitivityDraws,
         BigDecimal weightSpread,
         BigDecimal provisionalSpread,
         List<Assumptions.Normalisation> normalisations,
-        Map<String, List<String>> provisional,
+        Map<String, Map<String, Exact>> provisional,
         List<String> leftOut,
         List<ClusterCertainty> clusters,
         List<Sensitivity> rankShift) {
@@ -77,21 +83,34 @@ record CertaintyAnswer(
         }
     }
 
-    static CertaintyAnswer of(String id, Reckoning reckoning, Certainty certainty) {
+    static CertaintyAnswer of(String id, Certainties.Found found) {
+        Reckoning reckoning = found.reckoning();
+        Certainty certainty = found.certainty();
         Assumptions a = certainty.assumptions();
         return new CertaintyAnswer(
                 id,
                 reckoning.binding().position(),
+                found.algorithm(),
                 a.seed(),
                 a.draws(),
                 a.sensitivityDraws(),
                 shown(a.weightSpread()),
                 shown(a.provisionalSpread()),
                 a.normalisations(),
-                Provisionals.codes(a.provisional()),
+                exact(found.provisional()),
                 reckoning.leftOut(),
                 certainty.subjects().stream().map(CertaintyAnswer::of).toList(),
                 Sensitivity.of(certainty.rankShift()));
+    }
+
+    private static Map<String, Map<String, Exact>> exact(Map<String, Map<String, Fraction>> shares) {
+        Map<String, Map<String, Exact>> exact = new LinkedHashMap<>();
+        shares.forEach((cluster, open) -> {
+            Map<String, Exact> of = new TreeMap<>();
+            open.forEach((code, share) -> of.put(code, Exact.of(share)));
+            exact.put(cluster, of);
+        });
+        return exact;
     }
 
     private static ClusterCertainty of(OfSubject s) {

@@ -23,6 +23,6 @@ class CertaintyController {
     @Requires(Action.READ_ASSESSMENT)
     CertaintyAnswer certainty(CurrentUser user, @PathVariable String id, CertaintyAsked asked) {
         Certainties.Found found = certainties.of(user, desk.get(user, id), asked);
-        return CertaintyAnswer.of(id, found.reckoning(), found.certainty());
+        return CertaintyAnswer.of(id, found);
     }
 }

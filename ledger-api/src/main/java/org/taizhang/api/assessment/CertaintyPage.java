@@ -1,5 +1,6 @@
 package org.taizhang.api.assessment;
 
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +38,9 @@ class CertaintyPage {
         model.addAttribute("view", view);
         model.addAttribute("leftOut", view.names(found.reckoning().leftOut()));
         model.addAttribute("assumptions", certainty.assumptions());
-        model.addAttribute(
-                "provisional", Provisionals.codes(certainty.assumptions().provisional()));
+        model.addAttribute("provisional", CertaintyTables.provisional(view, found.provisional()));
+        model.addAttribute("algorithm", found.algorithm());
+        model.addAttribute("algorithms", List.of(CertaintyAsked.SHARES_OF_FIGURES, CertaintyAsked.WHOLE_FIGURES));
         model.addAttribute("ranks", CertaintyTables.ranks(view, certainty));
         model.addAttribute("ranksChart", CertaintyTables.ranksChart(certainty));
         model.addAttribute("bands", CertaintyTables.bands(view, certainty));

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Chart;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.certainty.Certainty;
 import org.taizhang.ledger.assessment.certainty.Certainty.OfSubject;
 import org.taizhang.ledger.assessment.certainty.Certainty.Sensitivity;
+import org.taizhang.ledger.assessment.scheme.Indicator;
 
 /** How sure a ranking is, as tables and charts. */
 final class CertaintyTables {
@@ -130,6 +133,34 @@ final class CertaintyTables {
                 Column.NONE,
                 new Text("总效应", "Total index"),
                 null);
+    }
+
+    /** A row for each cluster, a column for each indicator of which some value is not final. */
+    static Table provisional(AssessmentView view, Map<String, Map<String, Fraction>> shares) {
+        List<Indicator> indicators = view.scheme().indicators().stream()
+                .filter(indicator ->
+                        shares.values().stream().anyMatch(open -> open.containsKey(indicator.code())))
+                .toList();
+        List<Column> columns = new ArrayList<>(List.of(Column.words("cluster", "集聚区", "Cluster")));
+        indicators.forEach(indicator -> columns.add(Column.number(indicator.code(), indicator.title(), PERCENT_SIGN)));
+        return new Table(
+                "provisional",
+                new Text("各数暂定的部分", "How much of each figure is provisional"),
+                columns,
+                shares.entrySet().stream()
+                        .map(open -> provisional(view, open.getKey(), open.getValue(), indicators))
+                        .toList());
+    }
+
+    private static Table.Row provisional(
+            AssessmentView view, String cluster, Map<String, Fraction> open, List<Indicator> indicators) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(view.name(cluster))));
+        indicators.forEach(indicator -> {
+            Fraction share = open.getOrDefault(indicator.code(), Fraction.ZERO);
+            cells.add(Cell.number(share.times(100), SHARE_DECIMALS)
+                    .leadingTo(view.address() + "/clusters/" + cluster + "/" + indicator.code()));
+        });
+        return new Table.Row(cells, false);
     }
 
     private static Text assumption(AssessmentView view, String name) {

@@ -1,20 +1,23 @@
 package org.taizhang.api.assessment;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.score.Entry;
+import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.Viewer;
 
-/** Which scored values are not final. A figure that is marked provisional is so as a whole. */
+/** Which share of each scored value is not final. */
 @Component
 class Provisionals {
 
@@ -24,37 +27,40 @@ class Provisionals {
         this.indicators = indicators;
     }
 
-    /** By cluster and indicator, the share of the value that may still change. */
-    Map<String, Map<String, Double>> of(Reckoning reckoning) {
-        Map<String, Map<String, Double>> shares = new HashMap<>();
+    /**
+     * By cluster, in the order of the plan, and indicator; what is final is not there.
+     *
+     * @param algorithm of {@link CertaintyAsked}
+     */
+    Map<String, Map<String, Fraction>> of(Reckoning reckoning, int algorithm) {
+        Map<String, Map<String, Fraction>> shares = new LinkedHashMap<>();
         for (Entry entry : reckoning.table().entries()) {
-            FigureTable figures = indicators.table(
-                    Scope.of(new ClusterId(entry.subject())),
-                    reckoning.at(),
-                    reckoning.at(),
-                    reckoning.binding().position(),
-                    Viewer.EVERYTHING);
-            Map<String, Double> open = new HashMap<>();
-            reckoning
-                    .scheme()
-                    .indicators()
-                    .forEach(indicator -> Reckoning.measured(indicator.code(), reckoning.at())
-                            .filter(code ->
-                                    figures.figure(code, reckoning.at()).marks().contains(Mark.PROVISIONAL))
-                            .ifPresent(code -> open.put(indicator.code(), 1.0)));
-            shares.put(entry.subject(), open);
+            ClusterId cluster = new ClusterId(entry.subject());
+            long position = reckoning.binding().position();
+            Map<IndicatorCode, Fraction> all = algorithm == CertaintyAsked.WHOLE_FIGURES
+                    ? whole(cluster, reckoning.at(), position)
+                    : indicators.open(cluster, reckoning.at(), position);
+            Map<String, Fraction> open = new TreeMap<>();
+            reckoning.scheme().indicators().forEach(indicator -> Reckoning.measured(indicator.code(), reckoning.at())
+                    .map(code -> all.getOrDefault(code, Fraction.ZERO))
+                    .filter(share -> share.signum() > 0)
+                    .ifPresent(share -> open.put(indicator.code(), share)));
+            if (!open.isEmpty()) {
+                shares.put(entry.subject(), open);
+            }
         }
         return shares;
     }
 
-    /** The codes alone, in order; clusters whose values are all final are not there. */
-    static Map<String, List<String>> codes(Map<String, Map<String, Double>> shares) {
-        Map<String, List<String>> codes = new TreeMap<>();
-        shares.forEach((cluster, open) -> {
-            if (!open.isEmpty()) {
-                codes.put(cluster, open.keySet().stream().sorted().toList());
+    /** A figure that is marked provisional is so as a whole. */
+    private Map<IndicatorCode, Fraction> whole(ClusterId cluster, Period at, long position) {
+        FigureTable figures = indicators.table(Scope.of(cluster), at, at, position, Viewer.EVERYTHING);
+        Map<IndicatorCode, Fraction> whole = new HashMap<>();
+        for (IndicatorCode code : IndicatorCode.values()) {
+            if (figures.figure(code, at).marks().contains(Mark.PROVISIONAL)) {
+                whole.put(code, Fraction.ONE);
             }
-        });
-        return codes;
+        }
+        return whole;
     }
 }

@@ -6,6 +6,7 @@ import static org.taizhang.api.Given.accepted;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
@@ -47,11 +48,33 @@ class CertaintyOverHttpTest {
     @Test
     void everything_out_of_bounds_is_named() {
         Answer refused = Caller.as("auditor", port)
-                .get(ASSESSMENT + "/certainty?seed=-1&draws=0&weightSpread=100&provisionalSpread=101");
+                .get(ASSESSMENT + "/certainty?seed=-1&draws=0&weightSpread=100&provisionalSpread=101&algorithm=3");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("errors").findValuesAsString("pointer"))
-                .containsExactly("/seed", "/draws", "/weightSpread", "/provisionalSpread");
+                .containsExactly("/seed", "/draws", "/weightSpread", "/provisionalSpread", "/algorithm");
+    }
+
+    @Test
+    void each_figure_is_provisional_as_far_as_its_reports_are_and_the_old_algorithm_still_answers() {
+        String address = "/api/v1/assessments/" + new GivenAssessment(port).computed("2026-02") + "/certainty";
+        Caller auditor = Caller.as("auditor", port);
+
+        JsonNode shares = accepted(auditor.get(address + "?draws=200")).json();
+        JsonNode whole =
+                accepted(auditor.get(address + "?draws=200&algorithm=1")).json();
+
+        assertThat(shares.get("algorithm").asInt()).isEqualTo(2);
+        assertThat(shares.get("seed")).isEqualTo(whole.get("seed"));
+        assertThat(shares.at("/provisional/jiangkou/OUTPUT_YTD/denominator").asLong())
+                .isPositive();
+        assertThat(whole.at("/provisional/jiangkou"))
+                .isNotEmpty()
+                .allSatisfy(share -> assertThat(share.get("numerator")).isEqualTo(share.get("denominator")));
+        assertThat(BrowserSession.of("county", port)
+                        .get(address.replace("/api/v1", ""))
+                        .body())
+                .contains("id=\"provisional\"", "2：按暂定部分");
     }
 
     /** Ranks among all would tell, draw by draw, where a withheld value lies. */

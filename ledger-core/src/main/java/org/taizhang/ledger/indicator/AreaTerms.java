@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
@@ -51,6 +52,22 @@ record AreaTerms(Known known) implements TermSource {
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
         return of(term, cluster, period).value() == null ? 1 : 0;
+    }
+
+    /** A value that is carried past a report that is due rests on a missing one. */
+    @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        for (int back = 0; back <= CARRIED_AT_MOST; back++) {
+            Period at = period.plus(-back);
+            Quantity stated = stated(term, cluster, at, back > 0);
+            if (stated.value() != null) {
+                return stated.marks().contains(Mark.PROVISIONAL) ? Fraction.ONE : Fraction.ZERO;
+            }
+            if (known.due(FormCode.DEVELOPMENT, cluster, at) > 0) {
+                return Fraction.ONE;
+            }
+        }
+        return Fraction.ONE;
     }
 
     private Quantity stated(Term term, ClusterId cluster, Period period, boolean carried) {

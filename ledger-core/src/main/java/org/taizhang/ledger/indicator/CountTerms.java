@@ -32,9 +32,7 @@ record CountTerms(Known known) implements TermSource {
         if (!known.covers(period)) {
             return Quantity.absent(Absence.NOT_FILED);
         }
-        List<Period> months = TermSource.twelveMonths(period).stream()
-                .filter(m -> !known.before(m))
-                .toList();
+        List<Period> months = months(period);
         if (months.stream().anyMatch(m -> known.due(FormCode.OUTPUT, cluster, m) > 0)
                 && !known.anyone(FormCode.OUTPUT, List.of(cluster), months)) {
             return Quantity.absent(known.whyMissing(FormCode.OUTPUT, cluster, period));
@@ -47,6 +45,18 @@ record CountTerms(Known known) implements TermSource {
                         1),
                 false,
                 known.marks(FormCode.OUTPUT, cluster, months));
+    }
+
+    /** The twelve, as far as the ledger goes back. */
+    private List<Period> months(Period period) {
+        return TermSource.twelveMonths(period).stream()
+                .filter(m -> !known.before(m))
+                .toList();
+    }
+
+    @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        return term == Term.PRODUCING ? known.open(FormCode.OUTPUT, cluster, months(period)) : Fraction.ZERO;
     }
 
     @Override

@@ -34,6 +34,11 @@ record EmploymentTerms(Known known) implements TermSource {
                 known.marks(FormCode.EMPLOYMENT, cluster, months));
     }
 
+    @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        return known.open(FormCode.EMPLOYMENT, cluster, months(term, period));
+    }
+
     /** Only those who left during 02 filed. */
     private boolean nobodyAtTheEnd(ClusterId cluster, Period period) {
         return known.members(cluster, period) > 0

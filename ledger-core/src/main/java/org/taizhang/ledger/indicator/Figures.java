@@ -57,6 +57,18 @@ public final class Figures {
         return withheld ? Quantity.absent(Absence.SUPPRESSED) : quantity;
     }
 
+    /**
+     * Share of a cluster's figure, from 0 to 1, that rests on what is not final: of reports, by their number, those that are
+     * missing, not accepted or of an open window; of a ratio, the larger share of its two parts.
+     */
+    public Fraction open(IndicatorCode code, ClusterId cluster, Period period) {
+        Formula formula = Formula.of(code);
+        Fraction top = terms.open(formula.numerator(), formula.form(), cluster, period);
+        return formula.denominator() == null
+                ? top
+                : top.max(terms.open(formula.denominator(), formula.form(), cluster, period));
+    }
+
     private Figure compute(Asked asked, Formula formula) {
         Scope scope = asked.scope();
         Period period = asked.period();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.indicator.statement.DirectoryCounts;
@@ -121,6 +122,22 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
             incomplete |= unknown(form, cluster, period) > 0 && inTime(form, period);
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
+    }
+
+    /**
+     * Share of the reports of some periods that is not final: missing, not accepted, or of an open window; 0 where there are
+     * none.
+     */
+    Fraction open(FormCode form, ClusterId cluster, List<Period> periods) {
+        int open = 0;
+        int all = 0;
+        for (Period period : periods) {
+            Filings filings = filings(form, cluster, period);
+            int reports = filings.effective() + unknown(form, cluster, period);
+            all += reports;
+            open += windowOpen(form, period) ? reports : reports - filings.accepted();
+        }
+        return all == 0 ? Fraction.ZERO : Fraction.of(open, all).reduced();
     }
 
     /** Late reports are taken too. An extension for some units keeps it open for these alone. */

@@ -7,6 +7,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.statement.Filings;
 import org.taizhang.ledger.indicator.statement.LandMonth;
 import org.taizhang.ledger.indicator.statement.Magnitude;
 
@@ -33,6 +34,18 @@ record LandTerms(Known known) implements TermSource {
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
         return known.members(cluster, period) - counted(term, known.statements().land(cluster, period));
+    }
+
+    /** Of the members; a report that is carried is final, unless another is due. */
+    @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        Filings filings = known.filings(FormCode.LAND_USE, cluster, period);
+        int members = known.members(cluster, period);
+        int missing = Math.max(unknown(term, cluster, period), known.unknown(FormCode.LAND_USE, cluster, period));
+        int standing = known.windowOpen(FormCode.LAND_USE, period)
+                ? filings.effective()
+                : filings.effective() - filings.accepted();
+        return members == 0 ? Fraction.ZERO : Fraction.of(Math.min(members, missing + standing), members).reduced();
     }
 
     @Override

@@ -38,8 +38,17 @@ record OutputTerms(Known known) implements TermSource {
         return Quantity.of(
                 Fraction.of(sum(term, cluster, months), 1),
                 hides(term, List.of(cluster), Scope.of(cluster), period),
-                known.marks(
-                        FormCode.OUTPUT, cluster, term == Term.COMPARABLE ? TermSource.yearToDate(period) : months));
+                known.marks(FormCode.OUTPUT, cluster, reported(term, period)));
+    }
+
+    @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        return known.open(FormCode.OUTPUT, cluster, reported(term, period));
+    }
+
+    /** Periods whose reports it rests on. */
+    private static List<Period> reported(Term term, Period period) {
+        return term == Term.COMPARABLE ? TermSource.yearToDate(period) : months(term, period);
     }
 
     @Override

@@ -53,6 +53,11 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
     }
 
     @Override
+    public Fraction open(Term term, ClusterId cluster, Period period) {
+        return known.windowOpen(form, period) ? Fraction.ONE : Fraction.ZERO;
+    }
+
+    @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
         return 0;
     }

@@ -2,6 +2,7 @@ package org.taizhang.ledger.indicator;
 
 import java.util.List;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.calendar.Period;
 
 /** Computes terms of one subject from statements. */
@@ -11,6 +12,12 @@ interface TermSource {
 
     /** Values that belong in it and are not: neither filed and standing, nor carried. */
     int unknown(Term term, ClusterId cluster, Period period);
+
+    /**
+     * Share, from 0 to 1, that rests on what is not final: of reports, by their number, those that are missing, not accepted
+     * or of an open window.
+     */
+    Fraction open(Term term, ClusterId cluster, Period period);
 
     /** Whether the sum over all clusters is itself to be hidden, whatever its parts are. */
     default boolean hides(Term term, List<ClusterId> clusters, Period period) {

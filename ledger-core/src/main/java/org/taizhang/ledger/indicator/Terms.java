@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 
@@ -63,6 +64,10 @@ final class Terms {
                         .coverage(cluster, period)
                         .lacking(numerator.unknown(formula.numerator(), cluster, period)))
                 .reduce(Coverage.NONE, Coverage::plus);
+    }
+
+    Fraction open(Term term, @Nullable FormCode form, ClusterId cluster, Period period) {
+        return source(term, form).open(term, cluster, period);
     }
 
     private TermSource source(Term term, @Nullable FormCode form) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Figure;
@@ -42,5 +44,15 @@ public final class JdbcIndicators implements IndicatorQueries {
             rows.put(code, row);
         }
         return new FigureTable(scope, periods, position, position == 0 ? null : facts.at(), rows);
+    }
+
+    @Override
+    public Map<IndicatorCode, Fraction> open(ClusterId cluster, Period at, long position) {
+        Figures figures = new Figures(known.load(Scope.of(cluster), at, at, position), true);
+        Map<IndicatorCode, Fraction> open = new EnumMap<>(IndicatorCode.class);
+        for (IndicatorCode code : IndicatorCode.values()) {
+            open.put(code, figures.open(code, cluster, at));
+        }
+        return open;
     }
 }

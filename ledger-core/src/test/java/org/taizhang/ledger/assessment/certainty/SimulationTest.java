@@ -45,6 +45,16 @@ class SimulationTest {
                 .isNotEqualTo(certainty(TWO, THREE, usual(8)).subjects());
     }
 
+    /** Another way to draw is another algorithm, beside this one. */
+    @Test
+    void answers_that_were_given_stay_the_answers() {
+        Certainty certainty = certainty(TWO, THREE, usual(7));
+
+        assertThat(subject(certainty, "a").ranks()).hasToString("{1=0.736, 2=0.264}");
+        assertThat(certainty.rankShift()).extracting(Sensitivity::all).hasToString(
+                "[0.4219269102990035, 0.1758028792912514, 0.6680509413067555, 0.03516057585825028]");
+    }
+
     @Test
     void where_nothing_moves_the_ranking_is_certain() {
         Assumptions still = new Assumptions(1, 500, 16, 0, List.of(Normalisation.AS_SCHEME), Map.of(), 0);
