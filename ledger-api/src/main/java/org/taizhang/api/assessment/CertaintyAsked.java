@@ -81,8 +81,8 @@ record CertaintyAsked(
         Map<String, Map<String, Double>> doubles = new HashMap<>();
         shares.forEach((cluster, open) -> {
             Map<String, Double> of = new HashMap<>();
-            open.forEach((code, share) ->
-                    of.put(code, share.rounded(SHARE_DECIMALS).doubleValue()));
+            open.forEach(
+                    (code, share) -> of.put(code, share.rounded(SHARE_DECIMALS).doubleValue()));
             doubles.put(cluster, of);
         });
         return doubles;

@@ -138,8 +138,7 @@ final class CertaintyTables {
     /** A row for each cluster, a column for each indicator of which some value is not final. */
     static Table provisional(AssessmentView view, Map<String, Map<String, Fraction>> shares) {
         List<Indicator> indicators = view.scheme().indicators().stream()
-                .filter(indicator ->
-                        shares.values().stream().anyMatch(open -> open.containsKey(indicator.code())))
+                .filter(indicator -> shares.values().stream().anyMatch(open -> open.containsKey(indicator.code())))
                 .toList();
         List<Column> columns = new ArrayList<>(List.of(Column.words("cluster", "集聚区", "Cluster")));
         indicators.forEach(indicator -> columns.add(Column.number(indicator.code(), indicator.title(), PERCENT_SIGN)));

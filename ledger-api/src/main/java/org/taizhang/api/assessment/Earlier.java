@@ -41,11 +41,12 @@ record Earlier(Assessment assessment, Run run) {
                 .filter(a -> a.id().equals(since) && !since.equals(assessment.id()))
                 .findFirst()
                 .flatMap(a -> last(a, shown))
-                .orElseThrow(() -> refused(
-                        Refusal.Kind.NOT_FOUND,
-                        "NOTHING_BEFORE",
-                        "没有所选的考核，或它没有可比较的得分；不选时与上一次计算比较。",
-                        "There is no such assessment, or it has no score to compare with; left out, the run before counts."));
+                .orElseThrow(
+                        () -> refused(
+                                Refusal.Kind.NOT_FOUND,
+                                "NOTHING_BEFORE",
+                                "没有所选的考核，或它没有可比较的得分；不选时与上一次计算比较。",
+                                "There is no such assessment, or it has no score to compare with; left out, the run before counts."));
         if (found.position() > position(assessment)) {
             throw refused(
                     Refusal.Kind.INVALID,

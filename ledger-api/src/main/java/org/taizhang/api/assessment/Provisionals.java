@@ -41,10 +41,13 @@ class Provisionals {
                     ? whole(cluster, reckoning.at(), position)
                     : indicators.open(cluster, reckoning.at(), position);
             Map<String, Fraction> open = new TreeMap<>();
-            reckoning.scheme().indicators().forEach(indicator -> Reckoning.measured(indicator.code(), reckoning.at())
-                    .map(code -> all.getOrDefault(code, Fraction.ZERO))
-                    .filter(share -> share.signum() > 0)
-                    .ifPresent(share -> open.put(indicator.code(), share)));
+            reckoning
+                    .scheme()
+                    .indicators()
+                    .forEach(indicator -> Reckoning.measured(indicator.code(), reckoning.at())
+                            .map(code -> all.getOrDefault(code, Fraction.ZERO))
+                            .filter(share -> share.signum() > 0)
+                            .ifPresent(share -> open.put(indicator.code(), share)));
             if (!open.isEmpty()) {
                 shares.put(entry.subject(), open);
             }

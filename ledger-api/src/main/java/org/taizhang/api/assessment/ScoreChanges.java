@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.Action;
@@ -104,8 +104,7 @@ class ScoreChanges {
         return run -> run.published() || desk.seesDrafts(user);
     }
 
-    private Explained explained(
-            CurrentUser user, Earlier earlier, List<Earlier> comparable, Assessment assessment) {
+    private Explained explained(CurrentUser user, Earlier earlier, List<Earlier> comparable, Assessment assessment) {
         Run run = assessment.last().orElseThrow();
         Between.Run before = run(earlier.assessment(), earlier.run());
         Between.Run after = run(assessment, run);
@@ -113,7 +112,8 @@ class ScoreChanges {
         Set<String> leftOut = new TreeSet<>(scores.hidden(user, before.reckoning()));
         leftOut.addAll(scores.hidden(user, after.reckoning()));
         // between different periods all that is told follows from the values of the two runs
-        if (!seesFilings(user) && before.reckoning().at().equals(after.reckoning().at())) {
+        if (!seesFilings(user)
+                && before.reckoning().at().equals(after.reckoning().at())) {
             leftOut.addAll(few(events, assessment.opened().at()));
         }
         List<Reached> way = told(user, way(before, after, events));

@@ -58,7 +58,9 @@ final class ScoreSteps {
                     (points == null ? Fraction.ZERO : points).minus(item.score().weight()),
                     address + item.indicator().code());
         });
-        beyond(new Text("不计分项目的权重重新分配", "Weights that dropped out are shared"), score.raw().minus(reached));
+        beyond(
+                new Text("不计分项目的权重重新分配", "Weights that dropped out are shared"),
+                score.raw().minus(reached));
         beyond(new Text("加分", "Bonus"), score.bonus());
         beyond(new Text("总分上限", "Cap"), score.exact().plus(score.demerit()).minus(reached));
         beyond(new Text("通报扣分", "Demerits"), Fraction.ZERO.minus(score.demerit()));
@@ -79,8 +81,6 @@ final class ScoreSteps {
     private void step(Text name, Fraction change, @Nullable String address) {
         reached = reached.plus(change);
         rows.add(Table.Row.of(
-                Cell.words(name).leadingTo(address),
-                Cell.number(change, DECIMALS),
-                Cell.number(reached, DECIMALS)));
+                Cell.words(name).leadingTo(address), Cell.number(change, DECIMALS), Cell.number(reached, DECIMALS)));
     }
 }

@@ -48,12 +48,7 @@ public class ClusterAttainment {
         return new Compared(
                 plan,
                 Attainment.of(
-                        plan,
-                        ways,
-                        scope,
-                        targetYear,
-                        at,
-                        (code, ofScope, period) -> table.figure(code, period)));
+                        plan, ways, scope, targetYear, at, (code, ofScope, period) -> table.figure(code, period)));
     }
 
     private static RefusedException unknown(String rule, String zh, String en) {

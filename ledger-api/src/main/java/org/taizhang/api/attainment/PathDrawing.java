@@ -86,9 +86,8 @@ public record PathDrawing(Table table, Chart chart) {
         Point first = points.get(0);
         Text unit = Units.of(column.unit().toString());
         int last = points.get(points.size() - 1).at().year();
-        String years = first.at().year() == last
-                ? String.valueOf(last)
-                : first.at().year() + "–" + last;
+        String years =
+                first.at().year() == last ? String.valueOf(last) : first.at().year() + "–" + last;
         Text caption = new Text(
                 name.zh() + "：" + column.label().zh() + "，" + years + "（提出："
                         + first.proposed().basis().label().zh() + "；现行："
@@ -106,8 +105,7 @@ public record PathDrawing(Table table, Chart chart) {
                 points.stream().map(point -> row(point, column)).toList());
         return new PathDrawing(
                 table,
-                new Chart(
-                        Chart.Kind.LINE, id, 1, null, caption, unit, PROPOSED, new Chart.Target(PRESENT, null)));
+                new Chart(Chart.Kind.LINE, id, 1, null, caption, unit, PROPOSED, new Chart.Target(PRESENT, null)));
     }
 
     private static Table.Row row(Point point, TargetColumn column) {

@@ -48,11 +48,7 @@ class PathsPage {
     private final Clock clock;
 
     PathsPage(
-            Streams streams,
-            ClusterFigures figures,
-            ClusterAttainment attainment,
-            PeriodChoice periods,
-            Clock clock) {
+            Streams streams, ClusterFigures figures, ClusterAttainment attainment, PeriodChoice periods, Clock clock) {
         this.streams = streams;
         this.figures = figures;
         this.attainment = attainment;
@@ -83,8 +79,7 @@ class PathsPage {
         boolean mayDecide = user.may(Action.ADOPT_PLAN);
         Period period = at == null ? periods.lastClosed() : at;
         model.addAttribute("inForce", PathTable.of(plan, plans.paths().inForce()));
-        model.addAttribute(
-                "waiting", waiting.map(Proposal::content).orElse(null));
+        model.addAttribute("waiting", waiting.map(Proposal::content).orElse(null));
         model.addAttribute(
                 "waitingTable",
                 waiting.map(w -> PathTable.waiting(plan, w.content())).orElse(null));
@@ -104,7 +99,10 @@ class PathsPage {
         model.addAttribute("shapes", PathRule.Shape.values());
         PathsTyped typed = PathsTyped.of(sent);
         model.addAttribute("typed", typed.lines());
-        model.addAttribute("lines", Stream.concat(shown(typed, plans).lines().stream(), Stream.of(PathsTyped.EMPTY)).toList());
+        model.addAttribute(
+                "lines",
+                Stream.concat(shown(typed, plans).lines().stream(), Stream.of(PathsTyped.EMPTY))
+                        .toList());
         try {
             Optional<TargetPaths> drawn = typed.lines().isEmpty()
                     ? waiting.map(Proposal::content)
@@ -164,9 +162,9 @@ class PathsPage {
         model.addAttribute(
                 "drawings",
                 columns.stream()
-                        .flatMap(column -> PathDrawing.of(
-                                plan, present, proposed, scope, ScopeName.of(plan, scope), column)
-                                .stream())
+                        .flatMap(column ->
+                                PathDrawing.of(plan, present, proposed, scope, ScopeName.of(plan, scope), column)
+                                        .stream())
                         .toList());
         if (user.may(Action.READ_CLOSED_FIGURES)) {
             PointInTime time = PointInTime.of(figures, user, Scope.ALL, AsOf.NOW);

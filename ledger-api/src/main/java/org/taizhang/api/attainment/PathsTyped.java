@@ -125,7 +125,8 @@ record PathsTyped(List<Line> lines) {
                         "PATH_POINT",
                         pointer + "/points",
                         "“" + point + "”不能识别：里程碑写作 2027-12=40，各月累计写作 02=14（整数），每月一次。",
-                        "'" + point + "' cannot be read: a milestone is 2027-12=40, a month of a usual year 02=14 (whole,"
+                        "'" + point
+                                + "' cannot be read: a milestone is 2027-12=40, a month of a usual year 02=14 (whole,"
                                 + " each month once)."));
             }
         }
@@ -153,7 +154,10 @@ record PathsTyped(List<Line> lines) {
             return text.isEmpty() ? null : new Scope(text);
         } catch (IllegalArgumentException e) {
             problems.add(Problem.of(
-                    "CLUSTER_UNKNOWN", pointer + "/scope", "规划中没有集聚区“" + text + "”。", "There is no cluster '" + text + "'."));
+                    "CLUSTER_UNKNOWN",
+                    pointer + "/scope",
+                    "规划中没有集聚区“" + text + "”。",
+                    "There is no cluster '" + text + "'."));
             return null;
         }
     }

@@ -23,10 +23,10 @@ final class FeedKey {
      * @throws IllegalArgumentException for a text that is no key
      */
     static SecretSeal open(Path data, FeedProperties properties) {
-        return new SecretSeal(
-                properties.givenKey().map(FeedKey::parse).orElseGet(() -> kept(data.toAbsolutePath()
-                        .normalize()
-                        .resolve("feeds"))));
+        return new SecretSeal(properties
+                .givenKey()
+                .map(FeedKey::parse)
+                .orElseGet(() -> kept(data.toAbsolutePath().normalize().resolve("feeds"))));
     }
 
     private static byte[] kept(Path folder) {

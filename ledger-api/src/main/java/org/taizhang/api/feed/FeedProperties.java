@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("taizhang.feeds")
 record FeedProperties(
-        @DefaultValue List<String> allowedNetworks, @Nullable String key) {
+        @DefaultValue List<String> allowedNetworks,
+        @Nullable String key) {
 
     List<Network> networks() {
         return allowedNetworks.stream().map(Network::parse).toList();

@@ -82,7 +82,9 @@ class SubscriptionDesk {
         standing(id);
         String secret = secret();
         subscriptions.renew(
-                id, secret.getBytes(StandardCharsets.US_ASCII), Clock.systemUTC().instant());
+                id,
+                secret.getBytes(StandardCharsets.US_ASCII),
+                Clock.systemUTC().instant());
         return new Opened(get(id), secret);
     }
 

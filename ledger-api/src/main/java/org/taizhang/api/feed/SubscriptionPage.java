@@ -129,7 +129,9 @@ class SubscriptionPage {
         model.addAttribute("deliveries", SubscriptionTables.deliveries(deliveries));
         model.addAttribute(
                 "next",
-                deliveries.size() < PER_PAGE ? null : deliveries.get(PER_PAGE - 1).number());
+                deliveries.size() < PER_PAGE
+                        ? null
+                        : deliveries.get(PER_PAGE - 1).number());
         model.addAttribute("mayChange", user.may(Action.CHANGE_SUBSCRIPTIONS));
         return "feed/subscription";
     }

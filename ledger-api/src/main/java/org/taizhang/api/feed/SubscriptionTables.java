@@ -55,7 +55,10 @@ final class SubscriptionTables {
         Cell outcome = Cell.EMPTY.lit(
                 delivery.taken()
                         ? new Lamp("●", both("收到", "taken", status), "lamp-green")
-                        : new Lamp("■", delivery.status() == null ? NO_ANSWER : both("未收", "not taken", status), "lamp-red"));
+                        : new Lamp(
+                                "■",
+                                delivery.status() == null ? NO_ANSWER : both("未收", "not taken", status),
+                                "lamp-red"));
         return Table.Row.of(
                 Cell.words(Times.minute(delivery.at())),
                 Cell.words(label(delivery.kind())),

@@ -11,10 +11,10 @@ import org.taizhang.api.page.Table;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.Assessment;
-import org.taizhang.ledger.assessment.StepEvent.AssessmentOpened;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.Binding;
 import org.taizhang.ledger.assessment.Reckoning;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentOpened;
 import org.taizhang.ledger.assessment.scheme.Missing;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.ShippedSchemes;
@@ -75,8 +75,8 @@ class ScoreStepsTest {
     private static Map<String, Observation> reached(int times) {
         Map<String, Observation> observations = new HashMap<>();
         SCHEME.indicators()
-                .forEach(i -> observations.put(
-                        i.code(), Observation.of(Fraction.of(100L * times, 1), Fraction.of(100, 1))));
+                .forEach(i ->
+                        observations.put(i.code(), Observation.of(Fraction.of(100L * times, 1), Fraction.of(100, 1))));
         return observations;
     }
 

@@ -30,7 +30,9 @@ class PathDrawingTest {
     void output_by_months_moves_within_the_target_years_and_nowhere_else() {
         List<PathDrawing> drawings = drawn(TargetColumn.OUTPUT, Shape.LINEAR);
 
-        assertThat(drawings).extracting(d -> d.table().id()).containsExactly("path-output-2025-02", "path-output-2030-02");
+        assertThat(drawings)
+                .extracting(d -> d.table().id())
+                .containsExactly("path-output-2025-02", "path-output-2030-02");
         Table year = drawings.get(0).table();
         assertThat(year.rows()).hasSize(11);
         List<Cell> june = year.rows().get(4).cells();

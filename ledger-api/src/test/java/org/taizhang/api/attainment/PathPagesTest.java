@@ -71,7 +71,15 @@ class PathPagesTest {
                         committee,
                         committee.post(
                                 "/target-paths",
-                                Map.of("column", "output", "scope", "", "shape", "MILESTONES", "points", "2027-12=40"))))
+                                Map.of(
+                                        "column",
+                                        "output",
+                                        "scope",
+                                        "",
+                                        "shape",
+                                        "MILESTONES",
+                                        "points",
+                                        "2027-12=40"))))
                 .contains("PATHS_ID", "value=\"2027-12=40\"");
     }
 

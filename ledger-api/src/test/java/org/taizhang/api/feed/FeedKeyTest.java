@@ -32,7 +32,9 @@ class FeedKeyTest {
 
     @Test
     void a_key_from_outside_goes_before_the_file() {
-        assertThat(open(GIVEN).id()).isNotEqualTo(open(null).id()).isEqualTo(open(" " + GIVEN).id());
+        assertThat(open(GIVEN).id())
+                .isNotEqualTo(open(null).id())
+                .isEqualTo(open(" " + GIVEN).id());
     }
 
     @ParameterizedTest

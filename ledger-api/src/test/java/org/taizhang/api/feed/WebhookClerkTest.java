@@ -199,7 +199,9 @@ class WebhookClerkTest {
         Subscriptions later = new Subscriptions(new FeedDatabase(database.app()), seal);
         assertThat(later.find("s").orElseThrow().state()).isEqualTo(Subscription.State.SECRET_LOST);
         assertThat(clerk("127.0.0.0/8").secretsLost()).containsExactly("s");
-        assertThat(later.deliveries("s", Long.MAX_VALUE, 9)).as("no try was wasted").isEmpty();
+        assertThat(later.deliveries("s", Long.MAX_VALUE, 9))
+                .as("no try was wasted")
+                .isEmpty();
         assertThat(subscriptions.find("s").orElseThrow().state())
                 .as("with the old key")
                 .isEqualTo(Subscription.State.ACTIVE);

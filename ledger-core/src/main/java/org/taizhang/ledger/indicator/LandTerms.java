@@ -45,7 +45,9 @@ record LandTerms(Known known) implements TermSource {
         int standing = known.windowOpen(FormCode.LAND_USE, period)
                 ? filings.effective()
                 : filings.effective() - filings.accepted();
-        return members == 0 ? Fraction.ZERO : Fraction.of(Math.min(members, missing + standing), members).reduced();
+        return members == 0
+                ? Fraction.ZERO
+                : Fraction.of(Math.min(members, missing + standing), members).reduced();
     }
 
     @Override

@@ -27,7 +27,11 @@ public record Demerits(List<Level> levels, @Nullable Fraction most) {
      * @param in what {@code points} counts; null for points
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Level(String code, Text title, Fraction points, @Nullable In in) {
+    public record Level(
+            String code,
+            Text title,
+            Fraction points,
+            @Nullable In in) {
 
         public enum In {
             POINTS,

@@ -51,8 +51,9 @@ class SimulationTest {
         Certainty certainty = certainty(TWO, THREE, usual(7));
 
         assertThat(subject(certainty, "a").ranks()).hasToString("{1=0.736, 2=0.264}");
-        assertThat(certainty.rankShift()).extracting(Sensitivity::all).hasToString(
-                "[0.4219269102990035, 0.1758028792912514, 0.6680509413067555, 0.03516057585825028]");
+        assertThat(certainty.rankShift())
+                .extracting(Sensitivity::all)
+                .hasToString("[0.4219269102990035, 0.1758028792912514, 0.6680509413067555, 0.03516057585825028]");
     }
 
     @Test

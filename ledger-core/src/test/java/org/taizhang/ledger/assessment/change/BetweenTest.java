@@ -46,9 +46,7 @@ class BetweenTest {
                       {"code": "EMPLOYMENT", "title": {"zh": "就业", "en": "Employment"}, "weight": 100,
                        "direction": "HIGHER", "unit": "人", "value": {"zh": "值", "en": "Value"},
                        "rule": {"type": "attainment"}}],
-                     "aggregation": {"method": "ARITHMETIC", "decimals": 2}, "bands": {"type": "none"}}""")
-            .asOptional()
-            .orElseThrow();
+                     "aggregation": {"method": "ARITHMETIC", "decimals": 2}, "bands": {"type": "none"}}""").asOptional().orElseThrow();
 
     @Test
     void parts_sum_to_the_difference_of_two_runs_exactly() {

@@ -149,7 +149,10 @@ class TableRulesTest {
                 List.of(),
                 null);
 
-        SubjectScore score = Scoring.score(shangyu, Table.of(List.of(half))).orThrow().scores().get(0);
+        SubjectScore score = Scoring.score(shangyu, Table.of(List.of(half)))
+                .orThrow()
+                .scores()
+                .get(0);
 
         assertThat(score.demerit().text()).isEqualTo(off);
         assertThat(score.exact())
