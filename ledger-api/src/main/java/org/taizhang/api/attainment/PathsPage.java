@@ -1,10 +1,8 @@
 package org.taizhang.api.attainment;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -13,21 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.indicator.ClusterFigures;
-import org.taizhang.api.indicator.PointInTime;
-import org.taizhang.api.indicator.ScopeName;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.plan.PathTable;
 import org.taizhang.api.problem.RefusedException;
-import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.adoption.Proposal;
-import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.plan.PathRule;
 import org.taizhang.ledger.plan.Plan;
@@ -42,16 +35,13 @@ import org.taizhang.ledger.plan.TargetPaths;
 class PathsPage {
 
     private final Streams streams;
-    private final ClusterFigures figures;
-    private final ClusterAttainment attainment;
+    private final PathTrials trials;
     private final PeriodChoice periods;
     private final Clock clock;
 
-    PathsPage(
-            Streams streams, ClusterFigures figures, ClusterAttainment attainment, PeriodChoice periods, Clock clock) {
+    PathsPage(Streams streams, PathTrials trials, PeriodChoice periods, Clock clock) {
         this.streams = streams;
-        this.figures = figures;
-        this.attainment = attainment;
+        this.trials = trials;
         this.periods = periods;
         this.clock = clock;
     }
@@ -75,28 +65,10 @@ class PathsPage {
         if (plan == null) {
             return "plan/none";
         }
-        Optional<Proposal<TargetPaths>> waiting = plans.paths().waiting();
-        boolean mayDecide = user.may(Action.ADOPT_PLAN);
+        requireKnown(plan, draw);
         Period period = at == null ? periods.lastClosed() : at;
-        model.addAttribute("inForce", PathTable.of(plan, plans.paths().inForce()));
-        model.addAttribute("waiting", waiting.map(Proposal::content).orElse(null));
-        model.addAttribute(
-                "waitingTable",
-                waiting.map(w -> PathTable.waiting(plan, w.content())).orElse(null));
-        model.addAttribute("mayPropose", mayDecide);
-        model.addAttribute(
-                "own", waiting.filter(w -> w.actor().equals(user.actor())).isPresent());
-        model.addAttribute("nextId", nextId(plans));
-        model.addAttribute("plan", plan);
-        model.addAttribute("draw", draw);
-        model.addAttribute("at", period);
-        model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
-        model.addAttribute(
-                "columns",
-                Stream.of(TargetColumn.values())
-                        .filter(column -> !column.ratio())
-                        .toList());
-        model.addAttribute("shapes", PathRule.Shape.values());
+        choices(plan, draw, period, model);
+        decided(user, plan, plans, model);
         PathsTyped typed = PathsTyped.of(sent);
         model.addAttribute("typed", typed.lines());
         model.addAttribute(
@@ -105,9 +77,9 @@ class PathsPage {
                         .toList());
         try {
             Optional<TargetPaths> drawn = typed.lines().isEmpty()
-                    ? waiting.map(Proposal::content)
+                    ? plans.paths().waiting().map(Proposal::content)
                     : Optional.of(acceptable(user, typed, plans));
-            drawn.ifPresent(paths -> draw(user, plan, plans, paths, draw, period, model));
+            drawn.ifPresent(paths -> model.addAttribute("trial", trials.of(user, plan, plans, paths, draw, period)));
         } catch (RefusedException refused) {
             if (!model.containsAttribute("problems")) {
                 model.addAttribute("problems", refused.refusal().problems());
@@ -116,7 +88,45 @@ class PathsPage {
         return "plan/paths";
     }
 
-    static String nextId(Plans plans) {
+    private void choices(Plan plan, Scope draw, Period at, Model model) {
+        model.addAttribute("plan", plan);
+        model.addAttribute("draw", draw);
+        model.addAttribute("at", at);
+        model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
+        model.addAttribute(
+                "columns",
+                Stream.of(TargetColumn.values())
+                        .filter(column -> !column.ratio())
+                        .toList());
+        model.addAttribute("shapes", PathRule.Shape.values());
+    }
+
+    /** What is in force, and what waits for its second person. */
+    private static void decided(CurrentUser user, Plan plan, Plans plans, Model model) {
+        Optional<Proposal<TargetPaths>> waiting = plans.paths().waiting();
+        model.addAttribute("inForce", PathTable.of(plan, plans.paths().inForce()));
+        model.addAttribute("waiting", waiting.map(Proposal::content).orElse(null));
+        model.addAttribute(
+                "waitingTable",
+                waiting.map(w -> PathTable.waiting(plan, w.content())).orElse(null));
+        model.addAttribute("mayPropose", user.may(Action.ADOPT_PLAN));
+        model.addAttribute(
+                "own", waiting.filter(w -> w.actor().equals(user.actor())).isPresent());
+        model.addAttribute("nextId", nextId(plans));
+    }
+
+    private static void requireKnown(Plan plan, Scope draw) {
+        if (!draw.all() && draw.cluster().flatMap(plan::cluster).isEmpty()) {
+            throw RefusedException.of(
+                    Refusal.Kind.NOT_FOUND,
+                    "CLUSTER_UNKNOWN",
+                    "/draw",
+                    "现行规划中没有集聚区“" + draw + "”。",
+                    "The plan in force has no cluster '" + draw + "'.");
+        }
+    }
+
+    private static String nextId(Plans plans) {
         return "paths-" + (plans.paths().adopted().size() + 1);
     }
 
@@ -149,47 +159,5 @@ class PathsPage {
                         throw new RefusedException(refusal);
                     }
                 });
-    }
-
-    private void draw(
-            CurrentUser user, Plan plan, Plans plans, TargetPaths paths, Scope scope, Period at, Model model) {
-        Ways present = Ways.of(plans);
-        Ways proposed = new Ways(present.bases(), Optional.of(paths), present.usual());
-        Set<TargetColumn> columns = EnumSet.noneOf(TargetColumn.class);
-        Stream.concat(Stream.of(paths), plans.targetPaths().stream())
-                .flatMap(decided -> decided.rules().stream())
-                .forEach(rule -> columns.add(rule.column()));
-        model.addAttribute(
-                "drawings",
-                columns.stream()
-                        .flatMap(column ->
-                                PathDrawing.of(plan, present, proposed, scope, ScopeName.of(plan, scope), column)
-                                        .stream())
-                        .toList());
-        if (user.may(Action.READ_CLOSED_FIGURES)) {
-            PointInTime time = PointInTime.of(figures, user, Scope.ALL, AsOf.NOW);
-            int year = ScopeName.nextTargetYear(plan, at);
-            model.addAttribute("time", time);
-            model.addAttribute(
-                    "effects",
-                    PathEffects.of(
-                            at,
-                            year,
-                            columns,
-                            scopes(plan)
-                                    .map(each -> new PathEffects.Both(
-                                            ScopeName.of(plan, each),
-                                            attainment
-                                                    .compare(user, each, year, at, time.moment(), present)
-                                                    .attainment(),
-                                            attainment
-                                                    .compare(user, each, year, at, time.moment(), proposed)
-                                                    .attainment()))
-                                    .toList()));
-        }
-    }
-
-    private static Stream<Scope> scopes(Plan plan) {
-        return Stream.concat(plan.clusterIds().stream().map(Scope::of), Stream.of(Scope.ALL));
     }
 }

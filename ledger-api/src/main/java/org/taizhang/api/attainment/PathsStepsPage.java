@@ -2,7 +2,6 @@ package org.taizhang.api.attainment;
 
 import java.time.Clock;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,10 +54,11 @@ class PathsStepsPage {
         }
     }
 
-    @PostMapping("/{id}/adoption")
+    /** @param id in the form and not in the address: it may hold any characters */
+    @PostMapping("/adoption")
     String adopt(
             CurrentUser user,
-            @PathVariable String id,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
         rights.require(user, Action.ADOPT_PLAN);

@@ -14,8 +14,9 @@ import org.taizhang.api.TestApplication;
 class PathPagesTest {
 
     private static final String LEVELLED = "column=levelledArea&scope=&shape=LINEAR&points=";
+    private static final String ID = "页面/路径 1";
     private static final Map<String, String> TYPED =
-            Map.of("column", "levelledArea", "scope", "", "shape", "LINEAR", "points", "", "id", "paths-of-a-page");
+            Map.of("column", "levelledArea", "scope", "", "shape", "LINEAR", "points", "", "id", ID);
 
     @LocalServerPort
     int port;
@@ -49,18 +50,26 @@ class PathPagesTest {
     void one_member_puts_paths_forward_and_another_adopts_them() {
         BrowserSession committee = BrowserSession.of("committee", port);
         BrowserSession second = BrowserSession.of("committee2", port);
-        String adoption = "/target-paths/paths-of-a-page/adoption";
+        String adoption = "/target-paths/adoption";
 
         assertThat(after(committee, committee.post("/target-paths", TYPED)))
-                .contains("paths-of-a-page", "须由考核组另一名成员通过")
+                .contains(ID, "须由考核组另一名成员通过")
                 .doesNotContain("action=\"" + adoption + "\"");
-        assertThat(after(committee, committee.post(adoption, Map.of("document", "文号"))))
+        assertThat(after(committee, committee.post(adoption, Map.of("id", ID, "document", "文号"))))
                 .contains("SECOND_PERSON");
         assertThat(second.get("/target-paths").body()).contains("action=\"" + adoption + "\"");
 
-        assertThat(after(second, second.post(adoption, Map.of("document", "页面文号〔2026〕9号"))))
+        assertThat(after(second, second.post(adoption, Map.of("id", ID, "document", "页面文号〔2026〕9号"))))
                 .contains("目标路径（页面文号〔2026〕9号）")
                 .doesNotContain("waiting-paths");
+    }
+
+    @Test
+    void nothing_is_drawn_of_a_cluster_that_the_plan_does_not_have() {
+        assertThat(BrowserSession.of("committee", port)
+                        .get("/target-paths?draw=nowhere")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
