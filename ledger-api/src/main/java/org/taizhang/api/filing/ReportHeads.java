@@ -19,6 +19,7 @@ import org.taizhang.api.form.RevisionTable;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.Moment;
+import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
@@ -33,6 +34,7 @@ import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.filing.UnitWindow;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Enterprise.Membership;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportQueries;
@@ -81,84 +83,119 @@ class ReportHeads {
                     "建设进度由镇填报，不在企业名下。",
                     "Development is reported by towns, not by enterprises.");
         }
+        ReportKey report = new ReportKey(uscc, form, period);
         Enterprise enterprise = directory.get(uscc, moment.position());
         List<ReportRevision> history = reports.history(uscc, form, period, moment.position());
         if (!history.isEmpty()) {
             log.read(user, "report", List.of(new AccessLog.Filing(uscc, form, period)));
         }
         FormDefinition version = forms.on(form, period);
-        Due due = Due.of(form, enterprise, period);
-        Window window = UnitWindow.of(form, period, enterprise, UnitWindow.granted(streams, period.year()));
-        boolean opened = window.notOpen(period, clock.instant()).isEmpty();
-        List<ShownAssistance> assisted = assistances.shown(new ReportKey(uscc, form, period));
-        List<RevisionTable.Revision> revisions =
-                history.stream().map(revision -> shown(revision, assisted)).toList();
-        model.addAttribute("head", head(enterprise.particulars(), version, period, window, due));
-        model.addAttribute("history", RevisionTable.of(revisions));
+        List<ShownAssistance> assisted = assistances.shown(report);
+        filed(history, version, assisted, model);
+        model.addAttribute("assistances", moment.asOf() == null ? assisted : List.of());
+        Open open = open(user, report, enterprise);
+        model.addAttribute("head", head(enterprise.particulars(), version, period, open.window(), open.due()));
+        open.show(moment, model);
+        asked(user, report, open, history, version, moment, model);
+        model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
+        return history;
+    }
+
+    private void filed(
+            List<ReportRevision> history, FormDefinition version, List<ShownAssistance> assisted, Model model) {
+        Optional<ReportFiled> newest = history.stream().findFirst().map(ReportRevision::filed);
+        model.addAttribute(
+                "history",
+                RevisionTable.of(history.stream()
+                        .map(revision -> shown(revision, assisted))
+                        .toList()));
+        model.addAttribute(
+                "checks", CheckTable.of(newest.map(ReportFiled::checks).orElse(List.of()), version));
+        model.addAttribute(
+                "changes", ChangeTable.of(newest.map(ReportFiled::changes).orElse(List.of()), version));
         history.stream().findFirst().ifPresent(latest -> {
+            ReportFiled filed = latest.filed();
             model.addAttribute("latest", shown(latest, assisted));
             model.addAttribute("latestStatus", latest.status());
             model.addAttribute(
                     "toJudge",
                     JudgedExplanation.of(
-                            latest.filed(),
-                            streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
-                                    .state()));
+                            filed, book(filed.uscc(), filed.period().year())));
         });
-        model.addAttribute(
-                "checks",
-                CheckTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().checks(), version));
-        model.addAttribute(
-                "changes",
-                ChangeTable.of(
-                        history.isEmpty() ? List.of() : history.get(0).filed().changes(), version));
-        boolean mayFile = user.mayOn(Action.FILE_REPORT, uscc, null);
-        boolean closed = window.closedAt(clock.instant());
-        List<Correction> corrections = streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
-                .state()
-                .corrections(new ReportBook.Key(form, period));
-        model.addAttribute("opened", opened);
-        model.addAttribute("closed", closed);
-        model.addAttribute("assistances", moment.asOf() == null ? assisted : List.of());
-        model.addAttribute(
-                "mayAssist",
-                due.allowed()
-                        && opened
-                        && !closed
-                        && moment.asOf() == null
-                        && user.mayOn(
-                                Action.ASSIST_FILING,
-                                uscc,
-                                enterprise
-                                        .membership(period)
-                                        .map(m -> m.cluster())
-                                        .orElse(null)));
-        model.addAttribute("corrections", corrections);
-        model.addAttribute("mayFileNow", mayFile && due.allowed() && opened && !closed);
-        model.addAttribute(
-                "mayCorrect",
-                mayFile
-                        && due.allowed()
-                        && closed
-                        && corrections.stream().noneMatch(c -> c.state().pending()));
-        List<ShownThread> asked = ShownThread.of(threads.of(uscc, form, period, moment.position()), version);
+    }
+
+    /**
+     * What can be done about a report by whoever looks at it.
+     *
+     * @param cluster the enterprise is a member of in the period; null for none
+     * @param corrections asked for so far
+     */
+    private record Open(
+            Due due,
+            Window window,
+            boolean opened,
+            boolean closed,
+            boolean mayFile,
+            boolean mayAssist,
+            @Nullable ClusterId cluster,
+            List<Correction> corrections) {
+
+        void show(Moment moment, Model model) {
+            boolean now = due.allowed() && opened && !closed;
+            model.addAttribute("opened", opened);
+            model.addAttribute("closed", closed);
+            model.addAttribute("mayFileNow", mayFile && now);
+            model.addAttribute("mayAssist", mayAssist && now && moment.asOf() == null);
+            model.addAttribute("corrections", corrections);
+            model.addAttribute(
+                    "mayCorrect",
+                    mayFile
+                            && due.allowed()
+                            && closed
+                            && corrections.stream().noneMatch(c -> c.state().pending()));
+        }
+    }
+
+    private Open open(CurrentUser user, ReportKey report, Enterprise enterprise) {
+        Period period = report.period();
+        Window window = UnitWindow.of(report.form(), period, enterprise, UnitWindow.granted(streams, period.year()));
+        ClusterId cluster =
+                enterprise.membership(period).map(Membership::cluster).orElse(null);
+        return new Open(
+                Due.of(report.form(), enterprise, period),
+                window,
+                window.notOpen(period, clock.instant()).isEmpty(),
+                window.closedAt(clock.instant()),
+                user.mayOn(Action.FILE_REPORT, report.uscc(), null),
+                user.mayOn(Action.ASSIST_FILING, report.uscc(), cluster),
+                cluster,
+                book(report.uscc(), period.year()).corrections(new ReportBook.Key(report.form(), period)));
+    }
+
+    private void asked(
+            CurrentUser user,
+            ReportKey report,
+            Open open,
+            List<ReportRevision> history,
+            FormDefinition version,
+            Moment moment,
+            Model model) {
+        List<ShownThread> asked =
+                ShownThread.of(threads.of(report.uscc(), report.form(), report.period(), moment.position()), version);
         boolean goesOn =
                 moment.asOf() == null && !history.isEmpty() && history.get(0).status() != Status.RETURNED;
-        boolean mayQuery = goesOn
-                && user.mayOn(
-                        Action.QUERY_REPORT,
-                        uscc,
-                        enterprise.membership(period).map(m -> m.cluster()).orElse(null));
+        boolean mayQuery = goesOn && user.mayOn(Action.QUERY_REPORT, report.uscc(), open.cluster());
         model.addAttribute("threads", asked);
         model.addAttribute("queried", ShownThread.marks(asked));
-        model.addAttribute("mayAnswer", goesOn && mayFile);
+        model.addAttribute("mayAnswer", goesOn && open.mayFile());
         model.addAttribute("mayQuery", mayQuery);
         model.addAttribute(
                 "askable",
                 mayQuery ? AskableCell.of(version, history.get(0).filed().values()) : List.of());
-        model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));
-        return history;
+    }
+
+    private ReportBook book(Uscc uscc, int year) {
+        return streams.read(ReportBook.STREAM, ReportBook.id(uscc, year)).state();
     }
 
     private static ReportHead head(
@@ -207,8 +244,7 @@ class ReportHeads {
     /** The newest revision as the ledger has it; null when nothing is filed. */
     @Nullable
     Integer latest(Uscc uscc, FormCode form, Period period) {
-        return streams.read(ReportBook.STREAM, ReportBook.id(uscc, period.year()))
-                .state()
+        return book(uscc, period.year())
                 .report(form, period)
                 .map(report -> report.latest().filed().revision())
                 .orElse(null);

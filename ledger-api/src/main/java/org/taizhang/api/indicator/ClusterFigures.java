@@ -11,6 +11,7 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
+import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
@@ -22,6 +23,7 @@ import org.taizhang.projections.indicator.Explanation.Contribution;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.plan.PlanQueries;
 
 /** Figures of a cluster, or of all, as far as somebody may see them. */
 @Service
@@ -32,6 +34,7 @@ public class ClusterFigures {
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
     private final Moments moments;
+    private final PlanQueries plans;
     private final Streams streams;
     private final Rights rights;
     private final AccessLog log;
@@ -40,12 +43,14 @@ public class ClusterFigures {
             IndicatorQueries indicators,
             ExplanationQueries explanations,
             Moments moments,
+            PlanQueries plans,
             Streams streams,
             Rights rights,
             AccessLog log) {
         this.indicators = indicators;
         this.explanations = explanations;
         this.moments = moments;
+        this.plans = plans;
         this.streams = streams;
         this.rights = rights;
         this.log = log;
@@ -57,10 +62,11 @@ public class ClusterFigures {
      */
     public Moment moment(CurrentUser user, Scope scope, AsOf asked) {
         rights.require(user, Action.READ_CLOSED_FIGURES);
-        requireKnown(scope);
         boolean free = mayOn(user, Action.READ_STATISTICAL_REPORT, scope)
                 || (asked.now() && mayOn(user, Action.READ_CURRENT_FIGURES, scope));
-        return free ? moments.resolve(asked) : moments.resolveClosed(asked);
+        Moment moment = free ? moments.resolve(asked) : moments.resolveClosed(asked);
+        requireKnown(scope, moment);
+        return moment;
     }
 
     /** Every indicator by period, both ends included; at most ten years. */
@@ -118,9 +124,12 @@ public class ClusterFigures {
                 || scope.cluster().filter(c -> user.mayOn(action, c)).isPresent();
     }
 
-    private void requireKnown(Scope scope) {
-        Plans plans = streams.read(Plans.STREAM, Plans.ID).state();
-        if (scope.cluster().filter(c -> plans.cluster(c).isEmpty()).isPresent()) {
+    /** Then or now. */
+    private void requireKnown(Scope scope, Moment moment) {
+        ClusterId cluster = scope.cluster().orElse(null);
+        if (cluster != null
+                && plans.at(moment.position()).cluster(cluster).isEmpty()
+                && streams.read(Plans.STREAM, Plans.ID).state().cluster(cluster).isEmpty()) {
             throw RefusedException.of(
                     Refusal.Kind.NOT_FOUND,
                     "CLUSTER_UNKNOWN",
