@@ -3,12 +3,14 @@ package org.taizhang.ledger;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposalEnded;
 import org.taizhang.ledger.check.CheckEvent.CheckProposed;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
 import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
 import org.taizhang.ledger.filing.ReportCases;
 import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposalEnded;
 import org.taizhang.ledger.form.FormEvent.FormProposed;
 import org.taizhang.ledger.integrity.IntegrityEvent;
 import org.taizhang.ledger.integrity.IntegrityEvent.InterferenceHandled;
@@ -20,6 +22,7 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.ProposalEnded;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 import org.taizhang.ledger.publication.PublicationEvent;
@@ -52,6 +55,7 @@ import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
@@ -183,6 +187,11 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     }
 
     @Override
+    default R checkProposalEnded(CheckProposalEnded event) {
+        return check(event);
+    }
+
+    @Override
     default R formProposed(FormProposed event) {
         return form(event);
     }
@@ -193,12 +202,22 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
     }
 
     @Override
+    default R formProposalEnded(FormProposalEnded event) {
+        return form(event);
+    }
+
+    @Override
     default R targetPathsProposed(TargetPathsProposed event) {
         return plan(event);
     }
 
     @Override
     default R targetPathsAdopted(TargetPathsAdopted event) {
+        return plan(event);
+    }
+
+    @Override
+    default R planProposalEnded(ProposalEnded event) {
         return plan(event);
     }
 
@@ -224,6 +243,11 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
 
     @Override
     default R calendarAdopted(CalendarAdopted event) {
+        return window(event);
+    }
+
+    @Override
+    default R calendarProposalEnded(CalendarProposalEnded event) {
         return window(event);
     }
 

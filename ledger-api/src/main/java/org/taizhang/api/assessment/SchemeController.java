@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
@@ -22,12 +24,13 @@ import org.taizhang.ledger.assessment.AdoptScheme;
 import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.AssessmentEvent;
 import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.assessment.EndSchemeProposal;
 import org.taizhang.ledger.assessment.ProposeScheme;
 import org.taizhang.ledger.assessment.scheme.CanonicalJson.Parsed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.SchemeJson;
 
-/** Schemes: one member of the committee puts one forward, another adopts it. */
+/** Schemes: one member of the committee puts one forward, another adopts or refuses it. */
 @RestController
 @RequestMapping("/api/v1/schemes")
 class SchemeController {
@@ -40,7 +43,8 @@ class SchemeController {
         this.writes = writes;
     }
 
-    record SchemesAnswer(List<SchemeAnswer> items) {}
+    /** @param ended proposals that did not come into force, oldest first */
+    record SchemesAnswer(List<SchemeAnswer> items, List<EndedAnswer> ended) {}
 
     /**
      * @param issuer 制定机关
@@ -56,14 +60,18 @@ class SchemeController {
     @GetMapping
     @Requires(Action.READ_PLAN)
     SchemesAnswer list() {
+        Assessments state = state();
         return new SchemesAnswer(
-                shelf().schemes().stream().map(SchemeAnswer::inList).toList());
+                SchemeShelf.of(state).schemes().stream()
+                        .map(SchemeAnswer::inList)
+                        .toList(),
+                EndedAnswer.of(state.schemes().ended()));
     }
 
     @GetMapping("/{id}")
     @Requires(Action.READ_PLAN)
     SchemeAnswer get(@PathVariable String id) {
-        return SchemeAnswer.inFull(shelf().get(id));
+        return SchemeAnswer.inFull(SchemeShelf.of(state()).get(id));
     }
 
     /** @param body the scheme itself, as {@code GET} gives it: every problem is named at once */
@@ -87,8 +95,20 @@ class SchemeController {
                         sender.recording(), id, body.issuer(), body.document(), body.validFrom(), body.validTo()));
     }
 
-    private SchemeShelf shelf() {
-        return SchemeShelf.of(streams.read(Assessments.STREAM, Assessments.ID).state());
+    @PostMapping("/{id}/refusal")
+    @Requires(Action.ADOPT_PLAN)
+    ResponseEntity<Decided> refuse(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.refusal()));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Requires(Action.ADOPT_PLAN)
+    ResponseEntity<Decided> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.withdrawal()));
+    }
+
+    private Assessments state() {
+        return streams.read(Assessments.STREAM, Assessments.ID).state();
     }
 
     private ResponseEntity<Decided> write(Sender sender, Object body, String id, AssessmentCommand command) {

@@ -8,10 +8,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.assessment.SchemeShelf.Place;
 import org.taizhang.api.assessment.SchemeShelf.Shelved;
 import org.taizhang.api.page.Page;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.scheme.Lights;
 import org.taizhang.ledger.assessment.scheme.Scheme;
@@ -24,18 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemePage {
 
     private final Streams streams;
+    private final Lives lives;
     private final JsonMapper json;
 
-    SchemePage(Streams streams, JsonMapper json) {
+    SchemePage(Streams streams, Lives lives, JsonMapper json) {
         this.streams = streams;
+        this.lives = lives;
         this.json = json;
     }
 
     /** @param from key of a scheme to begin with; without one the form is empty, or holds what was refused */
     @GetMapping
     String schemes(CurrentUser user, @RequestParam(required = false) @Nullable String from, Model model) {
-        SchemeShelf shelf = shelf();
+        Assessments state = state();
+        SchemeShelf shelf = SchemeShelf.of(state);
         model.addAttribute("schemes", AssessmentTables.schemes(shelf));
+        model.addAttribute("ended", lives.ended(state.schemes().ended(), SchemePage::label));
         model.addAttribute("mayPropose", user.may(Action.ADOPT_PLAN));
         if (from != null) {
             model.addAttribute("typed", shown(shelf.get(from).scheme()));
@@ -45,11 +52,12 @@ class SchemePage {
 
     @GetMapping("/{id}")
     String scheme(CurrentUser user, @PathVariable String id, Model model) {
-        Shelved shelved = shelf().get(id);
+        Assessments state = state();
+        Shelved shelved = SchemeShelf.of(state).get(id);
         Scheme scheme = shelved.scheme();
         Lights lights = scheme.lights();
         boolean mayDecide = user.may(Action.ADOPT_PLAN);
-        boolean own = user.actor().equals(shelved.actor());
+        boolean waits = shelved.place() == Place.WAITING;
         model.addAttribute("shelved", shelved);
         model.addAttribute("scheme", scheme);
         model.addAttribute("hash", SchemeJson.hash(scheme));
@@ -59,13 +67,19 @@ class SchemePage {
         model.addAttribute("missing", SchemeTables.missing(scheme));
         model.addAttribute("lights", lights == null ? null : SchemeTables.lights(lights));
         model.addAttribute("mayPropose", mayDecide);
-        model.addAttribute("mayAdopt", mayDecide && shelved.place() == Place.WAITING && !own);
-        model.addAttribute("own", mayDecide && shelved.place() == Place.WAITING && own);
+        model.addAttribute("mayDecide", mayDecide && waits);
+        model.addAttribute("own", user.actor().equals(shelved.actor()));
+        state.schemes().waiting(id).ifPresent(waiting -> model.addAttribute("proposed", lives.proposed(waiting)));
         return "assessment/scheme";
     }
 
-    private SchemeShelf shelf() {
-        return SchemeShelf.of(streams.read(Assessments.STREAM, Assessments.ID).state());
+    private Assessments state() {
+        return streams.read(Assessments.STREAM, Assessments.ID).state();
+    }
+
+    private static Text label(Proposal<Scheme> proposal) {
+        Text title = proposal.content().title();
+        return new Text(proposal.id() + " " + title.zh(), proposal.id() + " " + title.en());
     }
 
     private String shown(Scheme scheme) {

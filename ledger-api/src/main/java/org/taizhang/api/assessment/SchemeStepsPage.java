@@ -20,14 +20,18 @@ import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.AdoptScheme;
+import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.Assessments;
+import org.taizhang.ledger.assessment.EndSchemeProposal;
 import org.taizhang.ledger.assessment.ProposeScheme;
 import org.taizhang.ledger.assessment.scheme.CanonicalJson.Parsed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.SchemeJson;
 
-/** The two steps by which a scheme comes into force, taken at its pages; what is refused is said there, and what was typed is kept. */
+/** The steps by which a scheme comes into force or not, taken at its pages; what is refused is said there, and what was typed is kept. */
 @Page
 @RequestMapping("/schemes")
 class SchemeStepsPage {
@@ -88,14 +92,46 @@ class SchemeStepsPage {
             RedirectAttributes after) {
         rights.require(user, Action.ADOPT_PLAN);
         after.addAttribute("key", id);
+        record(user, new AdoptScheme(recording(user), id, issuer, document, validFrom, validTo), after);
+        return "redirect:" + ADDRESS + "/{key}";
+    }
+
+    @PostMapping("/{id}/refusal")
+    String refuse(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, id, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, id, Ending.withdrawn(reason.strip()), after);
+    }
+
+    /** What is no longer put forward has no page of its own. */
+    private String end(CurrentUser user, String id, Ending ending, RedirectAttributes after) {
+        rights.require(user, Action.ADOPT_PLAN);
+        record(user, new EndSchemeProposal(recording(user), id, ending), after);
+        return "redirect:" + ADDRESS;
+    }
+
+    private Recording recording(CurrentUser user) {
+        return new Recording(user.actor(), clock.instant());
+    }
+
+    private void record(CurrentUser user, AssessmentCommand command, RedirectAttributes after) {
         try {
-            Sender sender = Sender.ofPage(user, clock.instant(), ADDRESS);
-            writes.write(sender, "", new AdoptScheme(sender.recording(), id, issuer, document, validFrom, validTo));
+            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
             after.addFlashAttribute("recorded", true);
         } catch (RefusedException problems) {
             after.addFlashAttribute("problems", problems.refusal().problems());
         }
-        return "redirect:" + ADDRESS + "/{key}";
     }
 
     private static String refused(RedirectAttributes after, String text, List<Problem> problems) {

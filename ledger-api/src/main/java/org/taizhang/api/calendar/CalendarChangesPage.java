@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.problem.RefusedException;
@@ -22,15 +23,19 @@ import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
+import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.window.AdoptCalendar;
 import org.taizhang.ledger.window.CalendarChange;
+import org.taizhang.ledger.window.EndCalendarProposal;
 import org.taizhang.ledger.window.ProposeCalendar;
 import org.taizhang.ledger.window.ReportingYear;
 import org.taizhang.ledger.window.YearCommand;
 
-/** Where one of the county puts the calendar of a year forward, and another adopts it. */
+/** Where one of the county puts the calendar of a year forward, and another adopts or refuses it. */
 @Page
 @RequestMapping("/calendar")
 class CalendarChangesPage {
@@ -38,12 +43,14 @@ class CalendarChangesPage {
     private static final String ADDRESS = "/calendar/proposals?year=";
 
     private final CalendarYears years;
+    private final Lives lives;
     private final Writes writes;
     private final Rights rights;
     private final Clock clock;
 
-    CalendarChangesPage(CalendarYears years, Writes writes, Rights rights, Clock clock) {
+    CalendarChangesPage(CalendarYears years, Lives lives, Writes writes, Rights rights, Clock clock) {
         this.years = years;
+        this.lives = lives;
         this.writes = writes;
         this.rights = rights;
         this.clock = clock;
@@ -80,9 +87,11 @@ class CalendarChangesPage {
         state.calendars().waiting().ifPresent(waiting -> {
             CalendarChange change = waiting.content();
             model.addAttribute("waiting", change);
+            model.addAttribute("proposed", lives.proposed(waiting));
             model.addAttribute("own", waiting.actor().equals(user.actor()));
             model.addAttribute("table", table(shown, change));
         });
+        model.addAttribute("ended", lives.ended(state.calendars().ended(), CalendarChangesPage::label));
         if (model.getAttribute("typed") == null) {
             model.addAttribute(
                     "typed",
@@ -94,6 +103,11 @@ class CalendarChangesPage {
                             ""));
         }
         return "calendar/proposals";
+    }
+
+    private static Text label(Proposal<CalendarChange> proposal) {
+        String source = proposal.id() + "：" + proposal.content().calendar().source();
+        return new Text(source, source);
     }
 
     /** As the windows would be if it were adopted now. */
@@ -128,6 +142,32 @@ class CalendarChangesPage {
             RedirectAttributes after) {
         rights.require(user, Action.CHANGE_SURVEY);
         record(user, new AdoptCalendar(recording(user), year, number, document.strip()), after);
+        return "redirect:" + ADDRESS + year;
+    }
+
+    @PostMapping("/{year}/proposals/{number}/refusal")
+    String refuse(
+            CurrentUser user,
+            @PathVariable int year,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, year, number, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/{year}/proposals/{number}/withdrawal")
+    String withdraw(
+            CurrentUser user,
+            @PathVariable int year,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, year, number, Ending.withdrawn(reason.strip()), after);
+    }
+
+    private String end(CurrentUser user, int year, String number, Ending ending, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new EndCalendarProposal(recording(user), year, number, ending), after);
         return "redirect:" + ADDRESS + year;
     }
 

@@ -13,18 +13,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.window.AdoptCalendar;
 import org.taizhang.ledger.window.CalendarChange;
+import org.taizhang.ledger.window.EndCalendarProposal;
 import org.taizhang.ledger.window.ProposeCalendar;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.YearCommand;
 
-/** The calendar of a year: one of the county proposes, another adopts. */
+/** The calendar of a year: one of the county proposes, another adopts or refuses. */
 @RestController
 @RequestMapping("/api/v1/calendar")
 class CalendarProposalController {
@@ -37,8 +41,11 @@ class CalendarProposalController {
         this.writes = writes;
     }
 
-    /** @param items at most one */
-    record WaitingCalendars(int year, List<WaitingCalendar> items) {}
+    /**
+     * @param items that wait, at most one
+     * @param ended that did not come into force, oldest first
+     */
+    record WaitingCalendars(int year, List<WaitingCalendar> items, List<EndedAnswer> ended) {}
 
     /** @param number by which it is adopted */
     record WaitingCalendar(int number, DecidedCalendar calendar, String reason, String proposedBy, Instant proposedAt) {
@@ -64,11 +71,11 @@ class CalendarProposalController {
     @Requires(Action.READ_SURVEY_CHANGES)
     WaitingCalendars waiting(@RequestParam(required = false) @Nullable Integer year) {
         int shown = years.chosen(year);
+        Decisions<CalendarChange> calendars = years.of(shown).calendars();
         return new WaitingCalendars(
                 shown,
-                years.of(shown).calendars().waiting().stream()
-                        .map(WaitingCalendar::of)
-                        .toList());
+                calendars.waiting().stream().map(WaitingCalendar::of).toList(),
+                EndedAnswer.of(calendars.ended()));
     }
 
     @PostMapping("/proposals")
@@ -82,6 +89,20 @@ class CalendarProposalController {
     ResponseEntity<CalendarWritten> adopt(
             Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody CalendarAdoption body) {
         return write(sender, body, new AdoptCalendar(sender.recording(), year, number, body.document()));
+    }
+
+    @PostMapping("/{year}/proposals/{number}/refusal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CalendarWritten> refuse(
+            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndCalendarProposal(sender.recording(), year, number, body.refusal()));
+    }
+
+    @PostMapping("/{year}/proposals/{number}/withdrawal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CalendarWritten> withdraw(
+            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndCalendarProposal(sender.recording(), year, number, body.withdrawal()));
     }
 
     private ResponseEntity<CalendarWritten> write(Sender sender, Object body, YearCommand command) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.problem.RefusedException;
@@ -24,6 +25,8 @@ import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.AdoptCheck;
@@ -33,11 +36,12 @@ import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.check.CheckScope;
 import org.taizhang.ledger.check.Checks;
+import org.taizhang.ledger.check.EndCheckProposal;
 import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.check.ProposeRetirement;
 import org.taizhang.ledger.form.Severity;
 
-/** Where one of the county puts a change of the checks forward, tries it, and another adopts it. */
+/** Where one of the county puts a change of the checks forward, tries it, and another adopts or refuses it. */
 @Page
 @RequestMapping("/checks")
 class CheckChangesPage {
@@ -46,13 +50,16 @@ class CheckChangesPage {
 
     private final ChecksInForce checks;
     private final BackTestView tests;
+    private final Lives lives;
     private final Writes writes;
     private final Rights rights;
     private final Clock clock;
 
-    CheckChangesPage(ChecksInForce checks, BackTestView tests, Writes writes, Rights rights, Clock clock) {
+    CheckChangesPage(
+            ChecksInForce checks, BackTestView tests, Lives lives, Writes writes, Rights rights, Clock clock) {
         this.checks = checks;
         this.tests = tests;
+        this.lives = lives;
         this.writes = writes;
         this.rights = rights;
         this.clock = clock;
@@ -62,9 +69,10 @@ class CheckChangesPage {
      * One that waits, as it is shown.
      *
      * @param table what the check says; null where it is to be asked no more
+     * @param proposed by whom and when
      * @param own the reader put it forward
      */
-    record Shown(CheckChange change, @Nullable Table table, boolean own) {}
+    record Shown(CheckChange change, @Nullable Table table, Text proposed, boolean own) {}
 
     /**
      * @param number of the proposal that is tried
@@ -85,6 +93,7 @@ class CheckChangesPage {
         boolean mayChange = user.may(Action.CHANGE_SURVEY);
         List<Shown> waiting = state.waiting().stream().map(w -> shown(w, user)).toList();
         model.addAttribute("waiting", waiting);
+        model.addAttribute("ended", lives.ended(state.ended(), CheckChangesPage::label));
         model.addAttribute("mayChange", mayChange);
         model.addAttribute("forms", CheckForms.all());
         model.addAttribute("severities", Severity.values());
@@ -99,13 +108,22 @@ class CheckChangesPage {
         return "check/proposals";
     }
 
-    private static Shown shown(Proposal<CheckChange> waiting, CurrentUser user) {
+    private Shown shown(Proposal<CheckChange> waiting, CurrentUser user) {
         CheckChange change = waiting.content();
         CheckDefinition check = change.check();
         return new Shown(
                 change,
                 check == null ? null : DefinitionTable.of("proposal-" + change.number(), check),
+                lives.proposed(waiting),
                 waiting.actor().equals(user.actor()));
+    }
+
+    private static Text label(Proposal<CheckChange> proposal) {
+        CheckChange change = proposal.content();
+        String check = proposal.id() + "：" + change.key().id() + " ";
+        return change.check() == null
+                ? new Text(check + "停用", check + "retired")
+                : new Text(check + "第" + change.version() + "版", check + "version " + change.version());
     }
 
     private static Optional<CheckDefinition> tried(List<Shown> waiting, @Nullable Integer number) {
@@ -160,6 +178,30 @@ class CheckChangesPage {
             RedirectAttributes after) {
         rights.require(user, Action.CHANGE_SURVEY);
         record(user, new AdoptCheck(recording(user), number, document.strip()), after);
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping("/proposals/{number}/refusal")
+    String refuse(
+            CurrentUser user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, number, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/proposals/{number}/withdrawal")
+    String withdraw(
+            CurrentUser user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, number, Ending.withdrawn(reason.strip()), after);
+    }
+
+    private String end(CurrentUser user, String number, Ending ending, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new EndCheckProposal(recording(user), number, ending), after);
         return "redirect:" + ADDRESS;
     }
 

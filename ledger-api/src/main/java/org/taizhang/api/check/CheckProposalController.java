@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
@@ -23,10 +25,12 @@ import org.taizhang.ledger.check.CheckCommand;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckEvent;
 import org.taizhang.ledger.check.CheckKey;
+import org.taizhang.ledger.check.Checks;
+import org.taizhang.ledger.check.EndCheckProposal;
 import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.check.ProposeRetirement;
 
-/** Changes of the catalogue of edit checks: one of the county proposes, another adopts. */
+/** Changes of the catalogue of edit checks: one of the county proposes, another adopts or refuses. */
 @RestController
 @RequestMapping("/api/v1/checks")
 class CheckProposalController {
@@ -39,8 +43,11 @@ class CheckProposalController {
         this.writes = writes;
     }
 
-    /** @param items oldest first */
-    record Waiting(List<Item> items) {}
+    /**
+     * @param items that wait, oldest first
+     * @param ended that did not come into force, oldest first
+     */
+    record Waiting(List<Item> items, List<EndedAnswer> ended) {}
 
     /**
      * @param number by which it is adopted
@@ -87,7 +94,8 @@ class CheckProposalController {
     @GetMapping("/proposals")
     @Requires(Action.READ_SURVEY_CHANGES)
     Waiting waiting() {
-        return new Waiting(checks.checks().waiting().stream().map(Item::of).toList());
+        Checks state = checks.checks();
+        return new Waiting(state.waiting().stream().map(Item::of).toList(), EndedAnswer.of(state.ended()));
     }
 
     @PostMapping("/proposals")
@@ -108,6 +116,18 @@ class CheckProposalController {
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CheckWritten> adopt(Sender sender, @PathVariable String number, @RequestBody AdoptionBody body) {
         return write(sender, body, new AdoptCheck(sender.recording(), number, body.document()));
+    }
+
+    @PostMapping("/proposals/{number}/refusal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CheckWritten> refuse(Sender sender, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndCheckProposal(sender.recording(), number, body.refusal()));
+    }
+
+    @PostMapping("/proposals/{number}/withdrawal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<CheckWritten> withdraw(Sender sender, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndCheckProposal(sender.recording(), number, body.withdrawal()));
     }
 
     private ResponseEntity<CheckWritten> write(Sender sender, Object body, CheckCommand command) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.api.adoption.EndedAnswer;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
@@ -25,11 +26,13 @@ record PlanAnswer(
     /**
      * @param inForce absent when nothing was adopted by then
      * @param earlier superseded ones, oldest first
+     * @param ended that did not come into force, oldest first
      */
     record Decided<T>(
             @Nullable InForce<T> inForce,
             List<InForce<T>> earlier,
-            @Nullable Waiting<T> waiting) {
+            @Nullable Waiting<T> waiting,
+            List<EndedAnswer> ended) {
 
         static <T> Decided<T> of(Decisions<T> decisions) {
             List<InForce<T>> adopted =
@@ -38,7 +41,8 @@ record PlanAnswer(
             return new Decided<>(
                     last < 0 ? null : adopted.get(last),
                     last < 0 ? List.of() : adopted.subList(0, last),
-                    decisions.waiting().map(Waiting::of).orElse(null));
+                    decisions.waiting().map(Waiting::of).orElse(null),
+                    EndedAnswer.of(decisions.ended()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.taizhang.api.survey;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
@@ -19,15 +22,18 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.adoption.Ended;
+import org.taizhang.ledger.form.FormChange;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormEvent;
 import org.taizhang.ledger.form.FormJson;
 import org.taizhang.ledger.survey.AdoptForm;
+import org.taizhang.ledger.survey.EndFormProposal;
 import org.taizhang.ledger.survey.FormCommand;
 import org.taizhang.ledger.survey.ProposeForm;
 import tools.jackson.databind.JsonNode;
 
-/** Versions of forms: one of the county puts one forward, another adopts it. */
+/** Versions of forms: one of the county puts one forward, another adopts or refuses it. */
 @RestController
 @RequestMapping("/api/v1/forms")
 class FormController {
@@ -43,8 +49,18 @@ class FormController {
     /** @param items by form, oldest first */
     record FormList(List<FormShelf.Version> items) {}
 
-    /** @param items at most one of each form */
-    record WaitingForms(List<FormShelf.Waiting> items) {}
+    /**
+     * @param items that wait, at most one of each form
+     * @param ended that did not come into force, by form, oldest first
+     */
+    record WaitingForms(List<FormShelf.Waiting> items, List<EndedForm> ended) {}
+
+    record EndedForm(FormCode form, @JsonUnwrapped EndedAnswer proposal) {
+
+        static EndedForm of(Ended<FormChange> ended) {
+            return new EndedForm(ended.proposal().content().form().form(), EndedAnswer.of(ended));
+        }
+    }
 
     /** @param form the whole version, as {@code GET /forms/{form}} gives one */
     record FormProposal(JsonNode form, String reason) {}
@@ -72,7 +88,9 @@ class FormController {
     @GetMapping("/proposals")
     @Requires(Action.READ_SURVEY_CHANGES)
     WaitingForms waiting() {
-        return new WaitingForms(shelf.waiting());
+        return new WaitingForms(
+                shelf.proposals().stream().map(FormShelf.Waiting::of).toList(),
+                shelf.ended().stream().map(EndedForm::of).toList());
     }
 
     @PostMapping("/proposals")
@@ -97,6 +115,20 @@ class FormController {
     ResponseEntity<FormWritten> adopt(
             Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody FormAdoption body) {
         return write(sender, body, new AdoptForm(sender.recording(), form, number, body.document()));
+    }
+
+    @PostMapping("/{form}/proposals/{number}/refusal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<FormWritten> refuse(
+            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndFormProposal(sender.recording(), form, number, body.refusal()));
+    }
+
+    @PostMapping("/{form}/proposals/{number}/withdrawal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<FormWritten> withdraw(
+            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody EndingBody body) {
+        return write(sender, body, new EndFormProposal(sender.recording(), form, number, body.withdrawal()));
     }
 
     private ResponseEntity<FormWritten> write(Sender sender, Object body, FormCommand command) {

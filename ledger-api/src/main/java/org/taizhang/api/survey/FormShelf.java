@@ -12,6 +12,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.adoption.Ended;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormChange;
@@ -114,10 +115,17 @@ class FormShelf {
                 change.sequence() < positions.size() ? positions.get((int) change.sequence()) : null);
     }
 
-    List<Waiting> waiting() {
+    /** At most one of each form. */
+    List<Proposal<FormChange>> proposals() {
         return Stream.of(FormCode.values())
                 .flatMap(form -> forms.of(form).decisions().waiting().stream())
-                .map(Waiting::of)
+                .toList();
+    }
+
+    /** What was put forward and did not come into force, by form, oldest first. */
+    List<Ended<FormChange>> ended() {
+        return Stream.of(FormCode.values())
+                .flatMap(form -> forms.of(form).decisions().ended().stream())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.problem.RefusedException;
@@ -22,14 +23,19 @@ import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
+import org.taizhang.ledger.adoption.Proposal;
+import org.taizhang.ledger.form.FormChange;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormJson;
 import org.taizhang.ledger.survey.AdoptForm;
+import org.taizhang.ledger.survey.EndFormProposal;
 import org.taizhang.ledger.survey.FormCommand;
 import org.taizhang.ledger.survey.ProposeForm;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The versions of forms; where one of the county puts one forward, and another adopts it. */
+/** The versions of forms; where one of the county puts one forward, and another adopts or refuses it. */
 @Page
 @RequestMapping("/forms")
 class FormsPage {
@@ -37,13 +43,15 @@ class FormsPage {
     private static final String ADDRESS = "/forms";
 
     private final FormShelf shelf;
+    private final Lives lives;
     private final Writes writes;
     private final Rights rights;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormsPage(FormShelf shelf, Writes writes, Rights rights, JsonMapper json, Clock clock) {
+    FormsPage(FormShelf shelf, Lives lives, Writes writes, Rights rights, JsonMapper json, Clock clock) {
         this.shelf = shelf;
+        this.lives = lives;
         this.writes = writes;
         this.rights = rights;
         this.json = json;
@@ -53,9 +61,10 @@ class FormsPage {
     /**
      * One that waits, as it is shown.
      *
+     * @param proposed by whom and when
      * @param own the reader put it forward
      */
-    record Shown(FormShelf.Waiting proposal, Table items, boolean own) {}
+    record Shown(FormChange change, Table items, Text proposed, boolean own) {}
 
     /** @param begin form whose latest version is put into the field, to be changed */
     @GetMapping
@@ -65,22 +74,33 @@ class FormsPage {
         model.addAttribute("table", FormTables.versions(shelf.versions()));
         model.addAttribute("mayChange", mayChange);
         model.addAttribute("seesChanges", user.may(Action.READ_SURVEY_CHANGES));
-        model.addAttribute(
-                "waiting",
-                user.may(Action.READ_SURVEY_CHANGES)
-                        ? shelf.waiting().stream()
-                                .map(waiting -> new Shown(
-                                        waiting,
-                                        FormTables.items("items-" + waiting.code(), waiting.form()),
-                                        waiting.proposedBy().equals(user.actor())))
-                                .toList()
-                        : List.of());
+        if (user.may(Action.READ_SURVEY_CHANGES)) {
+            model.addAttribute(
+                    "waiting",
+                    shelf.proposals().stream().map(waiting -> shown(waiting, user)).toList());
+            model.addAttribute("ended", lives.ended(shelf.ended(), FormsPage::label));
+        }
         model.addAttribute("codes", FormCode.values());
         if (model.getAttribute("typed") == null && begin != null) {
             model.addAttribute(
                     "typed", json.writerWithDefaultPrettyPrinter().writeValueAsString(shelf.get(begin, null)));
         }
         return "survey/forms";
+    }
+
+    private Shown shown(Proposal<FormChange> waiting, CurrentUser user) {
+        FormDefinition form = waiting.content().form();
+        return new Shown(
+                waiting.content(),
+                FormTables.items("items-" + form.form(), form),
+                lives.proposed(waiting),
+                waiting.actor().equals(user.actor()));
+    }
+
+    private static Text label(Proposal<FormChange> proposal) {
+        FormDefinition form = proposal.content().form();
+        return new Text(
+                form.title().zh() + " 版本" + form.version(), form.title().en() + ", version " + form.version());
     }
 
     /** @param version the latest when left out */
@@ -128,6 +148,32 @@ class FormsPage {
             RedirectAttributes after) {
         rights.require(user, Action.CHANGE_SURVEY);
         record(user, new AdoptForm(recording(user), form, number, document.strip()), after);
+        return "redirect:" + ADDRESS;
+    }
+
+    @PostMapping("/{form}/proposals/{number}/refusal")
+    String refuse(
+            CurrentUser user,
+            @PathVariable FormCode form,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, form, number, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/{form}/proposals/{number}/withdrawal")
+    String withdraw(
+            CurrentUser user,
+            @PathVariable FormCode form,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        return end(user, form, number, Ending.withdrawn(reason.strip()), after);
+    }
+
+    private String end(CurrentUser user, FormCode form, String number, Ending ending, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SURVEY);
+        record(user, new EndFormProposal(recording(user), form, number, ending), after);
         return "redirect:" + ADDRESS;
     }
 

@@ -25,6 +25,7 @@ import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
@@ -153,6 +154,11 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
 
     @Override
     public Optional<AccessLog.Filing> calendarProposed(CalendarProposed event) {
+        return extension();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> calendarProposalEnded(CalendarProposalEnded event) {
         return extension();
     }
 

@@ -1,6 +1,7 @@
 package org.taizhang.api.vintage;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.plan.PlanEvent;
@@ -10,6 +11,7 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.ProposalEnded;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 
@@ -54,6 +56,22 @@ final class PlanDetails implements PlanEvent.Cases<EventDetails> {
     @Override
     public EventDetails targetPathsAdopted(TargetPathsAdopted event) {
         return plan("目标路径通过", "Target paths adopted", event.document());
+    }
+
+    @Override
+    public EventDetails planProposalEnded(ProposalEnded event) {
+        Text kind = event.kind().label();
+        Text outcome = event.ending().way().outcome().label();
+        return new EventDetails(
+                new Text(kind.zh() + "草案" + outcome.zh(), kind.en() + " " + outcome.en().toLowerCase(Locale.ROOT)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                event.ending().reason());
     }
 
     private static EventDetails plan(String zh, String en, @Nullable String document) {

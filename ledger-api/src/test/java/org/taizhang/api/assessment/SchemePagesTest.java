@@ -56,6 +56,20 @@ class SchemePagesTest {
     }
 
     @Test
+    void what_another_member_refuses_is_gone_and_its_reason_stays() {
+        BrowserSession committee = BrowserSession.of("committee", port);
+        BrowserSession second = BrowserSession.of("committee2", port);
+        String scheme = shipped("yunyang-2025-proposal").replace("2025.0-proposal", "refused");
+        String address = after(committee.post("/schemes", Map.of("scheme", scheme)));
+
+        assertThat(committee.get(address).body()).contains(address + "/withdrawal");
+        assertThat(second.get(address).body()).contains(address + "/refusal");
+        assertThat(after(second, second.post(address + "/refusal", Map.of("reason", "权重依据不足"))))
+                .contains("权重依据不足", "未同意");
+        assertThat(committee.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_template_without_weights_is_not_adopted() {
         BrowserSession committee = BrowserSession.of("committee", port);
         BrowserSession second = BrowserSession.of("committee2", port);

@@ -34,6 +34,11 @@ class CalendarProposalOverHttpTest {
         county.post("/calendar/" + YEAR + "/proposals", typed(windows + "\noutput soon"));
         assertThat(county.get("/calendar/proposals?year=" + YEAR).body()).contains("CALENDAR_LINE", "output soon");
         county.post("/calendar/" + YEAR + "/proposals", typed(windows));
+        second.post("/calendar/" + YEAR + "/proposals/1/refusal", Map.of("reason", "通知尚未正式下发"));
+        assertThat(county.get("/calendar/proposals?year=" + YEAR).body())
+                .contains("通知尚未正式下发", "未同意")
+                .doesNotContain("/proposals/1/");
+        county.post("/calendar/" + YEAR + "/proposals", typed(windows));
         Matcher number =
                 NUMBER.matcher(second.get("/calendar/proposals?year=" + YEAR).body());
         assertThat(number.find()).isTrue();

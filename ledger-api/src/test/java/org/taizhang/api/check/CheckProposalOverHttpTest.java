@@ -102,6 +102,37 @@ class CheckProposalOverHttpTest {
     }
 
     @Test
+    void aSecondPersonRefusesAndTheFirstWithdrawsWithAReasonEverybodyOfTheCountyReads() {
+        BrowserSession county = BrowserSession.of("county", port);
+        BrowserSession second = BrowserSession.of("county2", port);
+        county.post("/checks/proposals", typed("X80", "percent | 上限 | bound | 300"));
+        String proposal = "/checks/proposals/" + number("X80");
+        assertThat(second.get("/checks/proposals").body())
+                .contains(proposal + "/refusal")
+                .doesNotContain(proposal + "/withdrawal");
+        assertThat(Caller.as("county", port)
+                        .post("/api/v1" + proposal + "/refusal", "{\"reason\": \"r\"}")
+                        .rules())
+                .containsExactly("SECOND_PERSON");
+        second.post(proposal + "/refusal", Map.of("reason", ""));
+        assertThat(second.get("/checks/proposals").body()).contains("TEXT_BLANK");
+        second.post(proposal + "/refusal", Map.of("reason", "误报太多"));
+        assertThat(county.get("/checks/proposals").body()).contains("误报太多", "未同意").doesNotContain(proposal);
+
+        county.post("/checks/proposals", typed("X80", "percent | 上限 | bound | 300"));
+        String again = "/api/v1/checks/proposals/" + number("X80");
+        assertThat(Caller.as("county2", port)
+                        .post(again + "/withdrawal", "{\"reason\": \"r\"}")
+                        .rules())
+                .containsExactly("PROPOSER_ONLY");
+        accepted(Caller.as("county", port).post(again + "/withdrawal", "{\"reason\": \"另行提出\"}"));
+        JsonNode ended =
+                accepted(Caller.as("auditor", port).get(PROPOSALS)).json().get("ended");
+        assertThat(ended.valueStream().map(e -> e.get("outcome").asString() + e.get("reason").asString()))
+                .contains("REFUSED误报太多", "WITHDRAWN另行提出");
+    }
+
+    @Test
     void whatIsWrongIsToldByFieldAndAnUnknownProposalIsNotFound() {
         Caller county = Caller.as("county", port);
 

@@ -3,8 +3,10 @@ package org.taizhang.api.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
@@ -14,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 @TestApplication
 class PlanOverHttpTest {
+
+    private static final String RULE =
+            "{\"column\": \"builtUpArea\", \"shape\": \"LINEAR\", \"milestones\": [], \"cumulative\": {}}";
 
     @LocalServerPort
     int port;
@@ -88,6 +93,47 @@ class PlanOverHttpTest {
                 .get("/api/v1/plan")
                 .json();
         assertThat(now.at("/pathBases/inForce/content/id").asString()).isEqualTo("path-bases-of-a-test");
+    }
+
+    @Test
+    void whatTheCommitteeRefusesStaysKnownWithItsReason() {
+        Caller first = Caller.as("committee", port);
+        Caller second = Caller.as("committee2", port);
+        accepted(first.post("/api/v1/target-paths", "{\"id\": \"refused-paths\", \"rules\": [" + RULE + "]}"));
+
+        assertThat(first.post("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"r\"}")
+                        .rules())
+                .containsExactly("SECOND_PERSON");
+        assertThat(second.post("/api/v1/mappings/refused-paths/refusal", "{\"reason\": \"r\"}")
+                        .status())
+                .isEqualTo(404);
+        Answer refused =
+                second.postVisibly("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"里程碑依据不足\"}");
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(201);
+        JsonNode paths = first.with("Ledger-Position", refused.header("Ledger-Position"))
+                .get("/api/v1/plan")
+                .json()
+                .get("targetPaths");
+        assertThat(paths.has("waiting")).isFalse();
+        assertThat(paths.at("/ended/0/outcome").asString()).isEqualTo("REFUSED");
+        assertThat(paths.at("/ended/0/reason").asString()).isEqualTo("里程碑依据不足");
+    }
+
+    @Test
+    void thePageShowsWhatWaitsToTheCommitteeAndWhoTookItBack() {
+        BrowserSession first = BrowserSession.of("committee", port);
+        accepted(Caller.as("committee", port)
+                .post("/api/v1/target-paths", "{\"id\": \"withdrawn-paths\", \"rules\": [" + RULE + "]}"));
+
+        assertThat(BrowserSession.of("committee2", port).get("/plan").body())
+                .contains("withdrawn-paths", "action=\"/plan/refusal\"", "action=\"/plan/adoption\"");
+        assertThat(BrowserSession.of("county", port).get("/plan").body()).doesNotContain("withdrawn-paths");
+        first.post("/plan/withdrawal", Map.of("kind", "TARGET_PATHS", "id", "withdrawn-paths", "reason", "另行提出"));
+
+        assertThat(first.get("/plan").body())
+                .contains("目标路径 withdrawn-paths", "另行提出")
+                .doesNotContain("value=\"withdrawn-paths\"");
     }
 
     private static JsonNode inForceOrWaiting(Caller caller) {

@@ -1,4 +1,4 @@
-/** 两人决定: what one person puts forward and another adopts, over time. */
+/** 两人决定: what one person puts forward and another adopts or refuses, over time. */
 @NullMarked
 package org.taizhang.ledger.adoption;
 

@@ -28,7 +28,7 @@ public record AdoptScheme(
 
     @Override
     public Decision<AssessmentEvent> decide(Assessments state, Streams facts) {
-        return TwoPersons.refusal(state.schemes(), Assessments::key, key, document, recording)
+        return TwoPersons.refusal(state.schemes(), key, document, recording)
                 .<Decision<AssessmentEvent>>map(Decision::refuse)
                 .orElseGet(() -> adopt(state.schemes().waiting().orElseThrow().content()));
     }

@@ -33,6 +33,11 @@ public sealed interface AssessmentEvent extends StreamEvent<Assessments>
         }
 
         @Override
+        default R schemeProposalEnded(SchemeEvent.SchemeProposalEnded event) {
+            return assessment(event);
+        }
+
+        @Override
         default R assessmentOpened(StepEvent.AssessmentOpened event) {
             return assessment(event);
         }

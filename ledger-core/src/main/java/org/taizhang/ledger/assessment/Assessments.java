@@ -8,6 +8,7 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
+import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposalEnded;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.calendar.Period;
@@ -66,12 +67,16 @@ public record Assessments(Decisions<Scheme> schemes, Map<String, Assessment> byI
     }
 
     Assessments proposed(SchemeProposed event) {
-        return new Assessments(schemes.propose(event.scheme(), event.actor(), event.recordedAt()), byId);
+        return new Assessments(schemes.propose(key(event.scheme()), event.scheme(), event.actor(), event.recordedAt()), byId);
     }
 
     Assessments adopted(SchemeAdopted event) {
         return new Assessments(
                 schemes.adopt(event.scheme(), event.document(), event.actor(), event.recordedAt()), byId);
+    }
+
+    Assessments ended(SchemeProposalEnded event) {
+        return new Assessments(schemes.end(event.ending(), event.actor(), event.recordedAt()), byId);
     }
 
     Assessments with(Assessment assessment) {

@@ -2,6 +2,7 @@ package org.taizhang.ledger.assessment;
 
 import java.time.Instant;
 import org.taizhang.ledger.Stored;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 
 /** What happens to schemes. Each event carries the whole scheme: the ledger is the source, not the program. */
@@ -42,9 +43,29 @@ public sealed interface SchemeEvent extends AssessmentEvent {
         }
     }
 
+    /**
+     * The scheme that waited comes into force no more: another member refused it, or its proposer withdrew it.
+     *
+     * @param key of the scheme
+     */
+    @Stored("assessment.SchemeProposalEnded")
+    record SchemeProposalEnded(String actor, Instant recordedAt, String key, Ending ending) implements SchemeEvent {
+        @Override
+        public Assessments evolve(Assessments state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.schemeProposalEnded(this);
+        }
+    }
+
     interface Cases<R> {
         R schemeProposed(SchemeProposed event);
 
         R schemeAdopted(SchemeAdopted event);
+
+        R schemeProposalEnded(SchemeProposalEnded event);
     }
 }

@@ -28,7 +28,7 @@ public record AdoptCheck(Recording recording, String number, String document) im
     @Override
     public Decision<CheckEvent> decide(Checks state, Streams facts) {
         Decisions<CheckChange> about = state.about(number);
-        return TwoPersons.refusal(about, CheckChange::name, number, document, recording)
+        return TwoPersons.refusal(about, number, document, recording)
                 .<Decision<CheckEvent>>map(Decision::refuse)
                 .orElseGet(() -> adopt(about.waiting().orElseThrow().content(), state, facts));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.adoption.Ending;
 
 /** What happens to the catalogue of edit checks. What was decided carries the whole check. */
 public sealed interface CheckEvent extends StreamEvent<Checks> {
@@ -88,6 +89,25 @@ public sealed interface CheckEvent extends StreamEvent<Checks> {
         }
     }
 
+    /**
+     * What waited comes into force no more: another member refused it, or its proposer withdrew it.
+     *
+     * @param check it was about
+     */
+    @Stored("check.CheckProposalEnded")
+    record CheckProposalEnded(String actor, Instant recordedAt, int number, CheckKey check, Ending ending)
+            implements CheckEvent {
+        @Override
+        public Checks evolve(Checks state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.checkProposalEnded(this);
+        }
+    }
+
     interface Cases<R> {
         R checkProposed(CheckProposed event);
 
@@ -96,5 +116,7 @@ public sealed interface CheckEvent extends StreamEvent<Checks> {
         R retirementProposed(RetirementProposed event);
 
         R checkRetired(CheckRetired event);
+
+        R checkProposalEnded(CheckProposalEnded event);
     }
 }

@@ -12,8 +12,10 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Ended;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposalEnded;
 import org.taizhang.ledger.check.CheckEvent.CheckProposed;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
 import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
@@ -100,6 +102,14 @@ public final class Checks {
                 .toList();
     }
 
+    /** What was put forward and did not come into force, in the order of the proposals. */
+    public List<Ended<CheckChange>> ended() {
+        return decisions.values().stream()
+                .flatMap(decided -> decided.ended().stream())
+                .sorted(Comparator.comparingInt(ended -> ended.proposal().content().number()))
+                .toList();
+    }
+
     /** The version that the next change of a check has to have; 1 for a new one. */
     public int nextVersion(CheckKey key) {
         return 1
@@ -116,9 +126,7 @@ public final class Checks {
     /** Those of the check the proposal with this number is about; none where no such proposal waits. */
     Decisions<CheckChange> about(String number) {
         return decisions.values().stream()
-                .filter(decided -> decided.waiting()
-                        .filter(waiting -> waiting.content().name().equals(number))
-                        .isPresent())
+                .filter(decided -> decided.waiting(number).isPresent())
                 .findFirst()
                 .orElse(Decisions.none());
     }
@@ -131,14 +139,17 @@ public final class Checks {
         CheckChange change = change(event.number(), event.check(), event.reason());
         return with(
                 change.key(),
-                decisions(change.key()).propose(change, event.actor(), event.recordedAt()),
+                decisions(change.key()).propose(change.name(), change, event.actor(), event.recordedAt()),
                 event.number());
     }
 
     Checks proposed(RetirementProposed event) {
         CheckKey key = event.check();
         CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
-        return with(key, decisions(key).propose(change, event.actor(), event.recordedAt()), event.number());
+        return with(
+                key,
+                decisions(key).propose(change.name(), change, event.actor(), event.recordedAt()),
+                event.number());
     }
 
     Checks adopted(CheckAdopted event) {
@@ -153,6 +164,11 @@ public final class Checks {
         CheckKey key = event.check();
         CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
         return with(key, decisions(key).adopt(change, event.document(), event.actor(), event.recordedAt()), proposals);
+    }
+
+    Checks ended(CheckProposalEnded event) {
+        CheckKey key = event.check();
+        return with(key, decisions(key).end(event.ending(), event.actor(), event.recordedAt()), proposals);
     }
 
     private CheckChange change(int number, CheckDefinition check, String reason) {

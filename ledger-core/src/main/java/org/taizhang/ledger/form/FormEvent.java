@@ -5,18 +5,15 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.adoption.Ending;
 
-/** What happens to the versions of a form. Each event carries the whole version. */
+/** What happens to the versions of a form. What is put forward or decided carries the whole version. */
 public sealed interface FormEvent extends StreamEvent<Forms> {
 
     /** Of the proposal, from 1. */
     int number();
 
-    FormDefinition form();
-
-    default FormCode code() {
-        return form().form();
-    }
+    FormCode code();
 
     <R> R on(Cases<R> cases);
 
@@ -29,6 +26,11 @@ public sealed interface FormEvent extends StreamEvent<Forms> {
     @Stored("form.FormProposed")
     record FormProposed(String actor, Instant recordedAt, int number, FormDefinition form, String reason)
             implements FormEvent {
+        @Override
+        public FormCode code() {
+            return form.form();
+        }
+
         @Override
         public Forms evolve(Forms state) {
             return state.proposed(this);
@@ -50,6 +52,11 @@ public sealed interface FormEvent extends StreamEvent<Forms> {
             String actor, Instant recordedAt, int number, String document, FormDefinition form, String reason)
             implements FormEvent {
         @Override
+        public FormCode code() {
+            return form.form();
+        }
+
+        @Override
         public Forms evolve(Forms state) {
             return state.adopted(this);
         }
@@ -60,9 +67,26 @@ public sealed interface FormEvent extends StreamEvent<Forms> {
         }
     }
 
+    /** The version that waited comes into force no more: another member refused it, or its proposer withdrew it. */
+    @Stored("form.FormProposalEnded")
+    record FormProposalEnded(String actor, Instant recordedAt, int number, FormCode code, Ending ending)
+            implements FormEvent {
+        @Override
+        public Forms evolve(Forms state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.formProposalEnded(this);
+        }
+    }
+
     interface Cases<R> {
         R formProposed(FormProposed event);
 
         R formAdopted(FormAdopted event);
+
+        R formProposalEnded(FormProposalEnded event);
     }
 }

@@ -11,6 +11,7 @@ import org.taizhang.ledger.adoption.Adopted;
 import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposalEnded;
 import org.taizhang.ledger.form.FormEvent.FormProposed;
 
 /**
@@ -76,7 +77,7 @@ public record Forms(FormCode code, long events, int proposals, Decisions<FormCha
     Forms proposed(FormProposed event) {
         FormChange change = new FormChange(event.number(), event.form(), event.reason(), events);
         return new Forms(
-                code, events + 1, event.number(), decisions.propose(change, event.actor(), event.recordedAt()));
+                code, events + 1, event.number(), decisions.propose(change.name(), change, event.actor(), event.recordedAt()));
     }
 
     Forms adopted(FormAdopted event) {
@@ -86,5 +87,10 @@ public record Forms(FormCode code, long events, int proposals, Decisions<FormCha
                 events + 1,
                 proposals,
                 decisions.adopt(change, event.document(), event.actor(), event.recordedAt()));
+    }
+
+    Forms ended(FormProposalEnded event) {
+        return new Forms(
+                code, events + 1, proposals, decisions.end(event.ending(), event.actor(), event.recordedAt()));
     }
 }

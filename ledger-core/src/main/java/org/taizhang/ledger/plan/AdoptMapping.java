@@ -18,7 +18,6 @@ public record AdoptMapping(Recording recording, String id, String document) impl
     public Decision<PlanEvent> decide(Plans state, Streams facts) {
         return TwoPersons.decide(
                 state.mappings(),
-                IndustryMapping::id,
                 id,
                 document,
                 recording,

@@ -18,7 +18,6 @@ public record AdoptPathBases(Recording recording, String id, String document) im
     public Decision<PlanEvent> decide(Plans state, Streams facts) {
         return TwoPersons.decide(
                 state.bases(),
-                PathBases::id,
                 id,
                 document,
                 recording,

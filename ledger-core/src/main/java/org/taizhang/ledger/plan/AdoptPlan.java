@@ -18,7 +18,6 @@ public record AdoptPlan(Recording recording, String id, String document) impleme
     public Decision<PlanEvent> decide(Plans state, Streams facts) {
         return TwoPersons.decide(
                 state.plans(),
-                Plan::id,
                 id,
                 document,
                 recording,

@@ -18,7 +18,6 @@ public record AdoptTargetPaths(Recording recording, String id, String document) 
     public Decision<PlanEvent> decide(Plans state, Streams facts) {
         return TwoPersons.decide(
                 state.paths(),
-                TargetPaths::id,
                 id,
                 document,
                 recording,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.adoption.Ending;
 
 /** What happens to the plans. Each event carries the whole content: the ledger is the source, not the program. */
 public sealed interface PlanEvent extends StreamEvent<Plans> {
@@ -128,6 +129,21 @@ public sealed interface PlanEvent extends StreamEvent<Plans> {
         }
     }
 
+    /** What waited comes into force no more: another member refused it, or its proposer withdrew it. */
+    @Stored("plan.ProposalEnded")
+    record ProposalEnded(String actor, Instant recordedAt, PlanKind kind, String id, Ending ending)
+            implements PlanEvent {
+        @Override
+        public Plans evolve(Plans state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.planProposalEnded(this);
+        }
+    }
+
     interface Cases<R> {
         R planProposed(PlanProposed event);
 
@@ -144,5 +160,7 @@ public sealed interface PlanEvent extends StreamEvent<Plans> {
         R targetPathsProposed(TargetPathsProposed event);
 
         R targetPathsAdopted(TargetPathsAdopted event);
+
+        R planProposalEnded(ProposalEnded event);
     }
 }

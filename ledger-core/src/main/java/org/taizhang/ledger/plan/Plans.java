@@ -13,6 +13,7 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.ProposalEnded;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
 
@@ -73,8 +74,18 @@ public record Plans(
         return paths.inForce().map(Adopted::content);
     }
 
+    /** Everything that was decided about one kind. */
+    public Decisions<?> of(PlanKind kind) {
+        return switch (kind) {
+            case PLAN -> plans;
+            case MAPPING -> mappings;
+            case PATH_BASES -> bases;
+            case TARGET_PATHS -> paths;
+        };
+    }
+
     Plans proposed(PlanProposed event) {
-        return new Plans(plans.propose(event.plan(), event.actor(), event.recordedAt()), mappings, bases, paths);
+        return new Plans(plans.propose(event.plan().id(), event.plan(), event.actor(), event.recordedAt()), mappings, bases, paths);
     }
 
     Plans adopted(PlanAdopted event) {
@@ -83,7 +94,7 @@ public record Plans(
     }
 
     Plans proposed(MappingProposed event) {
-        return new Plans(plans, mappings.propose(event.mapping(), event.actor(), event.recordedAt()), bases, paths);
+        return new Plans(plans, mappings.propose(event.mapping().id(), event.mapping(), event.actor(), event.recordedAt()), bases, paths);
     }
 
     Plans adopted(MappingAdopted event) {
@@ -95,7 +106,7 @@ public record Plans(
     }
 
     Plans proposed(PathBasesProposed event) {
-        return new Plans(plans, mappings, bases.propose(event.bases(), event.actor(), event.recordedAt()), paths);
+        return new Plans(plans, mappings, bases.propose(event.bases().id(), event.bases(), event.actor(), event.recordedAt()), paths);
     }
 
     Plans adopted(PathBasesAdopted event) {
@@ -107,7 +118,7 @@ public record Plans(
     }
 
     Plans proposed(TargetPathsProposed event) {
-        return new Plans(plans, mappings, bases, paths.propose(event.paths(), event.actor(), event.recordedAt()));
+        return new Plans(plans, mappings, bases, paths.propose(event.paths().id(), event.paths(), event.actor(), event.recordedAt()));
     }
 
     Plans adopted(TargetPathsAdopted event) {
@@ -116,5 +127,18 @@ public record Plans(
                 mappings,
                 bases,
                 paths.adopt(event.paths(), event.document(), event.actor(), event.recordedAt()));
+    }
+
+    Plans ended(ProposalEnded event) {
+        return switch (event.kind()) {
+            case PLAN -> new Plans(ended(plans, event), mappings, bases, paths);
+            case MAPPING -> new Plans(plans, ended(mappings, event), bases, paths);
+            case PATH_BASES -> new Plans(plans, mappings, ended(bases, event), paths);
+            case TARGET_PATHS -> new Plans(plans, mappings, bases, ended(paths, event));
+        };
+    }
+
+    private static <T> Decisions<T> ended(Decisions<T> decisions, ProposalEnded event) {
+        return decisions.end(event.ending(), event.actor(), event.recordedAt());
     }
 }

@@ -28,7 +28,7 @@ public record AdoptForm(Recording recording, FormCode code, String number, Strin
 
     @Override
     public Decision<FormEvent> decide(Forms state, Streams facts) {
-        return TwoPersons.refusal(state.decisions(), FormChange::name, number, document, recording)
+        return TwoPersons.refusal(state.decisions(), number, document, recording)
                 .<Decision<FormEvent>>map(Decision::refuse)
                 .orElseGet(() -> adopt(state.decisions().waiting().orElseThrow().content(), state, facts));
     }

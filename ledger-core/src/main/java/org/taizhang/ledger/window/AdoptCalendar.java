@@ -24,7 +24,7 @@ public record AdoptCalendar(Recording recording, int year, String number, String
 
     @Override
     public Decision<WindowEvent> decide(ReportingYear state, Streams facts) {
-        return TwoPersons.refusal(state.calendars(), CalendarChange::name, number, document, recording)
+        return TwoPersons.refusal(state.calendars(), number, document, recording)
                 .<Decision<WindowEvent>>map(Decision::refuse)
                 .orElseGet(() -> adopt(state.calendars().waiting().orElseThrow().content(), state));
     }

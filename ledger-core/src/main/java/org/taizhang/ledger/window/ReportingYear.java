@@ -13,6 +13,7 @@ import org.taizhang.ledger.adoption.Decisions;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
@@ -95,7 +96,7 @@ public record ReportingYear(
     ReportingYear proposed(CalendarProposed event) {
         CalendarChange change = new CalendarChange(event.number(), event.calendar(), event.reason());
         return new ReportingYear(
-                open, extensions, event.number(), calendars.propose(change, event.actor(), event.recordedAt()));
+                open, extensions, event.number(), calendars.propose(change.name(), change, event.actor(), event.recordedAt()));
     }
 
     ReportingYear adopted(CalendarAdopted event) {
@@ -105,6 +106,11 @@ public record ReportingYear(
                 extensions,
                 proposals,
                 calendars.adopt(change, event.document(), event.actor(), event.recordedAt()));
+    }
+
+    ReportingYear ended(CalendarProposalEnded event) {
+        return new ReportingYear(
+                open, extensions, proposals, calendars.end(event.ending(), event.actor(), event.recordedAt()));
     }
 
     ReportingYear proposed(ExtensionProposed event) {

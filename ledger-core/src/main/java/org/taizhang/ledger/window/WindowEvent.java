@@ -7,6 +7,7 @@ import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 
 /** What happens to the windows of a year. */
@@ -127,5 +128,7 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear>
         R calendarProposed(CalendarProposed event);
 
         R calendarAdopted(CalendarAdopted event);
+
+        R calendarProposalEnded(CalendarProposalEnded event);
     }
 }

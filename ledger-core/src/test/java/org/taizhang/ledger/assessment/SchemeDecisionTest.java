@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.scheme.CanonicalJson;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.assessment.scheme.SchemeJson;
@@ -29,6 +30,21 @@ class SchemeDecisionTest {
         Given proposed = Given.nothing().and(new ProposeScheme(Given.by("a"), Given.proposal()));
 
         assertThat(proposed.rules(Given.adoption("a"))).containsExactly("SECOND_PERSON");
+    }
+
+    @Test
+    void one_that_was_refused_is_adopted_only_when_put_forward_again() {
+        ProposeScheme propose = new ProposeScheme(Given.by("a"), Given.proposal());
+        EndSchemeProposal refuse = new EndSchemeProposal(Given.by("b"), Given.KEY, Ending.refused("权重依据不足"));
+        Given proposed = Given.nothing().and(propose);
+
+        assertThat(proposed.rules(new EndSchemeProposal(Given.by("a"), Given.KEY, Ending.refused("r"))))
+                .containsExactly("SECOND_PERSON");
+        Given refused = proposed.and(refuse);
+        assertThat(refused.rules(Given.adoption("b"))).containsExactly("NO_PROPOSAL");
+        assertThat(refused.and(propose, Given.adoption("b")).state().schemes().ended())
+                .extracting(ended -> ended.reason())
+                .containsExactly("权重依据不足");
     }
 
     @Test

@@ -16,18 +16,21 @@ import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.check.AdoptCheck;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposalEnded;
 import org.taizhang.ledger.check.CheckEvent.CheckProposed;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.check.CheckScope;
 import org.taizhang.ledger.check.Checks;
+import org.taizhang.ledger.check.EndCheckProposal;
 import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.check.ProposeCheck;
 import org.taizhang.ledger.check.ProposeRetirement;
@@ -86,6 +89,23 @@ class AdoptedCheckTest {
     void oneThatIsProposedHoldsForNobody() {
         mill.done(new ProposeCheck(county("county", 1), check(1, Severity.HARD, ROUND), "整数过多"));
 
+        mill.when(file(OUTPUT, "2025-02", Sheet.output(4_000))).thenRecorded();
+    }
+
+    @Test
+    void oneThatIsRefusedHoldsForNobodyAndItsReasonStaysKnown() {
+        mill.done(new ProposeCheck(county("county", 1), check(1, Severity.HARD, ROUND), "整数过多"));
+
+        mill.when(new EndCheckProposal(county("county2", 2), "1", Ending.refused("误报太多")))
+                .then(
+                        CheckProposalEnded.class,
+                        ended -> assertThat(ended.check().id()).isEqualTo("X01"));
+
+        Checks checks = mill.ledger().read(Checks.STREAM, Checks.ID).state();
+        assertThat(checks.waiting()).isEmpty();
+        assertThat(checks.ended()).singleElement().satisfies(ended -> assertThat(ended.reason())
+                .isEqualTo("误报太多"));
+        mill.when(new AdoptCheck(county("county2", 3), "1", "云统〔2025〕1号")).thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
         mill.when(file(OUTPUT, "2025-02", Sheet.output(4_000))).thenRecorded();
     }
 

@@ -3,20 +3,29 @@ package org.taizhang.ledger.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.adoption.Adopted;
+import org.taizhang.ledger.adoption.Ending;
+import org.taizhang.ledger.adoption.Outcome;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.ProposalEnded;
 
 /** One person proposes, another adopts; what was in force before stays known. */
 class CommitteeTest {
 
     private static final String MAPPING = "yunyang-2021-75/1";
     private static final ClusterId PINGAN = new ClusterId("pingan");
+    private static final TargetPaths PATHS = new TargetPaths(
+            "p",
+            List.of(new PathRule(TargetColumn.BUILT_UP_AREA, null, PathRule.Shape.LINEAR, List.of(), Map.of())));
 
     @Test
     void aPlanIsProposedByOneAndAdoptedByAnother() {
@@ -77,6 +86,31 @@ class CommitteeTest {
         assertThat(Given.decided().rules(new AdoptMapping(Given.by("committee2"), MAPPING, "文号")))
                 .as("adopted already")
                 .containsExactly("NO_PROPOSAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLAN, yunyang-2026-2", "MAPPING, yunyang-2021-75/1", "PATH_BASES, yunyang-2021-75/1", "TARGET_PATHS, p"})
+    void eachKindIsRefusedByAnotherOrTakenBackByItsProposer(PlanKind kind, String id) {
+        Given founded = Given.founded();
+        Given proposed = founded.and(new ProposePlan(Given.by("committee"), amendment(), Given.document()))
+                .and(new ProposeMapping(Given.by("committee"), Given.mapping(founded)))
+                .and(new ProposePathBases(Given.by("committee"), Given.bases(founded)))
+                .and(new ProposeTargetPaths(Given.by("committee"), PATHS));
+        EndPlanProposal refuse = new EndPlanProposal(Given.by("committee2"), kind, id, Ending.refused("依据不足"));
+
+        assertThat(proposed.events(refuse))
+                .containsExactly(new ProposalEnded(
+                        "committee2", Given.by("").at(), kind, id, Ending.refused("依据不足")));
+        Plans after = proposed.and(refuse).state();
+        assertThat(after.of(kind).waiting()).isEmpty();
+        assertThat(after.of(kind).ended()).last().satisfies(ended -> assertThat(ended.outcome())
+                .isEqualTo(Outcome.REFUSED));
+        for (PlanKind other : PlanKind.values()) {
+            assertThat(after.of(other).waiting().isPresent()).isEqualTo(other != kind);
+        }
+        assertThat(proposed.events(new EndPlanProposal(
+                        Given.by("committee"), kind, id, Ending.withdrawn("另行提出"))))
+                .hasSize(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.AdoptCheck;
 import org.taizhang.ledger.check.CheckDefinition;
@@ -37,6 +38,7 @@ import org.taizhang.ledger.form.CellChange;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposalEnded;
 import org.taizhang.ledger.form.FormJson;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.Sheet;
@@ -158,6 +160,23 @@ class FormVersionTest {
                 .then(
                         FormAdopted.class,
                         adopted -> assertThat(adopted.form().version()).isEqualTo("2025"));
+    }
+
+    @Test
+    void oneThatIsTakenBackCanBePutForwardAgainUnderAnotherNumber() {
+        FormDefinition version = version("2025", "2025-01-01", "2030-12-31", SOLAR, null);
+        mill.done(new ProposeForm(county("county"), version, "增加光伏"));
+
+        mill.when(new EndFormProposal(county("county"), OUTPUT, "1", Ending.withdrawn("说明尚未写好")))
+                .then(
+                        FormProposalEnded.class,
+                        ended -> assertThat(ended.ending()).isEqualTo(Ending.withdrawn("说明尚未写好")));
+        mill.done(new ProposeForm(county("county"), version, "增加光伏"));
+
+        mill.when(new AdoptForm(county("county2"), OUTPUT, "1", "云统〔2025〕1号"))
+                .thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
+        mill.when(new AdoptForm(county("county2"), OUTPUT, "2", "云统〔2025〕1号"))
+                .thenRecorded();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.calendar.DecidedCalendar.FormWindows;
@@ -31,6 +32,7 @@ import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Sheet;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 
 /** 2026 is assumed as shipped: March is on time until 8 April. A calendar moves every deadline by a day. */
 class CalendarDecisionTest {
@@ -110,6 +112,18 @@ class CalendarDecisionTest {
                 .then(
                         CalendarAdopted.class,
                         adopted -> assertThat(adopted.year()).isEqualTo(2026));
+    }
+
+    @Test
+    void oneThatIsRefusedMovesNothing() {
+        Recording second = new Recording("county2", IN_MARCH);
+        mill.done(new ProposeCalendar(new Recording("county", IN_MARCH), aDayLater(), "按国家通知"));
+
+        mill.when(new EndCalendarProposal(second, 2026, "1", Ending.refused("通知尚未正式下发")))
+                .then(new CalendarProposalEnded("county2", IN_MARCH, 1, 2026, Ending.refused("通知尚未正式下发")));
+
+        mill.when(new AdoptCalendar(second, 2026, "1", "云统〔2026〕1号")).thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
+        assertThat(calendars().window(OUTPUT, MARCH)).isEqualTo(ReportingCalendar.window(OUTPUT, MARCH));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.Binding;
 import org.taizhang.ledger.assessment.ObjectionEvent.ObjectionAnswered;
 import org.taizhang.ledger.assessment.ObjectionEvent.ObjectionFiled;
@@ -37,6 +38,7 @@ import org.taizhang.ledger.assessment.RemarkEvent.NoFaultProposed;
 import org.taizhang.ledger.assessment.RemarkEvent.VetoNoted;
 import org.taizhang.ledger.assessment.Ruling;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeAdopted;
+import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposalEnded;
 import org.taizhang.ledger.assessment.SchemeEvent.SchemeProposed;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentFinalised;
@@ -51,6 +53,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckCatalogue;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckEvent.CheckAdopted;
+import org.taizhang.ledger.check.CheckEvent.CheckProposalEnded;
 import org.taizhang.ledger.check.CheckEvent.CheckProposed;
 import org.taizhang.ledger.check.CheckEvent.CheckRetired;
 import org.taizhang.ledger.check.CheckEvent.RetirementProposed;
@@ -80,6 +83,7 @@ import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormEvent.FormAdopted;
+import org.taizhang.ledger.form.FormEvent.FormProposalEnded;
 import org.taizhang.ledger.form.FormEvent.FormProposed;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
@@ -94,8 +98,10 @@ import org.taizhang.ledger.plan.PlanEvent.PathBasesAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PathBasesProposed;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.plan.PlanEvent.PlanProposed;
+import org.taizhang.ledger.plan.PlanEvent.ProposalEnded;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsAdopted;
 import org.taizhang.ledger.plan.PlanEvent.TargetPathsProposed;
+import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.plan.TargetPaths;
 import org.taizhang.ledger.publication.Pinned;
 import org.taizhang.ledger.publication.PublicationEvent.PublicationProposed;
@@ -129,6 +135,7 @@ import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
 import org.taizhang.ledger.transparency.decision.LogEvent.LogRestarted;
 import org.taizhang.ledger.transparency.decision.LogEvent.SaltErased;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
+import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
@@ -196,6 +203,7 @@ class EveryEventTest {
             step(new PathBasesAdopted("a", AT, "d", FOUNDING.bases()), "plans"),
             step(new TargetPathsProposed("a", AT, new TargetPaths("p", List.of())), "plans"),
             step(new TargetPathsAdopted("a", AT, "d", new TargetPaths("p", List.of())), "plans"),
+            step(new ProposalEnded("b", AT, PlanKind.PLAN, "p", Ending.refused("r")), "plans"),
             step(
                     new EnterpriseRegistered("a", AT, MILL, "厂", new IndustryClass("1361"), false, "d"),
                     "enterprise",
@@ -334,6 +342,7 @@ class EveryEventTest {
             step(new PublicationWithdrawn("a", AT, Subject.of(MARCH), 2, "r"), "publication_series"),
             step(new SchemeProposed("a", AT, SCHEME)),
             step(new SchemeAdopted("a", AT, "d", SCHEME)),
+            step(new SchemeProposalEnded("b", AT, "k", Ending.withdrawn("r"))),
             step(new AssessmentOpened("a", AT, "2025-1", "s", MARCH)),
             step(new AssessmentComputed("a", AT, "2025-1", 1, new Binding(1, "p", "s", "h", Map.of()), "h", List.of())),
             step(new AssessmentReviewed("a", AT, "2025-1", 1)),
@@ -351,14 +360,17 @@ class EveryEventTest {
             step(new CheckAdopted("b", AT, 1, "d", CHECK, "r")),
             step(new RetirementProposed("a", AT, 2, CheckKey.of(CHECK), 1, "r")),
             step(new CheckRetired("b", AT, 2, "d", CheckKey.of(CHECK), 1, "r")),
+            step(new CheckProposalEnded("b", AT, 3, CheckKey.of(CHECK), Ending.refused("r"))),
             step(new FormProposed("a", AT, 1, FormCatalogue.of(FormCode.OUTPUT), "r")),
             step(new FormAdopted("b", AT, 1, "d", FormCatalogue.of(FormCode.OUTPUT), "r")),
+            step(new FormProposalEnded("b", AT, 2, FormCode.OUTPUT, Ending.refused("r"))),
             step(new WindowOpened("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
             step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"),
             step(new CalendarProposed("a", AT, 1, CALENDAR, "r")),
             step(new CalendarAdopted("b", AT, 1, "d", CALENDAR, "r"), "calendar"),
+            step(new CalendarProposalEnded("b", AT, 2, 2025, Ending.refused("r"))),
             step(new EnterpriseRenamed("a", AT, MILL, "新厂", YearMonth.of(2025, 3), "d"), "enterprise_version"),
             step(
                     new EnterpriseSettled("a", AT, MILL, JIANGKOU, YearMonth.of(2025, 3), false, "d"),
