@@ -49,6 +49,7 @@ import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeWithdrawn;
 import org.taizhang.ledger.transparency.decision.LogEvent;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
 import org.taizhang.ledger.transparency.decision.LogEvent.KeyRotated;
@@ -333,6 +334,11 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
 
     @Override
     default R changeRejected(ChangeRejected event) {
+        return proposal(event);
+    }
+
+    @Override
+    default R changeWithdrawn(ChangeWithdrawn event) {
         return proposal(event);
     }
 }

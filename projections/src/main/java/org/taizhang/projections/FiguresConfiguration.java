@@ -22,6 +22,7 @@ import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.BatchQueries;
 import org.taizhang.projections.registry.DirectoryHistory;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.ProposalQueries;
@@ -130,6 +131,11 @@ public class FiguresConfiguration {
     @Bean
     ProposalQueries proposalQueries(FiguresNode node) {
         return node.proposals();
+    }
+
+    @Bean
+    BatchQueries batchQueries(FiguresNode node) {
+        return node.batches();
     }
 
     @Bean

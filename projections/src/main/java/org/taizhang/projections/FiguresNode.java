@@ -50,6 +50,9 @@ import org.taizhang.projections.reader.JdbcReconcile;
 import org.taizhang.projections.reader.ReadModels;
 import org.taizhang.projections.reader.Rebuild;
 import org.taizhang.projections.reader.Reconcile;
+import org.taizhang.projections.registry.BatchModel;
+import org.taizhang.projections.registry.BatchQueries;
+import org.taizhang.projections.registry.JdbcBatches;
 import org.taizhang.projections.registry.DirectoryHistory;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.EnterpriseModel;
@@ -88,6 +91,7 @@ public final class FiguresNode implements AutoCloseable {
     private final ExtensionQueries extensions;
     private final PublicationQueries publications;
     private final ProposalQueries proposals;
+    private final BatchQueries batches;
     private final AnnouncementQueries announcements;
     private final DirectoryHistory directoryHistory;
     private final Rebuild rebuild;
@@ -106,7 +110,8 @@ public final class FiguresNode implements AutoCloseable {
                 new PublicationModel(),
                 new AnnouncementModel(),
                 new ExtensionModel(),
-                new ProposalModel());
+                new ProposalModel(),
+                new BatchModel());
         this.reader = new FiguresReader(
                 reading,
                 ledger.positionedEvents(),
@@ -129,6 +134,7 @@ public final class FiguresNode implements AutoCloseable {
         this.plans = new PlansAt(reading, versions);
         this.publications = new JdbcPublications(reading, versions);
         this.proposals = new JdbcProposals(reading, versions);
+        this.batches = new JdbcBatches(reading, versions);
         this.announcements = new JdbcAnnouncements(reading, versions);
         this.directoryHistory = new JdbcDirectoryHistory(reading, versions, ledger.storedEvents());
         this.indicators = new JdbcIndicators(reading, versions, ledger.positions());
@@ -136,7 +142,7 @@ public final class FiguresNode implements AutoCloseable {
         this.vintages = new JdbcVintages(reading, versions, ledger.positions());
         this.impacts = new JdbcImpact(reading, versions, ledger.positions());
         this.replays = new JdbcReplays(reading, versions, ledger.positions(), ledger.storedEvents());
-        this.changes = new JdbcChanges(reading, versions, ledger.storedEvents(), plans);
+        this.changes = new JdbcChanges(reading, versions, ledger.storedEvents(), directory, plans);
     }
 
     private void advanced() {
@@ -227,6 +233,10 @@ public final class FiguresNode implements AutoCloseable {
 
     public ProposalQueries proposals() {
         return proposals;
+    }
+
+    public BatchQueries batches() {
+        return batches;
     }
 
     public AnnouncementQueries announcements() {

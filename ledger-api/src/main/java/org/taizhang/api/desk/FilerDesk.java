@@ -31,7 +31,7 @@ class FilerDesk {
         Map<Uscc, Long> open = reports.of(enterprises, position).stream()
                 .collect(groupingBy(one -> one.report().uscc(), counting()));
         return enterprises.stream()
-                .map(Enterprise::particulars)
+                .map(enterprise -> enterprise.particulars(reports.month()))
                 .map(enterprise -> work(enterprise, open.getOrDefault(enterprise.uscc(), 0L)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.taizhang.api.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.registry.ReportState;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.projections.filing.DueReport;
@@ -46,9 +48,14 @@ class OpenReports {
         return user.enterprises().stream()
                 .flatMap(uscc -> directory.find(uscc, position).stream())
                 .sorted(Comparator.comparing((Enterprise enterprise) ->
-                                enterprise.particulars().name())
+                                enterprise.particulars(month()).name())
                         .thenComparing(enterprise -> enterprise.particulars().uscc()))
                 .toList();
+    }
+
+    /** It is now. */
+    YearMonth month() {
+        return YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
     }
 
     /**
@@ -84,7 +91,7 @@ class OpenReports {
         Text period = due.period().label();
         return new OpenReport(
                 report,
-                enterprise.particulars().name(),
+                enterprise.particulars(due.period().lastMonth()).name(),
                 new Text(form.zh() + " · " + period.zh(), form.en() + " · " + period.en()),
                 DeskState.of(due, begun.contains(report), now),
                 due.onTimeUntil(),

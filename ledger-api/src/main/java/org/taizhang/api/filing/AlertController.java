@@ -69,7 +69,7 @@ class AlertController {
         Streams known = new NotedStreams(streams);
         List<Alert> alerts = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
-            String name = members.get(i).particulars().name();
+            String name = members.get(i).particulars(period.lastMonth()).name();
             books.get(i)
                     .effective(period)
                     .forEach(filed ->

@@ -74,7 +74,7 @@ class AskedPage {
         FormDefinition form = forms.on(waiting.form(), waiting.period());
         String name = directory
                 .find(waiting.uscc(), position)
-                .map(e -> e.particulars().name())
+                .map(e -> e.particulars(waiting.period().lastMonth()).name())
                 .orElse(waiting.uscc().value());
         String href = "/enterprises/" + waiting.uscc() + "/reports/" + waiting.form() + "/" + waiting.period()
                 + "#query-" + waiting.query();

@@ -71,7 +71,7 @@ class CorrectionsPage {
     private Table.Row row(CorrectionQueries.Step step, long position) {
         String name = directory
                 .find(step.uscc(), position)
-                .map(e -> e.particulars().name())
+                .map(e -> e.particulars(step.period().lastMonth()).name())
                 .orElse(step.uscc().value());
         Text form = FormCatalogue.of(step.form()).title();
         Text period = step.period().label();

@@ -94,7 +94,7 @@ class ReviewQueue {
         Map<Uscc, String> names = page.items().stream()
                 .map(ReviewQueries.Item::uscc)
                 .distinct()
-                .collect(Collectors.toMap(uscc -> uscc, uscc -> name(uscc, position)));
+                .collect(Collectors.toMap(uscc -> uscc, uscc -> name(uscc, period, position)));
         Map<ClusterId, Peers> clusters = page.items().stream()
                 .map(ReviewQueries.Item::cluster)
                 .distinct()
@@ -154,8 +154,11 @@ class ReviewQueue {
         return scope;
     }
 
-    private String name(Uscc uscc, long position) {
-        return directory.find(uscc, position).map(e -> e.particulars().name()).orElse(uscc.value());
+    private String name(Uscc uscc, Period period, long position) {
+        return directory
+                .find(uscc, position)
+                .map(e -> e.particulars(period.lastMonth()).name())
+                .orElse(uscc.value());
     }
 
     private static String word(ReviewQueries.Place place) {

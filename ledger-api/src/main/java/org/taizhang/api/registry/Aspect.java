@@ -65,7 +65,7 @@ record Aspect(Enterprise enterprise, Plans plans) implements RegistryEvent.Cases
 
     @Override
     public Text renamed(EnterpriseRenamed event) {
-        return same(enterprise.particulars().name());
+        return same(enterprise.particulars(event.from()).name());
     }
 
     @Override

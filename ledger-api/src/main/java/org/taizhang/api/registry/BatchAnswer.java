@@ -9,6 +9,7 @@ import org.taizhang.ledger.registry.batch.Batch;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
 import org.taizhang.ledger.registry.batch.BatchYear.Put;
+import org.taizhang.ledger.registry.proposal.Proposal.State;
 
 /**
  * A batch of enterprises that become above scale, or no longer are.
@@ -19,7 +20,7 @@ import org.taizhang.ledger.registry.batch.BatchYear.Put;
  */
 record BatchAnswer(
         BatchId id,
-        ProposalAnswer.State state,
+        State state,
         YearMonth from,
         String document,
         List<Uscc> entering,
@@ -36,9 +37,7 @@ record BatchAnswer(
         BatchRejected rejected = put.rejected();
         return new BatchAnswer(
                 BatchId.of(put),
-                accepted != null
-                        ? ProposalAnswer.State.ACCEPTED
-                        : rejected != null ? ProposalAnswer.State.REJECTED : ProposalAnswer.State.WAITING,
+                state(put),
                 batch.from(),
                 batch.document(),
                 batch.entering(),
@@ -48,5 +47,12 @@ record BatchAnswer(
                 accepted != null ? accepted.actor() : rejected != null ? rejected.actor() : null,
                 accepted != null ? accepted.recordedAt() : rejected != null ? rejected.recordedAt() : null,
                 rejected == null ? null : rejected.reason());
+    }
+
+    static State state(Put put) {
+        if (put.accepted() != null) {
+            return State.ACCEPTED;
+        }
+        return put.rejected() == null ? State.WAITING : State.REJECTED;
     }
 }

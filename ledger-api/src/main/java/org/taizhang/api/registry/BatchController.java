@@ -1,5 +1,6 @@
 package org.taizhang.api.registry;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.impact.EffectAnswer;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
+import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.registry.Uscc;
@@ -27,13 +31,18 @@ import org.taizhang.ledger.registry.batch.BatchEvent;
 class BatchController {
 
     private final Batches batches;
+    private final Moments moments;
 
-    BatchController(Batches batches) {
+    BatchController(Batches batches, Moments moments) {
         this.batches = batches;
+        this.moments = moments;
     }
 
     /** @param items newest first */
-    record BatchesAnswer(int year, List<BatchAnswer> items) {}
+    record BatchesAnswer(@JsonUnwrapped Moment moment, int year, List<BatchAnswer> items) {}
+
+    record OneBatchAnswer(
+            @JsonUnwrapped Moment moment, @JsonUnwrapped BatchAnswer batch) {}
 
     /**
      * @param from January for the annual batch, February to November for a monthly one
@@ -63,23 +72,30 @@ class BatchController {
     /** @param year of the months from which they hold; the present one when left out */
     @GetMapping
     @Requires(Action.READ_SURVEY_CHANGES)
-    BatchesAnswer list(@RequestParam(required = false) @Nullable Integer year) {
+    BatchesAnswer list(AsOf asOf, @RequestParam(required = false) @Nullable Integer year) {
         int shown = batches.year(year);
+        Moment moment = moments.resolve(asOf);
         return new BatchesAnswer(
-                shown, batches.of(shown).stream().map(BatchAnswer::of).toList());
+                moment,
+                shown,
+                batches.of(shown, moment.position()).stream()
+                        .map(BatchAnswer::of)
+                        .toList());
     }
 
     @GetMapping("/{id}")
     @Requires(Action.READ_SURVEY_CHANGES)
-    BatchAnswer get(@PathVariable String id) {
-        return BatchAnswer.of(batches.get(BatchId.parse(id)));
+    OneBatchAnswer get(@PathVariable String id, AsOf asOf) {
+        Moment moment = moments.resolve(asOf);
+        return new OneBatchAnswer(moment, BatchAnswer.of(batches.get(BatchId.parse(id), moment.position())));
     }
 
     /** Empty for what is decided. */
     @GetMapping("/{id}/impact")
     @Requires(Action.DECIDE_SCALE_BATCH)
     EffectAnswer impact(@PathVariable String id) {
-        return batches.consequence(batches.get(BatchId.parse(id)))
+        long position = moments.resolve(AsOf.NOW).position();
+        return batches.consequence(batches.get(BatchId.parse(id), position))
                 .map(consequence -> EffectAnswer.of(consequence.effect()))
                 .orElse(EffectAnswer.NONE);
     }

@@ -56,7 +56,7 @@ class BatchPage {
         rights.require(user, Action.READ_SURVEY_CHANGES);
         int shown = batches.year(year);
         int present = batches.year(null);
-        model.addAttribute("table", BatchTable.of(shown, batches.of(shown)));
+        model.addAttribute("table", BatchTable.of(shown, batches.of(shown, now())));
         model.addAttribute("year", shown);
         model.addAttribute(
                 "years",
@@ -92,12 +92,12 @@ class BatchPage {
     @GetMapping("/{batch}")
     String batch(CurrentUser user, @PathVariable("batch") String id, Model model) {
         rights.require(user, Action.READ_SURVEY_CHANGES);
-        Put put = batches.get(BatchId.parse(id));
-        long position = moments.resolve(AsOf.NOW).position();
+        long position = now();
+        Put put = batches.get(BatchId.parse(id), position);
         YearMonth month = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
         model.addAttribute("id", id);
         model.addAttribute("put", put);
-        model.addAttribute("state", ProposalTable.state(put.accepted() != null, put.rejected() != null));
+        model.addAttribute("state", BatchTable.state(put));
         model.addAttribute(
                 "rows",
                 BatchTable.rows(
@@ -145,5 +145,9 @@ class BatchPage {
 
     private Sender sender(CurrentUser user, String address) {
         return Sender.ofPage(user, clock.instant(), address);
+    }
+
+    private long now() {
+        return moments.resolve(AsOf.NOW).position();
     }
 }

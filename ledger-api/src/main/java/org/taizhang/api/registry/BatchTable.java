@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.Lamp;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Times;
@@ -42,7 +43,11 @@ final class BatchTable {
                 Cell.number(batch.leaving().size()),
                 Cell.words(batch.document()),
                 Cell.words(Times.minute(put.proposed().recordedAt())),
-                Cell.EMPTY.lit(ProposalTable.state(put.accepted() != null, put.rejected() != null)));
+                Cell.EMPTY.lit(state(put)));
+    }
+
+    static Lamp state(Put put) {
+        return ProposalTable.state(BatchAnswer.state(put));
     }
 
     /** @param known the enterprises as they stand now */
@@ -65,7 +70,7 @@ final class BatchTable {
     private static Table.Row row(Text side, Enterprise enterprise, EnterpriseTable words) {
         Uscc uscc = enterprise.particulars().uscc();
         return Table.Row.of(
-                Cell.words(enterprise.particulars().name()).leadingTo("/enterprises/" + uscc),
+                Cell.words(enterprise.particulars(words.month()).name()).leadingTo("/enterprises/" + uscc),
                 Cell.words(uscc.value()),
                 Cell.words(side),
                 enterprise.memberships().stream()

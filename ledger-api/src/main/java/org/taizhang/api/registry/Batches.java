@@ -26,17 +26,20 @@ import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.batch.BatchYear.Put;
 import org.taizhang.ledger.registry.batch.ProposeBatch;
 import org.taizhang.ledger.registry.batch.RejectBatch;
+import org.taizhang.projections.registry.BatchQueries;
 
 /** Batches of enterprises that become above scale, or no longer are: put forward and decided by two persons of the county. */
 @Service
 public class Batches {
 
+    private final BatchQueries known;
     private final Streams streams;
     private final Writes writes;
     private final Effects effects;
     private final Clock clock;
 
-    Batches(Streams streams, Writes writes, Effects effects, Clock clock) {
+    Batches(BatchQueries known, Streams streams, Writes writes, Effects effects, Clock clock) {
+        this.known = known;
         this.streams = streams;
         this.writes = writes;
         this.effects = effects;
@@ -67,17 +70,17 @@ public class Batches {
         return writes.write(sender, reason, new RejectBatch(sender.recording(), id.year(), id.number(), reason));
     }
 
-    /** Newest first. */
-    List<Put> of(int year) {
-        return read(year).batches().stream()
+    /** As known at a position, newest first. */
+    List<Put> of(int year, long position) {
+        return known.of(year, position).batches().stream()
                 .sorted(Comparator.comparingInt((Put put) -> put.proposed().number())
                         .reversed())
                 .toList();
     }
 
-    /** @throws RefusedException when there is none */
-    Put get(BatchId id) {
-        return read(id.year()).find(id.number()).orElseThrow(() -> BatchId.unknown(id.toString()));
+    /** @throws RefusedException when there is none by then */
+    Put get(BatchId id, long position) {
+        return known.of(id.year(), position).find(id.number()).orElseThrow(() -> BatchId.unknown(id.toString()));
     }
 
     /** Whether one of this year or the next waits for a decision. */

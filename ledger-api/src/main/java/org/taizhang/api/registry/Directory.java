@@ -1,7 +1,11 @@
 package org.taizhang.api.registry;
 
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.Action;
@@ -11,7 +15,7 @@ import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.Enterprise.Membership;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.Sought;
@@ -75,7 +79,23 @@ public class Directory {
     }
 
     private static boolean matches(Enterprise enterprise, String q) {
-        EnterpriseRegistered registered = enterprise.registered();
-        return registered != null && Sought.of(q).isIn(registered);
+        return Sought.of(q).isIn(enterprise);
+    }
+
+    /** What those of them that the user may see are called in a month. */
+    Map<Uscc, String> names(CurrentUser user, Collection<Uscc> codes, YearMonth month, long position) {
+        return directory.find(codes, position).entrySet().stream()
+                .filter(known -> user.mayOn(Action.READ_DIRECTORY, known.getKey(), home(known.getValue())))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        known -> known.getValue().particulars(month).name()));
+    }
+
+    /** The cluster of its latest membership. */
+    static @Nullable ClusterId home(Enterprise enterprise) {
+        return enterprise.memberships().stream()
+                .reduce((earlier, later) -> later)
+                .map(Membership::cluster)
+                .orElse(null);
     }
 }

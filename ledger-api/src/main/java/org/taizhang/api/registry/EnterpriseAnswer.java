@@ -3,7 +3,6 @@ package org.taizhang.api.registry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.registry.Enterprise;
@@ -50,8 +49,9 @@ record EnterpriseAnswer(
     /** @param until first day of production again */
     record StopAnswer(LocalDate from, @Nullable LocalDate until) {}
 
-    static EnterpriseAnswer of(Enterprise enterprise) {
-        EnterpriseRegistered registered = Objects.requireNonNull(enterprise.registered());
+    /** @param month whose name and class are told */
+    static EnterpriseAnswer of(Enterprise enterprise, YearMonth month) {
+        EnterpriseRegistered registered = enterprise.particulars(month);
         return new EnterpriseAnswer(
                 registered.uscc(),
                 registered.name(),

@@ -1,6 +1,7 @@
 package org.taizhang.api.registry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -70,15 +71,20 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable Integer limit) {
         Moment moment = moments.resolve(asOf);
         DirectoryQueries.Page page = directory.list(user, cluster, q, cursor, Limit.of(limit), moment.position());
+        YearMonth month = moments.month(asOf, moment);
         return new ListAnswer(
-                moment, page.enterprises().stream().map(EnterpriseAnswer::of).toList(), page.next());
+                moment,
+                page.enterprises().stream()
+                        .map(enterprise -> EnterpriseAnswer.of(enterprise, month))
+                        .toList(),
+                page.next());
     }
 
     @GetMapping("/{uscc}")
     @Requires(Action.READ_DIRECTORY)
     OneAnswer get(@PathVariable Uscc uscc, AsOf asOf) {
         Moment moment = moments.resolve(asOf);
-        return new OneAnswer(moment, EnterpriseAnswer.of(directory.get(uscc, moment.position())));
+        return new OneAnswer(moment, EnterpriseAnswer.of(directory.get(uscc, moment.position()), moments.month(asOf, moment)));
     }
 
     @PostMapping

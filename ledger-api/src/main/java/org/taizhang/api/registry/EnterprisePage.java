@@ -19,7 +19,6 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -82,9 +81,9 @@ class EnterprisePage {
         Enterprise enterprise = directory.get(code, moment.position());
         YearMonth month = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
         EnterpriseTable words = new EnterpriseTable(plans.at(moment.position()), month);
-        model.addAttribute("enterprise", enterprise.particulars());
-        model.addAttribute(
-                "industry", EnterpriseTable.industry(enterprise.particulars().industryClass()));
+        EnterpriseRegistered particulars = enterprise.particulars(month);
+        model.addAttribute("enterprise", particulars);
+        model.addAttribute("industry", EnterpriseTable.industry(particulars.industryClass()));
         model.addAttribute("state", words.state(enterprise));
         model.addAttribute("memberships", enterprise.memberships());
         model.addAttribute("words", words);
@@ -92,27 +91,20 @@ class EnterprisePage {
         model.addAttribute(
                 "mayPropose",
                 user.mayOnAll(Action.PROPOSE_DIRECTORY)
-                        || user.mayOn(Action.PROPOSE_DIRECTORY, code, home(enterprise)));
+                        || user.mayOn(Action.PROPOSE_DIRECTORY, code, Directory.home(enterprise)));
         model.addAttribute("mayFile", user.mayOn(Action.FILE_REPORT, code, null));
-        model.addAttribute("own", own(user, moment));
+        model.addAttribute("own", own(user, moment, month));
         if (Stream.of(FormCode.OUTPUT, FormCode.LAND_USE).anyMatch(form -> mayRead(user, form, code, enterprise))) {
             reports(user, enterprise, code, year == null ? periods.lastEnded().year() : year, moment, model);
         }
         return "registry/enterprise";
     }
 
-    private static @Nullable ClusterId home(Enterprise enterprise) {
-        return enterprise.memberships().stream()
-                .reduce((earlier, later) -> later)
-                .map(Enterprise.Membership::cluster)
-                .orElse(null);
-    }
-
     /** By name: somebody who files for several goes from one to the next. */
-    private List<EnterpriseRegistered> own(CurrentUser user, Moment moment) {
+    private List<EnterpriseRegistered> own(CurrentUser user, Moment moment, YearMonth month) {
         return user.enterprises().stream()
                 .sorted()
-                .map(uscc -> directory.get(uscc, moment.position()).particulars())
+                .map(uscc -> directory.get(uscc, moment.position()).particulars(month))
                 .toList();
     }
 
@@ -144,6 +136,6 @@ class EnterprisePage {
 
     private static boolean mayRead(CurrentUser user, FormCode form, Uscc uscc, Enterprise enterprise) {
         Action reading = Rights.reading(form);
-        return user.mayOnAll(reading) || user.mayOn(reading, uscc, home(enterprise));
+        return user.mayOnAll(reading) || user.mayOn(reading, uscc, Directory.home(enterprise));
     }
 }

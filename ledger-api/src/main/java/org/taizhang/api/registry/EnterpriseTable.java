@@ -66,7 +66,7 @@ public record EnterpriseTable(Plans plans, YearMonth month) {
     }
 
     private Table.Row row(Enterprise enterprise) {
-        EnterpriseRegistered registered = enterprise.particulars();
+        EnterpriseRegistered registered = enterprise.particulars(month);
         Membership latest = enterprise.memberships().stream()
                 .reduce((earlier, later) -> later)
                 .orElse(null);

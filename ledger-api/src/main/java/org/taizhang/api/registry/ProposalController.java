@@ -22,6 +22,7 @@ import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.proposal.Proposal;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.projections.registry.ProposalQueries;
@@ -50,7 +51,7 @@ class ProposalController {
     record ProposalBody(Uscc uscc, ProposedChange change) {}
 
     /** @param reason no personal data */
-    record Rejection(String reason) {}
+    record Reason(String reason) {}
 
     /** @param eventId of what was recorded; absent when it was already so */
     record Decided(
@@ -71,9 +72,13 @@ class ProposalController {
         Moment moment = moments.resolve(asOf);
         ProposalQueries.Page page = proposals.list(
                 user, waiting, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(limit), moment.position());
+        ChangeWords words =
+                proposals.words(user, page.proposals(), moments.month(asOf, moment), moment.position());
         return new ProposalsAnswer(
                 moment,
-                page.proposals().stream().map(ProposalAnswer::of).toList(),
+                page.proposals().stream()
+                        .map(proposal -> ProposalAnswer.of(proposal, words))
+                        .toList(),
                 page.next() == null ? null : page.next().toString());
     }
 
@@ -81,8 +86,10 @@ class ProposalController {
     @Requires(Action.READ_DIRECTORY)
     OneProposalAnswer get(CurrentUser user, @PathVariable String id, AsOf asOf) {
         Moment moment = moments.resolve(asOf);
-        return new OneProposalAnswer(
-                moment, ProposalAnswer.of(proposals.get(user, ProposalId.parse(id), moment.position())));
+        Proposal proposal = proposals.get(user, ProposalId.parse(id), moment.position());
+        ChangeWords words =
+                proposals.words(user, List.of(proposal), moments.month(asOf, moment), moment.position());
+        return new OneProposalAnswer(moment, ProposalAnswer.of(proposal, words));
     }
 
     /** Empty for what is decided. */
@@ -111,9 +118,17 @@ class ProposalController {
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.CHANGE_DIRECTORY)
-    ResponseEntity<Decided> reject(Sender sender, @PathVariable String id, @RequestBody Rejection body) {
+    ResponseEntity<Decided> reject(Sender sender, @PathVariable String id, @RequestBody Reason body) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.reject(sender, known, body.reason()));
+    }
+
+    /** By who made it. */
+    @PostMapping("/{id}/withdrawal")
+    @Requires(Action.PROPOSE_DIRECTORY)
+    ResponseEntity<Decided> withdraw(Sender sender, @PathVariable String id, @RequestBody Reason body) {
+        ProposalId known = ProposalId.parse(id);
+        return decided(known, proposals.withdraw(sender, known, body.reason()));
     }
 
     private static ResponseEntity<Decided> decided(ProposalId id, Written<ProposalEvent> written) {

@@ -1,9 +1,11 @@
 package org.taizhang.api.registry;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.taizhang.api.account.Action;
@@ -32,6 +34,8 @@ import org.taizhang.ledger.registry.proposal.ProposeChange;
 import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.ledger.registry.proposal.Rehearsal;
 import org.taizhang.ledger.registry.proposal.RejectChange;
+import org.taizhang.ledger.registry.proposal.WithdrawChange;
+import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.registry.ProposalQueries;
 
 /** Changes of the directory: proposed by those they concern, decided by the county, seen by who may see the enterprise. */
@@ -39,6 +43,8 @@ import org.taizhang.projections.registry.ProposalQueries;
 class Proposals {
 
     private final ProposalQueries proposals;
+    private final Directory directory;
+    private final PlanQueries plans;
     private final Writes writes;
     private final Streams streams;
     private final Rights rights;
@@ -48,6 +54,8 @@ class Proposals {
 
     Proposals(
             ProposalQueries proposals,
+            Directory directory,
+            PlanQueries plans,
             Writes writes,
             Streams streams,
             Rights rights,
@@ -55,6 +63,8 @@ class Proposals {
             Effects effects,
             Clock clock) {
         this.proposals = proposals;
+        this.directory = directory;
+        this.plans = plans;
         this.writes = writes;
         this.streams = streams;
         this.rights = rights;
@@ -104,6 +114,10 @@ class Proposals {
         return writes.writeTogether(accept, waits ? accept.parts(book) : List.of());
     }
 
+    Written<ProposalEvent> withdraw(Sender sender, ProposalId id, String reason) {
+        return writes.write(sender, reason, new WithdrawChange(sender.recording(), id.uscc(), id.number(), reason));
+    }
+
     Written<ProposalEvent> reject(Sender sender, ProposalId id, String reason) {
         return writes.write(sender, reason, new RejectChange(sender.recording(), id.uscc(), id.number(), reason));
     }
@@ -138,6 +152,16 @@ class Proposals {
 
     private ProposalBook book(Uscc uscc) {
         return streams.read(ProposalBook.STREAM, uscc.value()).state();
+    }
+
+    /** In words, with the names the user may see; as of a position. */
+    ChangeWords words(CurrentUser user, List<Proposal> shown, YearMonth month, long position) {
+        List<Uscc> codes = shown.stream()
+                .map(Proposal::proposed)
+                .flatMap(proposed -> Stream.concat(
+                        Stream.of(proposed.uscc()), proposed.change().others().stream()))
+                .toList();
+        return new ChangeWords(plans.at(position), directory.names(user, codes, month, position));
     }
 
     /** @throws RefusedException when there is none by then, or the user may not see it */

@@ -19,6 +19,7 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.paging.Limit;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
@@ -57,9 +58,10 @@ class ProposalsPage {
             @RequestParam(required = false) @Nullable Long cursor,
             Model model) {
         rights.require(user, Action.READ_DIRECTORY);
-        ProposalQueries.Page page =
-                proposals.list(user, !all, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(null), now());
-        model.addAttribute("table", ProposalTable.of(page.proposals(), plans.at(now())));
+        Moment moment = moments.resolve(AsOf.NOW);
+        ProposalQueries.Page page = proposals.list(
+                user, !all, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(null), moment.position());
+        model.addAttribute("table", ProposalTable.of(page.proposals(), words(user, page.proposals(), moment)));
         model.addAttribute("all", all);
         model.addAttribute("next", page.next());
         model.addAttribute("mayPropose", user.may(Action.PROPOSE_DIRECTORY));
@@ -120,14 +122,18 @@ class ProposalsPage {
     @GetMapping("/{proposal}")
     String proposal(CurrentUser user, @PathVariable("proposal") String id, Model model) {
         rights.require(user, Action.READ_DIRECTORY);
-        Proposal proposal = proposals.get(user, ProposalId.parse(id), now());
+        Moment moment = moments.resolve(AsOf.NOW);
+        Proposal proposal = proposals.get(user, ProposalId.parse(id), moment.position());
+        ChangeWords words = words(user, List.of(proposal), moment);
         boolean decides = proposal.waiting() && user.may(Action.CHANGE_DIRECTORY);
+        boolean own = proposal.proposed().actor().equals(user.actor());
         model.addAttribute("id", id);
         model.addAttribute("proposal", proposal);
-        model.addAttribute("says", proposal.proposed().change().says(plans.at(now())));
-        model.addAttribute("state", ProposalTable.state(proposal));
-        model.addAttribute("decides", decides);
-        model.addAttribute("own", proposal.proposed().actor().equals(user.actor()));
+        model.addAttribute("says", proposal.proposed().change().on(words));
+        model.addAttribute("enterprise", words.enterprise(proposal.proposed().uscc()));
+        model.addAttribute("state", ProposalTable.state(proposal.state()));
+        model.addAttribute("decides", decides || proposal.waiting() && own);
+        model.addAttribute("own", own);
         if (decides) {
             proposals.consequence(proposal).ifPresent(would -> {
                 model.addAttribute("impossible", would.refusal());
@@ -159,6 +165,25 @@ class ProposalsPage {
                 known,
                 () -> proposals.reject(sender(user, "/directory-proposals/" + known), known, reason.strip()),
                 after);
+    }
+
+    @PostMapping("/{proposal}/withdrawal")
+    String withdraw(
+            CurrentUser user,
+            @PathVariable("proposal") String id,
+            @RequestParam String reason,
+            RedirectAttributes after) {
+        rights.require(user, Action.PROPOSE_DIRECTORY);
+        ProposalId known = ProposalId.parse(id);
+        after.addFlashAttribute("reason", reason);
+        return decide(
+                known,
+                () -> proposals.withdraw(sender(user, "/directory-proposals/" + known), known, reason.strip()),
+                after);
+    }
+
+    private ChangeWords words(CurrentUser user, List<Proposal> shown, Moment moment) {
+        return proposals.words(user, shown, moments.month(AsOf.NOW, moment), moment.position());
     }
 
     private static String decide(ProposalId id, Runnable deciding, RedirectAttributes after) {

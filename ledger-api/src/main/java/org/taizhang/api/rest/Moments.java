@@ -3,12 +3,14 @@ package org.taizhang.api.rest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.problem.NotYetVisibleException;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment.Citation;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.Positions;
@@ -85,6 +87,13 @@ public class Moments {
                             + " reporting deadline or the position of published figures.");
         }
         return moment;
+    }
+
+    /** The month it was at the moment that was asked for. */
+    public YearMonth month(AsOf asked, Moment moment) {
+        Instant knownAt = moment.asOf() == null ? moment.knownAt() : moment.asOf();
+        Instant at = asked.now() || knownAt == null ? clock.instant() : knownAt;
+        return YearMonth.from(at.atZone(ReportingCalendar.ZONE));
     }
 
     /** The position is the last one known at a close. */

@@ -116,8 +116,9 @@ class PlanOverHttpTest {
                 .json()
                 .get("targetPaths");
         assertThat(paths.has("waiting")).isFalse();
-        assertThat(paths.at("/ended/0/outcome").asString()).isEqualTo("REFUSED");
-        assertThat(paths.at("/ended/0/reason").asString()).isEqualTo("里程碑依据不足");
+        assertThat(paths.get("ended").valueStream().map(e -> e.get("outcome").asString()
+                        + e.get("reason").asString()))
+                .contains("REFUSED里程碑依据不足");
     }
 
     @Test

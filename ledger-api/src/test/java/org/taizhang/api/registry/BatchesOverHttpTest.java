@@ -50,6 +50,7 @@ class BatchesOverHttpTest {
         assertThat(moved.findValuesAsString("scope")).contains("nanxi", "gaoyang", "all");
 
         assertThat(county.post(batch + "/acceptance", "").rules()).containsExactly("SECOND_PERSON");
+        long known = accepted(second.get(batch)).json().get("position").asLong();
         Answer decided = accepted(second.postVisibly(batch + "/acceptance", ""));
 
         Caller later = second.with("Ledger-Position", decided.header("Ledger-Position"));
@@ -60,6 +61,14 @@ class BatchesOverHttpTest {
                         .at("/enterprise/scales/0/from")
                         .asString())
                 .isEqualTo("2026-02");
+        assertThat(accepted(later.get(batch)).json().get("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(accepted(later.get(batch + "?asOfPosition=" + known))
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("WAITING");
+        assertThat(accepted(later.get(ALL + "?year=2026&asOfPosition=0")).json().get("items"))
+                .isEmpty();
         assertThat(county.post(batch + "/rejection", "{\"reason\": \"晚了\"}").rules())
                 .containsExactly("ACCEPTED");
     }

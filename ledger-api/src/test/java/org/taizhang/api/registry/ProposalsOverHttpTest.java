@@ -1,12 +1,15 @@
 package org.taizhang.api.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.net.URLEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
@@ -105,6 +108,57 @@ class ProposalsOverHttpTest {
         assertThat(town.get(ALL + "/" + elsewhere.json().get("proposal").asString())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_proposed_outside_the_county_takes_it_back_and_pages_tell_names() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("jiangkou", "2025-03");
+        Caller filer = given.filer(uscc);
+        String name = accepted(filer.get("/api/v1/enterprises/" + uscc))
+                .json()
+                .at("/enterprise/name")
+                .asString();
+        String id = accepted(filer.post(ALL, """
+                        {"uscc": "%s", "change": {"kind": "reclassification", "industryClass": "1371", "from": "2026-02", "document": "变更通知2"}}""".formatted(uscc)))
+                .json()
+                .get("proposal")
+                .asString();
+
+        assertThat(BrowserSession.of("county", port).get("/directory-proposals").body())
+                .contains(name + "（" + uscc + "）", "1371 蔬菜加工");
+        assertThat(Caller.as("town", port)
+                        .post(ALL + "/" + id + "/withdrawal", "{\"reason\": \"r\"}")
+                        .status())
+                .isEqualTo(404);
+        Answer withdrawn = accepted(filer.post(ALL + "/" + id + "/withdrawal", "{\"reason\": \"登记有误\"}"));
+        JsonNode known = accepted(filer.with("Ledger-Position", withdrawn.header("Ledger-Position"))
+                        .get(ALL + "/" + id))
+                .json()
+                .get("proposal");
+        assertThat(known.get("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(known.get("withdrawnBecause").asString()).isEqualTo("登记有误");
+        assertThat(known.get("enterprise").asString()).isEqualTo(name);
+        assertThat(known.at("/says/zh").asString()).contains("1371 蔬菜加工");
+    }
+
+    @Test
+    void a_name_is_told_from_its_month_on() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("jiangkou", "2025-03");
+        Caller county = Caller.as("county", port);
+        String before = accepted(county.get("/api/v1/enterprises/" + uscc))
+                .json()
+                .at("/enterprise/name")
+                .asString();
+        Answer decided = given.decided(county.post(ALL, renaming(uscc, "试验更名己").replace("2026-02", "2026-04")));
+
+        assertThat(enterprise(decided, uscc).get("name").asString()).isEqualTo(before);
+        assertThat(accepted(county.get("/api/v1/enterprises?q=" + URLEncoder.encode("试验更名己", UTF_8)))
+                        .json()
+                        .at("/items/0/name")
+                        .asString())
+                .isEqualTo(before);
     }
 
     @Test

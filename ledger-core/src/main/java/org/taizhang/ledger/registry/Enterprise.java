@@ -28,7 +28,8 @@ import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
  * month or a period.
  *
  * @param registered null until it is; under the newest name and class
- * @param classes that took the place of the one it was registered with, the first entry
+ * @param names that took the place of the one it was registered with, the first entry
+ * @param classes likewise
  * @param ending how it ceased to be; null while it goes on
  */
 public record Enterprise(
@@ -36,12 +37,13 @@ public record Enterprise(
         List<Membership> memberships,
         List<Scale> scales,
         List<Stop> stops,
-        List<ClassSince> classes,
+        List<Since<String>> names,
+        List<Since<IndustryClass>> classes,
         List<Predecessor> predecessors,
         @Nullable Ending ending) {
 
     private static final Enterprise UNKNOWN =
-            new Enterprise(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Enterprise(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public static final StreamType<Enterprise, RegistryEvent> STREAM =
             new StreamType<>("registry.Enterprise", "enterprise", RegistryEvent.class, id -> UNKNOWN);
@@ -91,9 +93,8 @@ public record Enterprise(
         }
     }
 
-    /** @param from first month of which the class holds; null for the one it was registered with */
-    public record ClassSince(
-            IndustryClass industryClass, @Nullable YearMonth from) {}
+    /** @param from first month in which it is so; null for what it was registered with */
+    public record Since<T>(T what, @Nullable YearMonth from) {}
 
     /** @param heir growth is compared with the past of both, from that month on */
     public record Predecessor(Uscc uscc, boolean heir, YearMonth from) {}
@@ -164,16 +165,42 @@ public record Enterprise(
         return effective != null && effective.aboveScale();
     }
 
+    /**
+     * Under the name and the class of a month, for whoever shows it.
+     *
+     * @throws IllegalStateException when it is not registered
+     */
+    public EnterpriseRegistered particulars(YearMonth month) {
+        return particulars()
+                .named(holding(names, month, particulars().name()))
+                .classed(industryClass(month));
+    }
+
+    /** Every name it has had, or is to have; none before it is registered. */
+    public List<String> everyName() {
+        if (registered == null) {
+            return List.of();
+        }
+        return names.isEmpty()
+                ? List.of(registered.name())
+                : names.stream().map(Since::what).toList();
+    }
+
     /** Of which class it is in the month. */
     public IndustryClass industryClass(YearMonth month) {
-        IndustryClass holding = particulars().industryClass();
+        return holding(classes, month, particulars().industryClass());
+    }
+
+    /** The latest recorded change that took effect by the month; {@code registered} where there was none. */
+    private static <T> T holding(List<Since<T>> changes, YearMonth month, T registered) {
+        T holding = registered;
         YearMonth since = null;
-        for (ClassSince changed : classes) {
+        for (Since<T> changed : changes) {
             boolean holds = changed.from() == null || !changed.from().isAfter(month);
             boolean newer =
                     since == null || (changed.from() != null && !changed.from().isBefore(since));
             if (holds && newer) {
-                holding = changed.industryClass();
+                holding = changed.what();
                 since = changed.from();
             }
         }
@@ -206,7 +233,7 @@ public record Enterprise(
     }
 
     Enterprise registered(EnterpriseRegistered event) {
-        return new Enterprise(event, memberships, scales, stops, classes, predecessors, ending);
+        return new Enterprise(event, memberships, scales, stops, names, classes, predecessors, ending);
     }
 
     Enterprise settled(EnterpriseSettled event) {
@@ -216,7 +243,7 @@ public record Enterprise(
 
     Enterprise scaleChanged(ScaleChanged event) {
         List<Scale> changed = with(scales, new Scale(event.aboveScale(), event.from()));
-        return new Enterprise(registered, memberships, changed, stops, classes, predecessors, ending);
+        return new Enterprise(registered, memberships, changed, stops, names, classes, predecessors, ending);
     }
 
     Enterprise stopped(ProductionStopped event) {
@@ -238,20 +265,31 @@ public record Enterprise(
     }
 
     Enterprise renamed(EnterpriseRenamed event) {
-        return registered(particulars().named(event.name()));
+        return new Enterprise(
+                particulars().named(event.name()),
+                memberships,
+                scales,
+                stops,
+                changed(names, particulars().name(), event.name(), event.from()),
+                classes,
+                predecessors,
+                ending);
     }
 
     Enterprise classChanged(ClassChanged event) {
-        List<ClassSince> known =
-                classes.isEmpty() ? List.of(new ClassSince(particulars().industryClass(), null)) : classes;
         return new Enterprise(
                 particulars().classed(event.industryClass()),
                 memberships,
                 scales,
                 stops,
-                with(known, new ClassSince(event.industryClass(), event.from())),
+                names,
+                changed(classes, particulars().industryClass(), event.industryClass(), event.from()),
                 predecessors,
                 ending);
+    }
+
+    private static <T> List<Since<T>> changed(List<Since<T>> known, T registered, T now, YearMonth from) {
+        return with(known.isEmpty() ? List.of(new Since<>(registered, null)) : known, new Since<>(now, from));
     }
 
     /** 筹建 goes on as 筹建, production as production. */
@@ -266,6 +304,7 @@ public record Enterprise(
                 closed(event.from()),
                 scales,
                 stops,
+                names,
                 classes,
                 predecessors,
                 new Ending(event.from(), event.successors(), event.heir()));
@@ -277,6 +316,7 @@ public record Enterprise(
                 memberships,
                 scales,
                 stops,
+                names,
                 classes,
                 with(predecessors, new Predecessor(event.predecessor(), event.heir(), event.from())),
                 ending);
@@ -289,11 +329,11 @@ public record Enterprise(
     }
 
     private Enterprise members(List<Membership> changed) {
-        return new Enterprise(registered, changed, scales, stops, classes, predecessors, ending);
+        return new Enterprise(registered, changed, scales, stops, names, classes, predecessors, ending);
     }
 
     private Enterprise stops(List<Stop> changed) {
-        return new Enterprise(registered, memberships, scales, changed, classes, predecessors, ending);
+        return new Enterprise(registered, memberships, scales, changed, names, classes, predecessors, ending);
     }
 
     private static <T> List<T> with(List<T> list, T item) {

@@ -21,7 +21,9 @@ import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.registry.proposal.AcceptChange;
 import org.taizhang.ledger.registry.proposal.CarryOut;
 import org.taizhang.ledger.registry.proposal.ProposalBook;
+import org.taizhang.ledger.registry.proposal.Proposal;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeWithdrawn;
 import org.taizhang.ledger.registry.proposal.ProposeChange;
 import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.ledger.registry.proposal.ProposedChange.Exit;
@@ -33,6 +35,7 @@ import org.taizhang.ledger.registry.proposal.ProposedChange.Renaming;
 import org.taizhang.ledger.registry.proposal.ProposedChange.Settlement;
 import org.taizhang.ledger.registry.proposal.ProposedChange.Split;
 import org.taizhang.ledger.registry.proposal.RejectChange;
+import org.taizhang.ledger.registry.proposal.WithdrawChange;
 
 class ProposalTest {
 
@@ -130,6 +133,36 @@ class ProposalTest {
     }
 
     @Test
+    void whoever_proposed_it_takes_it_back_and_nobody_else() {
+        Given given = proposed(millSince("2024-03"), MILL, new Exit(MARCH, DOCUMENT));
+
+        given.when(new WithdrawChange(FIRST, MILL, 1, "不办了")).thenRefused(Kind.NOT_FOUND, "PROPOSAL_UNKNOWN");
+        given.when(new WithdrawChange(TOWN, MILL, 1, "")).thenRefused(Kind.INVALID, "TEXT_BLANK");
+        given.when(new WithdrawChange(TOWN, MILL, 1, "不办了"))
+                .then(new ChangeWithdrawn("town", TOWN.at(), MILL, 1, "不办了"));
+        given.when(new WithdrawChange(TOWN, MILL, 1, "不办了")).thenNothing();
+        given.when(new AcceptChange(SECOND, MILL, 1)).thenRefused(Kind.CONFLICT, "WITHDRAWN");
+        given.when(new RejectChange(SECOND, MILL, 1, "晚了")).thenRefused(Kind.CONFLICT, "WITHDRAWN");
+        assertThat(given.ledger()
+                        .read(ProposalBook.STREAM, MILL.value())
+                        .state()
+                        .find(1)
+                        .map(Proposal::state))
+                .contains(Proposal.State.WITHDRAWN);
+        given.when(new ProposeChange(TOWN, MILL, new Exit(MARCH, DOCUMENT))).thenRecorded();
+    }
+
+    @Test
+    void what_is_decided_is_not_taken_back_and_nobody_rejects_an_own_proposal() {
+        Given given = decided(millSince("2024-03"), MILL, new Exit(MARCH, DOCUMENT));
+
+        given.when(new WithdrawChange(TOWN, MILL, 1, "不办了")).thenRefused(Kind.CONFLICT, "ACCEPTED");
+        proposed(millSince("2024-03"), MILL, new Exit(MARCH, DOCUMENT))
+                .when(new RejectChange(TOWN, MILL, 1, "不办了"))
+                .thenRefused(Kind.FORBIDDEN, "SECOND_PERSON");
+    }
+
+    @Test
     void a_new_name_a_new_class_and_another_cluster_hold_from_their_month() {
         Given given = millSince("2024-03");
         decided(given, MILL, new Renaming("示例食品有限公司", MARCH, DOCUMENT));
@@ -137,7 +170,11 @@ class ProposalTest {
         decided(given, MILL, new Relocation(NANXI, MARCH, DOCUMENT));
 
         Enterprise mill = enterprise(given, MILL);
-        assertThat(mill.particulars().name()).isEqualTo("示例食品有限公司");
+        String before = mill.particulars(YearMonth.of(2025, 2)).name();
+        assertThat(before).isNotEqualTo("示例食品有限公司");
+        assertThat(mill.particulars(MARCH).name()).isEqualTo("示例食品有限公司");
+        assertThat(mill.particulars(YearMonth.of(2025, 2)).industryClass()).isEqualTo(new IndustryClass("1311"));
+        assertThat(mill.everyName()).containsExactly(before, "示例食品有限公司");
         assertThat(mill.industryClass(YearMonth.of(2025, 2))).isEqualTo(new IndustryClass("1311"));
         assertThat(mill.industryClass(MARCH)).isEqualTo(new IndustryClass("1361"));
         assertThat(mill.membership(YearMonth.of(2025, 2)).orElseThrow().cluster())

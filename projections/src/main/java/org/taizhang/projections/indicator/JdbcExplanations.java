@@ -118,7 +118,7 @@ public final class JdbcExplanations implements ExplanationQueries {
                             c.form(),
                             c.cluster(),
                             c.uscc(),
-                            name(c.uscc()),
+                            name(c.uscc(), period),
                             c.form() == FormCode.LAND_USE ? period : c.period(),
                             c.period(),
                             c.revision(),
@@ -128,11 +128,11 @@ public final class JdbcExplanations implements ExplanationQueries {
                     .toList();
         }
 
-        private String name(Uscc uscc) {
+        private String name(Uscc uscc, Period period) {
             Enterprise enterprise = directory.get(uscc);
-            return enterprise == null || enterprise.registered() == null
+            return enterprise == null || !enterprise.exists()
                     ? uscc.value()
-                    : enterprise.registered().name();
+                    : enterprise.particulars(period.lastMonth()).name();
         }
     }
 }

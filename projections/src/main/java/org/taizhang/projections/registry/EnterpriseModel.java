@@ -36,7 +36,7 @@ public final class EnterpriseModel implements ReadModel {
 
     private final List<Change> changes = new ArrayList<>();
     private final Rows enterprises = new Rows("enterprise", "uscc", "position");
-    private final Rows versions = new Rows("enterprise_version", "uscc", "position", "name", "cluster", "state");
+    private final Rows versions = new Rows("enterprise_version", "uscc", "position", "names", "cluster", "state");
 
     @Override
     public void take(Positioned event) {
@@ -60,7 +60,7 @@ public final class EnterpriseModel implements ReadModel {
             }
             Enterprise after = change.event().evolve(before);
             states.put(change.uscc(), after);
-            versions.add(change.uscc(), change.position(), name(after), cluster(after), StateJson.write(after));
+            versions.add(change.uscc(), change.position(), names(after), cluster(after), StateJson.write(after));
         }
         enterprises.write(connection);
         versions.write(connection);
@@ -82,8 +82,9 @@ public final class EnterpriseModel implements ReadModel {
         }
     }
 
-    private static @Nullable String name(Enterprise enterprise) {
-        return enterprise.registered() == null ? null : enterprise.registered().name();
+    /** All names it has had, to be found by any of them: nobody can type a line break. */
+    private static @Nullable String names(Enterprise enterprise) {
+        return enterprise.exists() ? String.join("\n", enterprise.everyName()) : null;
     }
 
     private static @Nullable String cluster(Enterprise enterprise) {

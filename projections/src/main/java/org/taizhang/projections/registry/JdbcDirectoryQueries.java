@@ -1,8 +1,13 @@
 package org.taizhang.projections.registry;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,22 @@ public final class JdbcDirectoryQueries implements DirectoryQueries {
     }
 
     @Override
+    public Map<Uscc, Enterprise> find(Collection<Uscc> codes, long position) {
+        String[] sought = codes.stream().map(Uscc::value).distinct().toArray(String[]::new);
+        return jdbc
+                .sql("SELECT v.state FROM unnest(:codes::text[]) AS sought (uscc), LATERAL (SELECT state FROM " + schema.name()
+                        + ".enterprise_version WHERE uscc = sought.uscc COLLATE \"C\" AND position <= :position"
+                        + " ORDER BY position DESC LIMIT 1) v")
+                .param("codes", sought)
+                .param("position", position)
+                .query(JdbcDirectoryQueries::enterprise)
+                .list()
+                .stream()
+                .filter(Enterprise::exists)
+                .collect(toMap(enterprise -> enterprise.particulars().uscc(), identity()));
+    }
+
+    @Override
     public Page list(
             @Nullable ClusterId cluster, @Nullable String q, @Nullable String cursor, int limit, long position) {
         if (limit < 1 || limit > LIMIT_MAX) {
@@ -46,11 +67,11 @@ public final class JdbcDirectoryQueries implements DirectoryQueries {
         String name = schema.name();
         Sought sought = q == null ? null : Sought.of(q);
         List<Enterprise> found = jdbc.sql("SELECT v.state FROM " + name + ".enterprise e, LATERAL ("
-                        + "SELECT name, cluster, state FROM " + name + ".enterprise_version"
+                        + "SELECT names, cluster, state FROM " + name + ".enterprise_version"
                         + " WHERE uscc = e.uscc AND position <= :position ORDER BY position DESC LIMIT 1) v"
-                        + " WHERE e.uscc > :cursor AND v.name IS NOT NULL"
+                        + " WHERE e.uscc > :cursor AND v.names IS NOT NULL"
                         + " AND (:cluster::text IS NULL OR v.cluster = :cluster)"
-                        + " AND (:q::text IS NULL OR strpos(lower(normalize(v.name, NFKC)), :q) > 0 OR starts_with(e.uscc, :code))"
+                        + " AND (:q::text IS NULL OR strpos(lower(normalize(v.names, NFKC)), :q) > 0 OR starts_with(e.uscc, :code))"
                         + " ORDER BY e.uscc LIMIT :limit")
                 .param("position", position)
                 .param("cursor", cursor == null ? "" : cursor)

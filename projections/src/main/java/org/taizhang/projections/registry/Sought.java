@@ -2,7 +2,7 @@ package org.taizhang.projections.registry;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
+import org.taizhang.ledger.registry.Enterprise;
 
 /**
  * What is looked for in the directory: part of a name or the beginning of a code, in capitals or small letters, full or
@@ -21,9 +21,9 @@ public record Sought(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    public boolean isIn(EnterpriseRegistered registered) {
-        return folded(registered.name()).contains(text)
-                || registered.uscc().value().startsWith(code());
+    public boolean isIn(Enterprise enterprise) {
+        return enterprise.everyName().stream().anyMatch(name -> folded(name).contains(text))
+                || enterprise.particulars().uscc().value().startsWith(code());
     }
 
     private static String folded(String text) {

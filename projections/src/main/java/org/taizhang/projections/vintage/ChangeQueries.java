@@ -31,7 +31,7 @@ public interface ChangeQueries {
 
     /**
      * @param cluster null for what concerns no single one
-     * @param name of the enterprise, as known in the end; null when the event is about none
+     * @param name of the enterprise in the last period, as known in the end; null when the event is about none
      */
     record Happening(
             long position,

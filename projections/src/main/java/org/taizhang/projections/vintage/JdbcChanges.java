@@ -1,10 +1,10 @@
 package org.taizhang.projections.vintage;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +19,12 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.plan.Plan;
+import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
+import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.read.ReadSchema;
+import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.store.StoredEvents;
 
 /** Finds positions in the tables of the other read models, each by an index on it; what happened is read from the events. */
@@ -91,21 +94,22 @@ public final class JdbcChanges implements ChangeQueries {
             SELECT h.position, h.cluster, e.event_id
             FROM happened h JOIN ledger.positioned_events e USING (position) ORDER BY h.position""";
 
-    private static final String NAMES = """
-            SELECT n.uscc, n.name FROM unnest(:usccs::text[]) u (uscc), LATERAL (
-              SELECT uscc, name FROM {read}.enterprise_version
-              WHERE uscc = u.uscc COLLATE "C" AND position <= :until ORDER BY position DESC LIMIT 1) n
-            WHERE n.name IS NOT NULL""";
-
     private final JdbcClient jdbc;
     private final ReadSchema schema;
     private final StoredEvents events;
+    private final DirectoryQueries directory;
     private final PlanQueries plans;
 
-    public JdbcChanges(DataSource reading, ReadSchema schema, StoredEvents events, PlanQueries plans) {
+    public JdbcChanges(
+            DataSource reading,
+            ReadSchema schema,
+            StoredEvents events,
+            DirectoryQueries directory,
+            PlanQueries plans) {
         this.jdbc = JdbcClient.create(reading);
         this.schema = schema;
         this.events = events;
+        this.directory = directory;
         this.plans = plans;
     }
 
@@ -148,7 +152,7 @@ public final class JdbcChanges implements ChangeQueries {
         List<Found> page = found.subList(0, Math.min(limit, found.size()));
         return new Page(
                 open.complete(clusters),
-                happenings(page, between.until()),
+                happenings(page, between),
                 found.size() > limit ? page.get(limit - 1).position() : null);
     }
 
@@ -173,36 +177,30 @@ public final class JdbcChanges implements ChangeQueries {
                         .orElse(List.of()));
     }
 
-    private List<Happening> happenings(List<Found> found, long until) {
+    private List<Happening> happenings(List<Found> found, Between between) {
         Map<Long, LedgerEvent> recorded =
                 events.at(found.stream().map(Found::position).toList());
-        Map<String, String> names =
-                names(recorded.values().stream().flatMap(e -> uscc(e).stream()).collect(toSet()), until);
+        Set<Uscc> usccs =
+                recorded.values().stream().flatMap(e -> uscc(e).stream()).collect(toSet());
+        Map<Uscc, Enterprise> known = directory.find(usccs, between.until());
+        YearMonth month = between.last().lastMonth();
         return found.stream()
                 .map(f -> {
                     LedgerEvent event = Objects.requireNonNull(recorded.get(f.position()));
-                    String name = uscc(event).map(names::get).orElse(null);
+                    String name = uscc(event)
+                            .map(known::get)
+                            .map(enterprise -> enterprise.particulars(month).name())
+                            .orElse(null);
                     return new Happening(f.position(), f.eventId(), EventKind.of(event), f.cluster(), name, event);
                 })
                 .toList();
     }
 
-    private static Optional<String> uscc(LedgerEvent event) {
+    private static Optional<Uscc> uscc(LedgerEvent event) {
         return event instanceof FilingEvent filing
-                ? Optional.of(filing.uscc().value())
+                ? Optional.of(filing.uscc())
                 : event instanceof RegistryEvent change
-                        ? Optional.of(change.uscc().value())
+                        ? Optional.of(change.uscc())
                         : Optional.empty();
-    }
-
-    private Map<String, String> names(Set<String> usccs, long until) {
-        return jdbc
-                .sql(NAMES.replace("{read}", schema.name()))
-                .param("usccs", usccs.toArray(String[]::new))
-                .param("until", until)
-                .query((row, n) -> Map.entry(row.getString("uscc"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -10,6 +10,7 @@ import static org.taizhang.projections.TestCommand.AT;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -307,6 +308,11 @@ class ReportQueriesTest {
         @Override
         public Optional<Enterprise> find(Uscc uscc, long position) {
             return position < knownFrom ? Optional.empty() : Optional.of(enterprise);
+        }
+
+        @Override
+        public Map<Uscc, Enterprise> find(Collection<Uscc> codes, long position) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -128,6 +128,7 @@ import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeWithdrawn;
 import org.taizhang.ledger.registry.proposal.ProposedChange;
 import org.taizhang.ledger.shell.EventTypes;
 import org.taizhang.ledger.transparency.decision.LogEvent.ErasureProposed;
@@ -153,6 +154,7 @@ import org.taizhang.projections.filing.ReportModel;
 import org.taizhang.projections.indicator.IndicatorModel;
 import org.taizhang.projections.publication.PublicationModel;
 import org.taizhang.projections.read.ReadVersion;
+import org.taizhang.projections.registry.BatchModel;
 import org.taizhang.projections.registry.EnterpriseModel;
 import org.taizhang.projections.registry.ProposalModel;
 import org.taizhang.projections.window.ExtensionModel;
@@ -398,10 +400,12 @@ class EveryEventTest {
             step(new ChangeAccepted("a", AT, MILL, 1), "directory_proposal"),
             step(new ChangeProposed("a", AT, MILL, 2, null, EXIT), "directory_proposal"),
             step(new ChangeRejected("a", AT, MILL, 2, "r"), "directory_proposal"),
-            step(new BatchProposed("a", AT, 2025, 1, BATCH)),
-            step(new BatchAccepted("b", AT, 2025, 1)),
-            step(new BatchProposed("a", AT, 2025, 2, BATCH)),
-            step(new BatchRejected("b", AT, 2025, 2, "r")));
+            step(new ChangeProposed("a", AT, MILL, 3, null, EXIT), "directory_proposal"),
+            step(new ChangeWithdrawn("a", AT, MILL, 3, "r"), "directory_proposal"),
+            step(new BatchProposed("a", AT, 2025, 1, BATCH), "scale_batch"),
+            step(new BatchAccepted("b", AT, 2025, 1), "scale_batch"),
+            step(new BatchProposed("a", AT, 2025, 2, BATCH), "scale_batch"),
+            step(new BatchRejected("b", AT, 2025, 2, "r"), "scale_batch"));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {
@@ -501,7 +505,8 @@ class EveryEventTest {
                     new PublicationModel(),
                     new AnnouncementModel(),
                     new ExtensionModel(),
-                    new ProposalModel());
+                    new ProposalModel(),
+                    new BatchModel());
         }
 
         private static void write(Connection connection, ReadVersion version, List<ReadModel> models, JdbcClient jdbc)

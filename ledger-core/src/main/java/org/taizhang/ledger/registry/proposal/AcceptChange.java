@@ -25,10 +25,9 @@ public record AcceptChange(Recording recording, Uscc uscc, int number) implement
         if (proposal.accepted() != null) {
             return Decision.accept();
         }
-        if (proposal.rejected() != null) {
-            return Decision.refuse(
-                    Refusal.Kind.CONFLICT,
-                    Problem.of("REJECTED", "", "该建议已被驳回，请重新提出。", "It was rejected: propose it again."));
+        Optional<Problem> closed = proposal.closed();
+        if (closed.isPresent()) {
+            return Decision.refuse(Refusal.Kind.CONFLICT, closed.get());
         }
         if (proposal.proposed().actor().equals(recording.actor())) {
             return Decision.refuse(

@@ -7,6 +7,7 @@ import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
+import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeWithdrawn;
 
 /** All proposals about one enterprise, registered or not; stream id is its code. */
 public record ProposalBook(List<Proposal> proposals) {
@@ -31,16 +32,20 @@ public record ProposalBook(List<Proposal> proposals) {
 
     ProposalBook proposed(ChangeProposed event) {
         List<Proposal> more = new ArrayList<>(proposals);
-        more.add(new Proposal(event, null, null));
+        more.add(new Proposal(event, null, null, null));
         return new ProposalBook(more);
     }
 
     ProposalBook accepted(ChangeAccepted event) {
-        return with(event.number(), new Proposal(at(event.number()).proposed(), event, null));
+        return with(event.number(), new Proposal(at(event.number()).proposed(), event, null, null));
     }
 
     ProposalBook rejected(ChangeRejected event) {
-        return with(event.number(), new Proposal(at(event.number()).proposed(), null, event));
+        return with(event.number(), new Proposal(at(event.number()).proposed(), null, event, null));
+    }
+
+    ProposalBook withdrawn(ChangeWithdrawn event) {
+        return with(event.number(), new Proposal(at(event.number()).proposed(), null, null, event));
     }
 
     private Proposal at(int number) {

@@ -6,7 +6,7 @@ import org.taizhang.ledger.registry.Uscc;
 
 /** A command on the proposals about one enterprise. */
 public sealed interface ProposalCommand extends Command<ProposalBook, ProposalEvent>
-        permits ProposeChange, AcceptChange, RejectChange {
+        permits ProposeChange, AcceptChange, RejectChange, WithdrawChange {
 
     Uscc uscc();
 

@@ -71,11 +71,28 @@ public sealed interface ProposalEvent extends StreamEvent<ProposalBook> {
         }
     }
 
+    /** Who proposed it takes it back. */
+    @Stored("registry.ChangeWithdrawn")
+    record ChangeWithdrawn(String actor, Instant recordedAt, Uscc uscc, int number, String reason)
+            implements ProposalEvent {
+        @Override
+        public ProposalBook evolve(ProposalBook state) {
+            return state.withdrawn(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.changeWithdrawn(this);
+        }
+    }
+
     interface Cases<R> {
         R changeProposed(ChangeProposed event);
 
         R changeAccepted(ChangeAccepted event);
 
         R changeRejected(ChangeRejected event);
+
+        R changeWithdrawn(ChangeWithdrawn event);
     }
 }

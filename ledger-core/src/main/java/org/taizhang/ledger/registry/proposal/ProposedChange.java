@@ -5,30 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Recording;
-import org.taizhang.ledger.Text;
-import org.taizhang.ledger.plan.ClusterInfo;
-import org.taizhang.ledger.plan.Plans;
-import org.taizhang.ledger.registry.ChangeClass;
-import org.taizhang.ledger.registry.ChangeScale;
-import org.taizhang.ledger.registry.EndEnterprise;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.LeaveCluster;
-import org.taizhang.ledger.registry.RecordPredecessor;
-import org.taizhang.ledger.registry.RegisterEnterprise;
 import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.registry.RelocateEnterprise;
-import org.taizhang.ledger.registry.RenameEnterprise;
-import org.taizhang.ledger.registry.ResumeProduction;
-import org.taizhang.ledger.registry.SettleEnterprise;
-import org.taizhang.ledger.registry.StopProduction;
 import org.taizhang.ledger.registry.Uscc;
 
 /**
@@ -53,11 +37,12 @@ public sealed interface ProposedChange {
 
     String document();
 
-    /** What carries it out; each of another enterprise. */
-    List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc);
+    <R> R on(Cases<R> cases);
 
-    /** In a sentence, clusters by the names the plans give them. */
-    Text says(Plans plans);
+    /** What carries it out; each of another enterprise. */
+    default List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
+        return on(new Carrying(recording, uscc));
+    }
 
     /** The cluster it leads to; empty when it stays where it is. */
     default Optional<ClusterId> destination() {
@@ -69,17 +54,15 @@ public sealed interface ProposedChange {
         return false;
     }
 
-    record Registration(String name, String industryClass, boolean multiSite, String document)
-            implements ProposedChange {
-        @Override
-        public Text says(Plans plans) {
-            return new Text(
-                    "登记入库：" + name + "，行业小类" + industryClass, "registered as " + name + ", class " + industryClass);
-        }
+    /** Enterprises it is about beside the one it is proposed of. */
+    default List<Uscc> others() {
+        return List.of();
+    }
 
+    record Registration(String name, String industryClass, boolean multiSite, String document) implements ProposedChange {
         @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new RegisterEnterprise(recording, uscc.value(), name, industryClass, multiSite, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.registration(this);
         }
 
         @Override
@@ -90,16 +73,8 @@ public sealed interface ProposedChange {
 
     record Settlement(ClusterId cluster, YearMonth from, boolean preparing, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            Text name = named(cluster, plans);
-            return new Text(
-                    "自" + from + "起入驻" + name.zh() + (preparing ? "（筹建）" : ""),
-                    "settles in " + name.en() + " from " + from + (preparing ? ", preparing to produce" : ""));
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new SettleEnterprise(recording, uscc, cluster, from, preparing, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.settlement(this);
         }
 
         @Override
@@ -110,76 +85,43 @@ public sealed interface ProposedChange {
 
     record ScaleChange(boolean aboveScale, YearMonth from, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text(
-                    "自" + from + (aboveScale ? "起升为规上" : "起退出规上"),
-                    (aboveScale ? "above scale from " : "no longer above scale from ") + from);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new ChangeScale(recording, uscc, aboveScale, from, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.scaleChange(this);
         }
     }
 
     record Stoppage(LocalDate firstDay, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text("自" + firstDay + "起停产", "stopped from " + firstDay);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new StopProduction(recording, uscc, firstDay, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.stoppage(this);
         }
     }
 
     record Resumption(LocalDate firstDay, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text("自" + firstDay + "起复产或投产", "producing again, or at all, from " + firstDay);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new ResumeProduction(recording, uscc, firstDay, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.resumption(this);
         }
     }
 
     record Exit(YearMonth from, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text("自" + from + "起退出集聚区", "leaves the cluster from " + from);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new LeaveCluster(recording, uscc, from, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.exit(this);
         }
     }
 
     record Renaming(String name, YearMonth from, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text("自" + from + "起更名为" + name, "is called " + name + " from " + from);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new RenameEnterprise(recording, uscc, name, from, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.renaming(this);
         }
     }
 
     record Relocation(ClusterId cluster, YearMonth from, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            Text name = named(cluster, plans);
-            return new Text("自" + from + "起迁入" + name.zh(), "moves to " + name.en() + " from " + from);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new RelocateEnterprise(recording, uscc, cluster, from, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.relocation(this);
         }
 
         @Override
@@ -190,13 +132,8 @@ public sealed interface ProposedChange {
 
     record Reclassification(String industryClass, YearMonth from, String document) implements ProposedChange {
         @Override
-        public Text says(Plans plans) {
-            return new Text("自" + from + "起行业小类为" + industryClass, "is of class " + industryClass + " from " + from);
-        }
-
-        @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            return List.of(new ChangeClass(recording, uscc, industryClass, from, document));
+        public <R> R on(Cases<R> cases) {
+            return cases.reclassification(this);
         }
     }
 
@@ -211,20 +148,13 @@ public sealed interface ProposedChange {
         }
 
         @Override
-        public Text says(Plans plans) {
-            return new Text(
-                    "自" + from + "起并入：" + list(predecessors, "、"),
-                    "takes in from " + from + ": " + list(predecessors, ", "));
+        public <R> R on(Cases<R> cases) {
+            return cases.merger(this);
         }
 
         @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            List<Command<Enterprise, RegistryEvent>> commands = new ArrayList<>();
-            for (Uscc predecessor : predecessors) {
-                commands.add(new RecordPredecessor(recording, uscc, predecessor, true, from, document));
-                commands.add(new EndEnterprise(recording, predecessor, from, List.of(uscc), uscc, document));
-            }
-            return commands;
+        public List<Uscc> others() {
+            return predecessors;
         }
     }
 
@@ -235,45 +165,43 @@ public sealed interface ProposedChange {
      * @param heir one of the successors, whose growth is compared with the past of this one, which ends; null when it goes
      *     on, and its growth is compared with its own past
      */
-    record Split(List<Uscc> successors, @Nullable Uscc heir, YearMonth from, String document)
-            implements ProposedChange {
+    record Split(List<Uscc> successors, @Nullable Uscc heir, YearMonth from, String document) implements ProposedChange {
         public Split {
             successors = List.copyOf(successors);
         }
 
         @Override
-        public Text says(Plans plans) {
-            return new Text(
-                    "自" + from + "起分立出：" + list(successors, "、")
-                            + (heir == null ? "，本单位存续" : "，本单位终止，由" + heir + "承继可比口径"),
-                    "splits from " + from + " into: " + list(successors, ", ")
-                            + (heir == null ? ", and goes on" : ", and ends; the heir is " + heir));
+        public <R> R on(Cases<R> cases) {
+            return cases.split(this);
         }
 
         @Override
-        public List<Command<Enterprise, RegistryEvent>> commands(Recording recording, Uscc uscc) {
-            List<Command<Enterprise, RegistryEvent>> commands = new ArrayList<>();
-            for (Uscc successor : successors) {
-                commands.add(new RecordPredecessor(
-                        recording,
-                        /* uscc= */ successor,
-                        /* predecessor= */ uscc,
-                        successor.equals(heir),
-                        from,
-                        document));
-            }
-            if (heir != null) {
-                commands.add(new EndEnterprise(recording, uscc, from, successors, heir, document));
-            }
-            return commands;
+        public List<Uscc> others() {
+            return successors;
         }
     }
 
-    private static Text named(ClusterId cluster, Plans plans) {
-        return plans.cluster(cluster).map(ClusterInfo::shortName).orElse(new Text(cluster.value(), cluster.value()));
-    }
+    interface Cases<R> {
+        R registration(Registration change);
 
-    private static String list(List<Uscc> codes, String separator) {
-        return codes.stream().map(Uscc::value).collect(Collectors.joining(separator));
+        R settlement(Settlement change);
+
+        R scaleChange(ScaleChange change);
+
+        R stoppage(Stoppage change);
+
+        R resumption(Resumption change);
+
+        R exit(Exit change);
+
+        R renaming(Renaming change);
+
+        R relocation(Relocation change);
+
+        R reclassification(Reclassification change);
+
+        R merger(Merger change);
+
+        R split(Split change);
     }
 }

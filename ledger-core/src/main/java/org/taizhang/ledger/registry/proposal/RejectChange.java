@@ -10,10 +10,10 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
 
-/** Somebody of the county turns a proposal down, with a reason; the proposer may take it back so. */
+/** Somebody of the county, who did not propose it, turns a proposal down, with a reason. Rejected already: nothing to record. */
 public record RejectChange(Recording recording, Uscc uscc, int number, String reason) implements ProposalCommand {
 
-    private static final int REASON_LENGTH_MAX = 500;
+    static final int REASON_LENGTH_MAX = 500;
 
     @Override
     public Decision<ProposalEvent> decide(ProposalBook book, Streams facts) {
@@ -21,17 +21,21 @@ public record RejectChange(Recording recording, Uscc uscc, int number, String re
         if (proposal == null) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, AcceptChange.unknown(uscc, number));
         }
-        if (proposal.accepted() != null) {
-            return Decision.refuse(
-                    Refusal.Kind.CONFLICT,
-                    Problem.of(
-                            "ACCEPTED",
-                            "",
-                            "该建议已审定入账，不能驳回；如有误，请提出新的变动。",
-                            "It was accepted and carried out: propose another change instead."));
-        }
         if (proposal.rejected() != null) {
             return Decision.accept();
+        }
+        Optional<Problem> closed = proposal.closed();
+        if (closed.isPresent()) {
+            return Decision.refuse(Refusal.Kind.CONFLICT, closed.get());
+        }
+        if (proposal.proposed().actor().equals(recording.actor())) {
+            return Decision.refuse(
+                    Refusal.Kind.FORBIDDEN,
+                    Problem.of(
+                            "SECOND_PERSON",
+                            "",
+                            "提出人不能驳回自己的建议；不再需要时请撤回。",
+                            "Who proposed cannot reject: withdraw what is no longer wanted."));
         }
         Optional<Problem> broken = PlainText.required("/reason", reason, REASON_LENGTH_MAX);
         return broken.isPresent()
