@@ -89,7 +89,7 @@ class ClustersPage {
 
     private Period last(PointInTime time) {
         Instant then = time.then();
-        return then == null ? periods.lastClosed() : PeriodChoice.lastClosed(then);
+        return then == null ? periods.lastClosed() : periods.lastClosed(then);
     }
 
     private List<Table> tables(CurrentUser user, Plan plan, Period at, PointInTime time) {

@@ -144,6 +144,6 @@ class CountyPage {
 
     private Period last(PointInTime time) {
         Instant then = time.then();
-        return then == null ? periods.lastClosed() : PeriodChoice.lastClosed(then);
+        return then == null ? periods.lastClosed() : periods.lastClosed(then);
     }
 }

@@ -6,9 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.window.Deadlines;
 
 /** Which periods a page offers, and where it starts. */
 @Component
@@ -16,9 +17,11 @@ public class PeriodChoice {
 
     private static final int YEARS_OFFERED = 9;
 
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    PeriodChoice(Clock clock) {
+    PeriodChoice(Streams streams, Clock clock) {
+        this.deadlines = new Deadlines(streams);
         this.clock = clock;
     }
 
@@ -40,11 +43,8 @@ public class PeriodChoice {
     }
 
     /** The last period whose reports were all due by then. */
-    public static Period lastClosed(Instant then) {
-        return Stream.iterate(lastEnded(then), Period::previous)
-                .filter(p -> !ReportingCalendar.window(FormCode.OUTPUT, p).onTimeAt(then))
-                .findFirst()
-                .orElseThrow();
+    public Period lastClosed(Instant then) {
+        return deadlines.lastBefore(then);
     }
 
     /** Newest first, back to the first of {@code firstYear}, nine years at most. */

@@ -7,12 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.taizhang.api.problem.RefusedException;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.window.Deadlines;
 
-/** Times in {@code asOf}, and the closes of months. */
+/** Times in {@code asOf}, and the closes of months: their ends, and when reports are due. */
 final class AsOfTimes {
 
     private AsOfTimes() {}
@@ -35,39 +35,29 @@ final class AsOfTimes {
     }
 
     /** The end of a month, or an instant at which reports are due. */
-    static boolean isClose(Instant time) {
-        return nextClose(time.minusNanos(1)).equals(time);
+    static boolean isClose(Instant time, Deadlines deadlines) {
+        return nextClose(time.minusNanos(1), deadlines).equals(time);
     }
 
     /** The first close after {@code time}. */
-    static Instant nextClose(Instant time) {
+    static Instant nextClose(Instant time, Deadlines deadlines) {
         YearMonth month = YearMonth.from(time.atZone(ReportingCalendar.ZONE));
         return Stream.of(month, month.plusMonths(1))
-                .flatMap(AsOfTimes::closes)
+                .flatMap(m -> closes(m, deadlines))
                 .filter(close -> close.isAfter(time))
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
 
     /** The last instant by {@code now} at which reports were due. */
-    static Instant lastCloseBefore(Instant now) {
-        Period period = Period.containing(YearMonth.from(now.atZone(ReportingCalendar.ZONE)));
-        return Stream.iterate(period, Period::previous)
-                .map(p -> ReportingCalendar.window(FormCode.OUTPUT, p).onTimeUntil())
-                .filter(close -> !close.isAfter(now))
-                .findFirst()
-                .orElseThrow();
+    static Instant lastCloseBefore(Instant now, Deadlines deadlines) {
+        return deadlines.of(deadlines.lastBefore(now.plusNanos(1)));
     }
 
-    private static Stream<Instant> closes(YearMonth month) {
+    private static Stream<Instant> closes(YearMonth month, Deadlines deadlines) {
         Instant end = endOf(month.atEndOfMonth());
         YearMonth before = month.minusMonths(1);
-        return before.getMonthValue() == 1
-                ? Stream.of(end)
-                : Stream.of(
-                        ReportingCalendar.window(FormCode.OUTPUT, Period.containing(before))
-                                .onTimeUntil(),
-                        end);
+        return before.getMonthValue() == 1 ? Stream.of(end) : Stream.of(deadlines.of(Period.containing(before)), end);
     }
 
     private static Instant endOf(LocalDate day) {

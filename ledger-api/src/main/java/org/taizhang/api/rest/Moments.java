@@ -10,7 +10,9 @@ import org.taizhang.api.problem.NotYetVisibleException;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment.Citation;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.window.Deadlines;
 import org.taizhang.projections.publication.PublicationQueries;
 import org.taizhang.projections.read.FiguresProgress;
 import org.taizhang.projections.sequencer.Positions;
@@ -26,6 +28,7 @@ public class Moments {
     private final FiguresProgress figures;
     private final PublicationQueries publications;
     private final LedgerKindOf ledger;
+    private final Deadlines deadlines;
     private final CheckpointCitations citations;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class Moments {
             FiguresProgress figures,
             PublicationQueries publications,
             LedgerKindOf ledger,
+            Streams streams,
             CheckpointCitations citations,
             Clock clock) {
         this.positions = positions;
         this.figures = figures;
         this.publications = publications;
         this.ledger = ledger;
+        this.deadlines = new Deadlines(streams);
         this.citations = citations;
         this.clock = clock;
     }
@@ -71,12 +76,12 @@ public class Moments {
      */
     public Moment resolveClosed(AsOf asked) {
         if (asked.now()) {
-            return at(AsOfTimes.lastCloseBefore(clock.instant()));
+            return at(AsOfTimes.lastCloseBefore(clock.instant(), deadlines));
         }
         Moment moment = resolve(asked);
         boolean closed = moment.asOf() == null
                 ? publications.pinned(moment.position()) || endsAtClose(moment)
-                : AsOfTimes.isClose(moment.asOf());
+                : AsOfTimes.isClose(moment.asOf(), deadlines);
         if (!closed) {
             throw RefusedException.of(
                     Refusal.Kind.FORBIDDEN,
@@ -99,7 +104,7 @@ public class Moments {
     /** The position is the last one known at a close. */
     private boolean endsAtClose(Moment moment) {
         Instant knownAt = moment.knownAt();
-        return knownAt != null && positions.asOf(AsOfTimes.nextClose(knownAt)) == moment.position();
+        return knownAt != null && positions.asOf(AsOfTimes.nextClose(knownAt, deadlines)) == moment.position();
     }
 
     private Moment at(Instant time) {

@@ -15,10 +15,12 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.vintage.FigureChange;
+import org.taizhang.ledger.window.Deadlines;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.vintage.Between;
 import org.taizhang.projections.vintage.ChangeQueries;
@@ -33,12 +35,14 @@ public class Changes {
 
     private final ClusterFigures figures;
     private final ChangeQueries changes;
+    private final Deadlines deadlines;
     private final AccessLog log;
     private final Clock clock;
 
-    Changes(ClusterFigures figures, ChangeQueries changes, AccessLog log, Clock clock) {
+    Changes(ClusterFigures figures, ChangeQueries changes, Streams streams, AccessLog log, Clock clock) {
         this.figures = figures;
         this.changes = changes;
+        this.deadlines = new Deadlines(streams);
         this.log = log;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ public class Changes {
 
     /** Each moment is one somebody may ask figures of. */
     TwoMoments moments(CurrentUser user, Scope scope, TwoMoments.Asked asked, @Nullable Long atLeast) {
-        return TwoMoments.of(asked, atLeast, clock.instant(), asOf -> figures.moment(user, scope, asOf));
+        return TwoMoments.of(asked, atLeast, clock.instant(), deadlines, asOf -> figures.moment(user, scope, asOf));
     }
 
     /**

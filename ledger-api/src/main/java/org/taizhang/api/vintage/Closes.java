@@ -1,29 +1,28 @@
 package org.taizhang.api.vintage;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.window.Deadlines;
 
 /** When the figures of a period are looked at: one close for each period. */
 enum Closes {
     /** When its reports are due. */
     DEADLINES("deadlines") {
         @Override
-        Instant of(Period period) {
-            return ReportingCalendar.window(FormCode.OUTPUT, period).onTimeUntil();
+        Instant of(Period period, Deadlines deadlines) {
+            return deadlines.of(period);
         }
     },
     /** The end of the month after it. */
     MONTH_ENDS("month-ends") {
         @Override
-        Instant of(Period period) {
+        Instant of(Period period, Deadlines deadlines) {
             return period.lastMonth()
                     .plusMonths(2)
                     .atDay(1)
@@ -38,7 +37,7 @@ enum Closes {
         this.word = word;
     }
 
-    abstract Instant of(Period period);
+    abstract Instant of(Period period, Deadlines deadlines);
 
     /** As in addresses; null for the deadlines. */
     static Closes of(@Nullable String word) {
@@ -58,19 +57,9 @@ enum Closes {
     }
 
     /** The periods from {@code first} on whose close has come by then. */
-    List<Period> closed(Period first, Instant until) {
+    List<Period> closed(Period first, Instant until, Deadlines deadlines) {
         return Stream.iterate(first, Period::next)
-                .takeWhile(period -> !of(period).isAfter(until))
+                .takeWhile(period -> !of(period, deadlines).isAfter(until))
                 .toList();
-    }
-
-    /** The newest close before. */
-    Instant before(Instant time) {
-        Period containing = Period.containing(YearMonth.from(time.atZone(ReportingCalendar.ZONE)));
-        return Stream.iterate(containing, Period::previous)
-                .map(this::of)
-                .filter(close -> close.isBefore(time))
-                .findFirst()
-                .orElseThrow();
     }
 }

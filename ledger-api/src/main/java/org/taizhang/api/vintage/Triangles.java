@@ -14,9 +14,11 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.window.Deadlines;
 import org.taizhang.projections.indicator.VintageQueries;
 
 /** Revision triangles, as far as somebody may see them. */
@@ -28,12 +30,14 @@ class Triangles {
     private final ClusterFigures figures;
     private final VintageQueries vintages;
     private final PeriodChoice periods;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Triangles(ClusterFigures figures, VintageQueries vintages, PeriodChoice periods, Clock clock) {
+    Triangles(ClusterFigures figures, VintageQueries vintages, PeriodChoice periods, Streams streams, Clock clock) {
         this.figures = figures;
         this.vintages = vintages;
         this.periods = periods;
+        this.deadlines = new Deadlines(streams);
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ class Triangles {
 
     /** Every close up to the last moment, and that moment itself unless nothing was recorded since the last close. */
     private List<Place> places(CurrentUser user, Scope scope, Period from, Period to, Moment until, Closes closes) {
-        List<Period> closed = closes.closed(from, until.asOf() == null ? clock.instant() : until.asOf());
+        List<Period> closed = closes.closed(from, until.asOf() == null ? clock.instant() : until.asOf(), deadlines);
         if (to.compareTo(from) < 0 || Math.max(closed.size(), to.index() - from.index()) >= VINTAGES_MAX) {
             throw RefusedException.of(
                     Refusal.Kind.INVALID,
@@ -90,7 +94,7 @@ class Triangles {
         List<Place> places = new ArrayList<>();
         for (Period period : closed) {
             places.add(new Place(
-                    figures.moment(user, scope, new AsOf(closes.of(period).toString(), null, null)), period));
+                    figures.moment(user, scope, new AsOf(closes.of(period, deadlines).toString(), null, null)), period));
         }
         Moment last = places.isEmpty() ? null : places.get(places.size() - 1).moment();
         boolean shown =

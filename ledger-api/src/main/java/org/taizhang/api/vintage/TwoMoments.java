@@ -9,6 +9,7 @@ import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.window.Deadlines;
 
 /** The two moments between which something is asked. */
 record TwoMoments(Moment from, Moment to) {
@@ -41,20 +42,21 @@ record TwoMoments(Moment from, Moment to) {
     }
 
     /** @throws RefusedException naming {@code from}, {@code to} or the positions */
-    static TwoMoments of(Asked asked, @Nullable Long atLeast, Instant now, Resolver moments) {
+    static TwoMoments of(
+            Asked asked, @Nullable Long atLeast, Instant now, Deadlines deadlines, Resolver moments) {
         Moment to = named("to", () -> moments.at(new AsOf(blank(asked.to()), asked.toPosition(), atLeast)));
         String from = blank(asked.from());
         AsOf first = from == null && asked.fromPosition() == null
-                ? new AsOf(lastCloseBefore(to, now).toString(), null, null)
+                ? new AsOf(lastCloseBefore(to, now, deadlines).toString(), null, null)
                 : new AsOf(from, asked.fromPosition(), null);
         TwoMoments both = new TwoMoments(named("from", () -> moments.at(first)), to);
         both.check();
         return both;
     }
 
-    private static Instant lastCloseBefore(Moment to, Instant now) {
+    private static Instant lastCloseBefore(Moment to, Instant now, Deadlines deadlines) {
         Instant asOf = to.asOf();
-        return Closes.DEADLINES.before(asOf == null ? now : asOf);
+        return deadlines.of(deadlines.lastBefore(asOf == null ? now : asOf));
     }
 
     private void check() {

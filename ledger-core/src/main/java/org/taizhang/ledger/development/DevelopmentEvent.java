@@ -34,7 +34,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
     }
 
     /** Fields as in {@link org.taizhang.ledger.filing.FilingEvent.ReportFiled}. */
-    @Stored(value = "development.DevelopmentFiled", revision = "2")
+    @Stored(value = "development.DevelopmentFiled", revision = "3")
     record DevelopmentFiled(
             String actor,
             Instant recordedAt,
@@ -49,8 +49,14 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
             @Nullable Reason reason,
             List<CheckNote> checks,
             Channel channel,
+            Instant onTimeUntil,
             Map<String, Long> saw)
             implements DevelopmentEvent {
+
+        public boolean onTime() {
+            return !recordedAt.isAfter(onTimeUntil);
+        }
+
         @Override
         public ClusterBook evolve(ClusterBook state) {
             return state.filed(this);

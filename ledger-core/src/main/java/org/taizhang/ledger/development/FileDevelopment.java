@@ -128,6 +128,7 @@ public record FileDevelopment(
                 submission.reason(),
                 checks,
                 channel,
+                progress.window().onTimeUntil(),
                 facts.saw());
     }
 

@@ -10,7 +10,8 @@ public final class LedgerUpcasters {
             new SettledBeforePreparing(),
             new ReportWithoutChecks("filing.ReportFiled"),
             new ReportWithoutChecks("development.DevelopmentFiled"),
-            new ReportWithoutOnTime());
+            new ReportWithoutOnTime("filing.ReportFiled"),
+            new ReportWithoutOnTime("development.DevelopmentFiled"));
 
     private LedgerUpcasters() {}
 }

@@ -1,8 +1,6 @@
 package org.taizhang.ledger.vintage;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.taizhang.ledger.FigureCases;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.assessment.change.Following;
@@ -22,7 +20,7 @@ import org.taizhang.ledger.indicator.tally.Tally;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.RegistryEvent;
-import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
 import org.taizhang.ledger.window.Extensions;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 
@@ -34,7 +32,7 @@ public final class Replay implements Following {
 
     private final LatestStatements statements;
     private final Tally tally;
-    private final List<Extension> extensions;
+    private Extensions extensions;
     private Plans plans;
     private Instant at;
     private long position;
@@ -53,7 +51,7 @@ public final class Replay implements Following {
     public Replay(Known known, Past past) {
         this.statements = new LatestStatements(known.statements());
         this.tally = new Tally(past, statements);
-        this.extensions = new ArrayList<>(known.extensions().granted());
+        this.extensions = known.extensions();
         this.plans = known.plans();
         this.at = known.at();
     }
@@ -68,7 +66,7 @@ public final class Replay implements Following {
 
     /** After the events taken so far; of no use when more are taken. */
     public Known known() {
-        return new Known(statements, plans, extensions(), at);
+        return new Known(statements, plans, extensions, at);
     }
 
     @Override
@@ -78,7 +76,7 @@ public final class Replay implements Following {
 
     @Override
     public Extensions extensions() {
-        return new Extensions(extensions);
+        return extensions;
     }
 
     /** Says whether the event bears on figures. */
@@ -128,7 +126,14 @@ public final class Replay implements Following {
 
         @Override
         public Boolean extensionGranted(ExtensionGranted event) {
-            extensions.add(event.extension());
+            extensions = extensions.with(event.extension());
+            return true;
+        }
+
+        @Override
+        public Boolean calendarAdopted(CalendarAdopted event) {
+            extensions = extensions.with(
+                    extensions.calendars().with(event.calendar(), event.document(), event.recordedAt()));
             return true;
         }
 

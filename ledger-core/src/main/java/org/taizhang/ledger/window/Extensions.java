@@ -1,6 +1,7 @@
 package org.taizhang.ledger.window;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record Extensions(Calendars calendars, List<Extension> granted) {
 
     public Extensions {
         granted = List.copyOf(granted);
+    }
+
+    public Extensions with(Extension extension) {
+        List<Extension> longer = new ArrayList<>(granted);
+        longer.add(extension);
+        return new Extensions(calendars, longer);
+    }
+
+    public Extensions with(Calendars changed) {
+        return new Extensions(changed, granted);
     }
 
     /** The window of everybody, by the official day and with extensions for all. */

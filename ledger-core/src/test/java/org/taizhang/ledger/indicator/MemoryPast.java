@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.MemoryLedger;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -86,9 +84,8 @@ public final class MemoryPast implements Past {
                 .reports()
                 .get(event.period());
         ClusterBook.Revision last = revisions.get(revisions.size() - 1);
-        boolean onTime = ReportingCalendar.window(FormCode.DEVELOPMENT, event.period())
-                .onTimeAt(revisions.get(0).filed().recordedAt());
-        DevelopmentStatement statement = DevelopmentStatement.of(last.filed(), onTime);
+        DevelopmentStatement statement = DevelopmentStatement.of(
+                last.filed(), revisions.get(0).filed().onTime());
         return new Development(
                 event.cluster(),
                 event.period(),

@@ -291,6 +291,7 @@ public final class RandomHistory {
                 null,
                 List.of(),
                 Channel.GENERATED,
+                ReportingCalendar.window(FormCode.DEVELOPMENT, period).onTimeUntil(),
                 Map.of());
         ledger.append(event);
         developments.add(event);

@@ -223,10 +223,7 @@ final class ReferenceLedger {
                         .map(ClusterBook.Revision::filed)
                         .findFirst()
                         .orElse(null);
-        boolean onTime = first != null
-                && !first.recordedAt()
-                        .isAfter(ReportingCalendar.window(FormCode.DEVELOPMENT, period)
-                                .onTimeUntil());
+        boolean onTime = first != null && !first.recordedAt().isAfter(first.onTimeUntil());
         return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0, unknown);
     }
 

@@ -153,6 +153,7 @@ class WorkedFiguresTest {
                 null,
                 List.of(),
                 Channel.GENERATED,
+                AT,
                 Map.of()));
         events.add(new DevelopmentConfirmed("a", LATER, JIANGKOU, period, 1, "d"));
     }

@@ -1,6 +1,7 @@
 package org.taizhang.ledger.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.taizhang.ledger.Example.JIANGKOU;
 import static org.taizhang.ledger.Example.MILL;
 import static org.taizhang.ledger.Example.at;
 import static org.taizhang.ledger.Example.millSince;
@@ -27,10 +28,13 @@ import org.taizhang.ledger.calendar.Holidays;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.calendar.Window;
+import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.ledger.development.FileDevelopment;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Sheet;
+import org.taizhang.ledger.vintage.Replay;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 
@@ -77,6 +81,51 @@ class CalendarDecisionTest {
         assertThat(calendars().window(OUTPUT, MARCH).onTimeUntil())
                 .isEqualTo(aDayLater(ReportingCalendar.window(OUTPUT, MARCH)).onTimeUntil());
         assertThat(calendars().window(OUTPUT, APRIL)).isNotEqualTo(april);
+    }
+
+    @Test
+    void whatIsClosedAndWhatWasDueFollowIt() {
+        Instant before = ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil();
+        Deadlines deadlines = new Deadlines(mill.ledger());
+        assertThat(deadlines.lastBefore(before.plusSeconds(60))).isEqualTo(MARCH);
+
+        adopt(aDayLater(), IN_MARCH);
+
+        assertThat(deadlines.of(MARCH)).isEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(deadlines.lastBefore(before.plusSeconds(60))).isEqualTo(MARCH.previous());
+    }
+
+    @Test
+    void whoReplaysTheLedgerKnowsWhenItsPeriodsClose() {
+        adopt(aDayLater(), IN_MARCH);
+        Instant shipped = ReportingCalendar.window(OUTPUT, MARCH, true).closesOn();
+
+        Replay replay = new Replay();
+        mill.ledger().events().forEach(replay::take);
+
+        assertThat(Extensions.NONE.general(OUTPUT, MARCH, true).closedAt(shipped.plusSeconds(60)))
+                .isTrue();
+        assertThat(replay.extensions().closed(OUTPUT, MARCH, shipped.plusSeconds(60)))
+                .isFalse();
+        assertThat(replay.known().extensions()).isEqualTo(replay.extensions());
+    }
+
+    @Test
+    void aTownsReportIsOnTimeByIt() {
+        adopt(aDayLater(), IN_MARCH);
+        Instant shipped = ReportingCalendar.window(FormCode.DEVELOPMENT, MARCH).onTimeUntil();
+
+        mill.when(new FileDevelopment(
+                        new Recording("town", shipped.plusSeconds(60)),
+                        JIANGKOU,
+                        MARCH,
+                        Sheet.development().submission(),
+                        null,
+                        Channel.API))
+                .then(DevelopmentFiled.class, filed -> {
+                    assertThat(filed.onTimeUntil()).isEqualTo(shipped.plus(Duration.ofDays(1)));
+                    assertThat(filed.onTime()).isTrue();
+                });
     }
 
     @Test

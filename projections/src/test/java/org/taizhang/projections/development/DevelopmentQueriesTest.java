@@ -110,6 +110,7 @@ class DevelopmentQueriesTest {
                 null,
                 List.of(),
                 Channel.WEB,
+                AT,
                 Map.of("plans", 1L));
     }
 }

@@ -327,6 +327,7 @@ class EveryEventTest {
                             null,
                             List.of(),
                             Channel.GENERATED,
+                            AT,
                             Map.of()),
                     "development_report",
                     "development_month"),

@@ -82,6 +82,7 @@ class StreamIdentityTest {
                         null,
                         List.of(),
                         Channel.GENERATED,
+                        AT,
                         Map.of()));
     }
 }

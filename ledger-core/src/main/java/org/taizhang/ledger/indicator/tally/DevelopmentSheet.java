@@ -3,9 +3,7 @@ package org.taizhang.ledger.indicator.tally;
 import java.util.HashMap;
 import java.util.Map;
 import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -30,9 +28,7 @@ final class DevelopmentSheet {
 
     void filed(long position, DevelopmentFiled event) {
         Past.Development before = newest.get(Place.of(event));
-        boolean onTime = before == null
-                ? ReportingCalendar.window(FormCode.DEVELOPMENT, event.period()).onTimeAt(event.recordedAt())
-                : before.statement().onTime();
+        boolean onTime = before == null ? event.onTime() : before.statement().onTime();
         put(position, event, DevelopmentStatement.of(event, onTime));
     }
 
