@@ -1,7 +1,6 @@
 package org.taizhang.api.filing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,20 +47,12 @@ class AssistanceController {
 
     record SentBack(String reason) {}
 
-    /** @param eventId of the step; absent when it was so already */
-    record Assisted(@Nullable String eventId, @Nullable Long position, boolean pending) {
-
-        static Assisted of(Written<FilingEvent> written) {
-            return new Assisted(written.eventId(), written.position(), written.pending());
-        }
-    }
-
     /** @param items by number */
     record AssistancesAnswer(List<AssistanceAnswer> items) {}
 
     @PostMapping
     @Requires(Action.ASSIST_FILING)
-    ResponseEntity<Assisted> offer(
+    ResponseEntity<StepWritten> offer(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -70,12 +61,12 @@ class AssistanceController {
         FileReport filing = new FileReport(
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
         Written<FilingEvent> written = writes.write(sender, body, new OfferAssistance(filing, body.cause()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(Assisted.of(written));
+        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
     }
 
     @PostMapping("/{id}/countersignature")
     @Requires(Action.FILE_REPORT)
-    ResponseEntity<Assisted> countersign(
+    ResponseEntity<StepWritten> countersign(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -83,12 +74,12 @@ class AssistanceController {
             @PathVariable int id) {
         Written<FilingEvent> written =
                 writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(Assisted.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @PostMapping("/{id}/refusal")
     @Requires(Action.FILE_REPORT)
-    ResponseEntity<Assisted> decline(
+    ResponseEntity<StepWritten> decline(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -97,7 +88,7 @@ class AssistanceController {
             @RequestBody SentBack body) {
         Written<FilingEvent> written = writes.write(
                 sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason()));
-        return written.answer(200).body(Assisted.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @GetMapping

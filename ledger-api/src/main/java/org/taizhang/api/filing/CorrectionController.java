@@ -1,7 +1,6 @@
 package org.taizhang.api.filing;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,20 +55,12 @@ class CorrectionController {
     /** @param reason without personal data */
     record RefusedFor(String reason) {}
 
-    /** @param eventId of what was recorded; absent when it was already so */
-    record Decided(@Nullable String eventId, @Nullable Long position, boolean pending) {
-
-        static Decided of(Written<FilingEvent> written) {
-            return new Decided(written.eventId(), written.position(), written.pending());
-        }
-    }
-
     /** @param items by number */
     record CorrectionsAnswer(List<CorrectionAnswer> items) {}
 
     @PostMapping
     @Requires(Action.FILE_REPORT)
-    ResponseEntity<Decided> ask(
+    ResponseEntity<StepWritten> ask(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -79,12 +70,12 @@ class CorrectionController {
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
         Written<FilingEvent> written =
                 writes.write(sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
-        return written.answer(written.eventId() == null ? 200 : 201).body(Decided.of(written));
+        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
     }
 
     @PostMapping("/{id}/endorsement")
     @Requires(Action.DECIDE_CORRECTION)
-    ResponseEntity<Decided> endorse(
+    ResponseEntity<StepWritten> endorse(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -92,12 +83,12 @@ class CorrectionController {
             @PathVariable int id) {
         Written<FilingEvent> written =
                 writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(Decided.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @PostMapping("/{id}/consent")
     @Requires(Action.DECIDE_CORRECTION)
-    ResponseEntity<Decided> consent(
+    ResponseEntity<StepWritten> consent(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -105,12 +96,12 @@ class CorrectionController {
             @PathVariable int id) {
         Written<FilingEvent> written =
                 writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(Decided.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @PostMapping("/{id}/refusal")
     @Requires(Action.DECIDE_CORRECTION)
-    ResponseEntity<Decided> refuse(
+    ResponseEntity<StepWritten> refuse(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -119,7 +110,7 @@ class CorrectionController {
             @RequestBody RefusedFor body) {
         Written<FilingEvent> written = writes.write(
                 sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason()));
-        return written.answer(200).body(Decided.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @GetMapping

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.LedgerCases;
@@ -18,11 +19,25 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
     /** Reference of the document it rests on (文号, contract, notice). */
     String document();
 
+    /** The first month it bears on; empty for a registration, which holds for all time before something else does. */
+    Optional<YearMonth> since();
+
     <R> R on(Cases<R> cases);
 
     @Override
     default <R> R on(LedgerCases<R> cases) {
         return on((Cases<R>) cases);
+    }
+
+    /** One that holds from the beginning of a month on. */
+    sealed interface FromMonth extends RegistryEvent {
+
+        YearMonth from();
+
+        @Override
+        default Optional<YearMonth> since() {
+            return Optional.of(from());
+        }
     }
 
     /**
@@ -48,6 +63,11 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
             return cases.registered(this);
         }
 
+        @Override
+        public Optional<YearMonth> since() {
+            return Optional.empty();
+        }
+
         EnterpriseRegistered named(String other) {
             return new EnterpriseRegistered(actor, recordedAt, uscc, other, industryClass, multiSite, document);
         }
@@ -70,7 +90,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
             YearMonth from,
             boolean preparing,
             String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.settled(this);
@@ -86,7 +106,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
     @Stored("registry.ScaleChanged")
     record ScaleChanged(
             String actor, Instant recordedAt, Uscc uscc, boolean aboveScale, YearMonth from, String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.scaleChanged(this);
@@ -111,6 +131,11 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
         public <R> R on(Cases<R> cases) {
             return cases.stopped(this);
         }
+
+        @Override
+        public Optional<YearMonth> since() {
+            return Optional.of(YearMonth.from(firstDay));
+        }
     }
 
     /** @param firstDay first day of production again, or at all after 筹建 */
@@ -126,12 +151,17 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
         public <R> R on(Cases<R> cases) {
             return cases.resumed(this);
         }
+
+        @Override
+        public Optional<YearMonth> since() {
+            return Optional.of(YearMonth.from(firstDay));
+        }
     }
 
     /** @param from first month in which it is no longer a member */
     @Stored("registry.EnterpriseLeft")
     record EnterpriseLeft(String actor, Instant recordedAt, Uscc uscc, YearMonth from, String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.left(this);
@@ -146,7 +176,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
     /** @param from first month under the new name */
     @Stored("registry.EnterpriseRenamed")
     record EnterpriseRenamed(String actor, Instant recordedAt, Uscc uscc, String name, YearMonth from, String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.renamed(this);
@@ -162,7 +192,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
     @Stored("registry.ClassChanged")
     record ClassChanged(
             String actor, Instant recordedAt, Uscc uscc, IndustryClass industryClass, YearMonth from, String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.classChanged(this);
@@ -182,7 +212,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
     @Stored("registry.EnterpriseRelocated")
     record EnterpriseRelocated(
             String actor, Instant recordedAt, Uscc uscc, ClusterId cluster, YearMonth from, String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.relocated(this);
@@ -210,7 +240,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
             List<Uscc> successors,
             Uscc heir,
             String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.ended(this);
@@ -236,7 +266,7 @@ public sealed interface RegistryEvent extends StreamEvent<Enterprise> {
             boolean heir,
             YearMonth from,
             String document)
-            implements RegistryEvent {
+            implements FromMonth {
         @Override
         public Enterprise evolve(Enterprise state) {
             return state.predecessor(this);

@@ -98,7 +98,7 @@ public final class Tally {
         Set<Scope> touched = scopes(before);
         touched.addAll(scopes(after));
         scopes.addAll(touched);
-        List<Period> reach = Since.of(event, span);
+        List<Period> reach = span == null ? List.of() : reach(event, span);
         if (!reach.isEmpty()) {
             need(reach.get(0), reach.get(reach.size() - 1));
         }
@@ -110,7 +110,8 @@ public final class Tally {
 
     /** The periods of the ledger whose statements a change of the directory may change. */
     public static List<Period> reach(RegistryEvent change, Span span) {
-        return Since.of(change, span);
+        Period from = change.since().map(Period::containing).orElse(span.first());
+        return Period.range(from.compareTo(span.first()) < 0 ? span.first() : from, span.last());
     }
 
     public void developed(long position, DevelopmentFiled event) {

@@ -1,0 +1,18 @@
+package org.taizhang.api.filing;
+
+import org.jspecify.annotations.Nullable;
+import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.filing.FilingEvent;
+
+/**
+ * A step beside a report that was taken: an assistance, a correction.
+ *
+ * @param eventId of what was recorded; absent when it was already so
+ */
+record StepWritten(
+        @Nullable String eventId, @Nullable Long position, boolean pending) {
+
+    static StepWritten of(Written<FilingEvent> written) {
+        return new StepWritten(written.eventId(), written.position(), written.pending());
+    }
+}
