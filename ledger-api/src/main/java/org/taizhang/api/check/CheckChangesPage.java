@@ -55,8 +55,7 @@ class CheckChangesPage {
     private final Rights rights;
     private final Clock clock;
 
-    CheckChangesPage(
-            ChecksInForce checks, BackTestView tests, Lives lives, Writes writes, Rights rights, Clock clock) {
+    CheckChangesPage(ChecksInForce checks, BackTestView tests, Lives lives, Writes writes, Rights rights, Clock clock) {
         this.checks = checks;
         this.tests = tests;
         this.lives = lives;

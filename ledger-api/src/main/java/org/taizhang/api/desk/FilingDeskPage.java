@@ -77,7 +77,8 @@ class FilingDeskPage {
         long position = moments.resolve(AsOf.NOW).position();
         List<Enterprise> own = open.enterprises(user, position);
         model.addAttribute("open", open.of(own, position));
-        model.addAttribute("own", own.stream().map(one -> one.particulars(open.month())).toList());
+        model.addAttribute(
+                "own", own.stream().map(one -> one.particulars(open.month())).toList());
         own.stream()
                 .filter(one -> one.particulars().uscc().value().equals(enterprise))
                 .findFirst()

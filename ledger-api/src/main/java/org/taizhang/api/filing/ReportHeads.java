@@ -94,7 +94,8 @@ class ReportHeads {
         filed(history, version, assisted, model);
         model.addAttribute("assistances", moment.asOf() == null ? assisted : List.of());
         Open open = open(user, report, enterprise);
-        model.addAttribute("head", head(enterprise.particulars(period.lastMonth()), version, period, open.window(), open.due()));
+        model.addAttribute(
+                "head", head(enterprise.particulars(period.lastMonth()), version, period, open.window(), open.due()));
         open.show(moment, model);
         asked(user, report, open, history, version, moment, model);
         model.addAttribute("mayReview", user.mayOnAll(Action.ACCEPT_OR_RETURN_REPORT));

@@ -65,7 +65,11 @@ class SheetReports {
     byte[] template(CurrentUser user, ReportKey report, Text.Language language) {
         SheetOf about = of(report);
         ReportSheets.Sheet sheet = sheets.toType(report, typedBy(user, report), FormProblems.NONE);
-        return TemplateFile.of(about, enterprise(report).particulars(report.period().lastMonth()).name(), sheet.form(), language);
+        return TemplateFile.of(
+                about,
+                enterprise(report).particulars(report.period().lastMonth()).name(),
+                sheet.form(),
+                language);
     }
 
     /** What this person has typed so far, else what a report starts from. */

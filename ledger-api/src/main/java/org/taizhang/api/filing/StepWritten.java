@@ -9,8 +9,7 @@ import org.taizhang.ledger.filing.FilingEvent;
  *
  * @param eventId of what was recorded; absent when it was already so
  */
-record StepWritten(
-        @Nullable String eventId, @Nullable Long position, boolean pending) {
+record StepWritten(@Nullable String eventId, @Nullable Long position, boolean pending) {
 
     static StepWritten of(Written<FilingEvent> written) {
         return new StepWritten(written.eventId(), written.position(), written.pending());

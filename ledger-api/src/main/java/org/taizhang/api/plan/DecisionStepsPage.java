@@ -89,8 +89,7 @@ class DecisionStepsPage {
             writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
             after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
-            after.addFlashAttribute(
-                    "problems", List.copyOf(refused.refusal().problems()));
+            after.addFlashAttribute("problems", List.copyOf(refused.refusal().problems()));
         }
         return "redirect:" + ADDRESS;
     }

@@ -36,10 +36,7 @@ class WaitingDecisions {
 
     private Shown shown(PlanKind kind, Proposal<?> proposal, CurrentUser user) {
         return new Shown(
-                kind,
-                proposal.id(),
-                lives.proposed(proposal),
-                proposal.actor().equals(user.actor()));
+                kind, proposal.id(), lives.proposed(proposal), proposal.actor().equals(user.actor()));
     }
 
     Table ended(Plans plans) {
@@ -50,7 +47,6 @@ class WaitingDecisions {
 
     private Table.Row row(PlanKind kind, Ended<?> ended) {
         String id = " " + ended.proposal().id();
-        return lives.row(
-                ended, new Text(kind.label().zh() + id, kind.label().en() + id));
+        return lives.row(ended, new Text(kind.label().zh() + id, kind.label().en() + id));
     }
 }

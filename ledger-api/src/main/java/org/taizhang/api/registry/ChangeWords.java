@@ -107,7 +107,8 @@ record ChangeWords(Plans plans, Map<Uscc, String> names) implements ProposedChan
                 ? new Text(split.zh() + "，本单位存续", split.en() + ", and goes on")
                 : new Text(
                         split.zh() + "，本单位终止，由" + enterprise(heir).zh() + "承继可比口径",
-                        split.en() + ", and ends; the heir is " + enterprise(heir).en());
+                        split.en() + ", and ends; the heir is "
+                                + enterprise(heir).en());
     }
 
     /** @param from a month or a day */

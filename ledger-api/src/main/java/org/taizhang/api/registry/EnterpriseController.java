@@ -84,7 +84,8 @@ class EnterpriseController {
     @Requires(Action.READ_DIRECTORY)
     OneAnswer get(@PathVariable Uscc uscc, AsOf asOf) {
         Moment moment = moments.resolve(asOf);
-        return new OneAnswer(moment, EnterpriseAnswer.of(directory.get(uscc, moment.position()), moments.month(asOf, moment)));
+        return new OneAnswer(
+                moment, EnterpriseAnswer.of(directory.get(uscc, moment.position()), moments.month(asOf, moment)));
     }
 
     @PostMapping

@@ -72,8 +72,7 @@ class ProposalController {
         Moment moment = moments.resolve(asOf);
         ProposalQueries.Page page = proposals.list(
                 user, waiting, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(limit), moment.position());
-        ChangeWords words =
-                proposals.words(user, page.proposals(), moments.month(asOf, moment), moment.position());
+        ChangeWords words = proposals.words(user, page.proposals(), moments.month(asOf, moment), moment.position());
         return new ProposalsAnswer(
                 moment,
                 page.proposals().stream()
@@ -87,8 +86,7 @@ class ProposalController {
     OneProposalAnswer get(CurrentUser user, @PathVariable String id, AsOf asOf) {
         Moment moment = moments.resolve(asOf);
         Proposal proposal = proposals.get(user, ProposalId.parse(id), moment.position());
-        ChangeWords words =
-                proposals.words(user, List.of(proposal), moments.month(asOf, moment), moment.position());
+        ChangeWords words = proposals.words(user, List.of(proposal), moments.month(asOf, moment), moment.position());
         return new OneProposalAnswer(moment, ProposalAnswer.of(proposal, words));
     }
 

@@ -158,8 +158,7 @@ class Proposals {
     ChangeWords words(CurrentUser user, List<Proposal> shown, YearMonth month, long position) {
         List<Uscc> codes = shown.stream()
                 .map(Proposal::proposed)
-                .flatMap(proposed -> Stream.concat(
-                        Stream.of(proposed.uscc()), proposed.change().others().stream()))
+                .flatMap(proposed -> Stream.concat(Stream.of(proposed.uscc()), proposed.change().others().stream()))
                 .toList();
         return new ChangeWords(plans.at(position), directory.names(user, codes, month, position));
     }

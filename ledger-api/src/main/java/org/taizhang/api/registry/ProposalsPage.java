@@ -59,8 +59,8 @@ class ProposalsPage {
             Model model) {
         rights.require(user, Action.READ_DIRECTORY);
         Moment moment = moments.resolve(AsOf.NOW);
-        ProposalQueries.Page page = proposals.list(
-                user, !all, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(null), moment.position());
+        ProposalQueries.Page page =
+                proposals.list(user, !all, cursor == null ? Long.MAX_VALUE : cursor, Limit.of(null), moment.position());
         model.addAttribute("table", ProposalTable.of(page.proposals(), words(user, page.proposals(), moment)));
         model.addAttribute("all", all);
         model.addAttribute("next", page.next());

@@ -77,7 +77,9 @@ class FormsPage {
         if (user.may(Action.READ_SURVEY_CHANGES)) {
             model.addAttribute(
                     "waiting",
-                    shelf.proposals().stream().map(waiting -> shown(waiting, user)).toList());
+                    shelf.proposals().stream()
+                            .map(waiting -> shown(waiting, user))
+                            .toList());
             model.addAttribute("ended", lives.ended(shelf.ended(), FormsPage::label));
         }
         model.addAttribute("codes", FormCode.values());
@@ -99,8 +101,7 @@ class FormsPage {
 
     private static Text label(Proposal<FormChange> proposal) {
         FormDefinition form = proposal.content().form();
-        return new Text(
-                form.title().zh() + " 版本" + form.version(), form.title().en() + ", version " + form.version());
+        return new Text(form.title().zh() + " 版本" + form.version(), form.title().en() + ", version " + form.version());
     }
 
     /** @param version the latest when left out */

@@ -63,7 +63,9 @@ final class PlanDetails implements PlanEvent.Cases<EventDetails> {
         Text kind = event.kind().label();
         Text outcome = event.ending().way().outcome().label();
         return new EventDetails(
-                new Text(kind.zh() + "草案" + outcome.zh(), kind.en() + " " + outcome.en().toLowerCase(Locale.ROOT)),
+                new Text(
+                        kind.zh() + "草案" + outcome.zh(),
+                        kind.en() + " " + outcome.en().toLowerCase(Locale.ROOT)),
                 null,
                 null,
                 null,

@@ -26,9 +26,7 @@ final class RegistryDetails implements RegistryEvent.Cases<EventDetails> {
 
     @Override
     public EventDetails settled(EnterpriseSettled event) {
-        return event.preparing()
-                ? registry("入驻（筹建）", "Settled, preparing", event)
-                : registry("入驻", "Settled", event);
+        return event.preparing() ? registry("入驻（筹建）", "Settled, preparing", event) : registry("入驻", "Settled", event);
     }
 
     @Override

@@ -94,7 +94,9 @@ class Triangles {
         List<Place> places = new ArrayList<>();
         for (Period period : closed) {
             places.add(new Place(
-                    figures.moment(user, scope, new AsOf(closes.of(period, deadlines).toString(), null, null)), period));
+                    figures.moment(
+                            user, scope, new AsOf(closes.of(period, deadlines).toString(), null, null)),
+                    period));
         }
         Moment last = places.isEmpty() ? null : places.get(places.size() - 1).moment();
         boolean shown =

@@ -42,8 +42,7 @@ record TwoMoments(Moment from, Moment to) {
     }
 
     /** @throws RefusedException naming {@code from}, {@code to} or the positions */
-    static TwoMoments of(
-            Asked asked, @Nullable Long atLeast, Instant now, Deadlines deadlines, Resolver moments) {
+    static TwoMoments of(Asked asked, @Nullable Long atLeast, Instant now, Deadlines deadlines, Resolver moments) {
         Moment to = named("to", () -> moments.at(new AsOf(blank(asked.to()), asked.toPosition(), atLeast)));
         String from = blank(asked.from());
         AsOf first = from == null && asked.fromPosition() == null

@@ -117,7 +117,9 @@ class CheckProposalOverHttpTest {
         second.post(proposal + "/refusal", Map.of("reason", ""));
         assertThat(second.get("/checks/proposals").body()).contains("TEXT_BLANK");
         second.post(proposal + "/refusal", Map.of("reason", "误报太多"));
-        assertThat(county.get("/checks/proposals").body()).contains("误报太多", "未同意").doesNotContain(proposal);
+        assertThat(county.get("/checks/proposals").body())
+                .contains("误报太多", "未同意")
+                .doesNotContain(proposal);
 
         county.post("/checks/proposals", typed("X80", "percent | 上限 | bound | 300"));
         String again = "/api/v1/checks/proposals/" + number("X80");
@@ -128,7 +130,8 @@ class CheckProposalOverHttpTest {
         accepted(Caller.as("county", port).post(again + "/withdrawal", "{\"reason\": \"另行提出\"}"));
         JsonNode ended =
                 accepted(Caller.as("auditor", port).get(PROPOSALS)).json().get("ended");
-        assertThat(ended.valueStream().map(e -> e.get("outcome").asString() + e.get("reason").asString()))
+        assertThat(ended.valueStream()
+                        .map(e -> e.get("outcome").asString() + e.get("reason").asString()))
                 .contains("REFUSED误报太多", "WITHDRAWN另行提出");
     }
 

@@ -107,8 +107,7 @@ class PlanOverHttpTest {
         assertThat(second.post("/api/v1/mappings/refused-paths/refusal", "{\"reason\": \"r\"}")
                         .status())
                 .isEqualTo(404);
-        Answer refused =
-                second.postVisibly("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"里程碑依据不足\"}");
+        Answer refused = second.postVisibly("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"里程碑依据不足\"}");
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(201);
         JsonNode paths = first.with("Ledger-Position", refused.header("Ledger-Position"))
@@ -116,8 +115,9 @@ class PlanOverHttpTest {
                 .json()
                 .get("targetPaths");
         assertThat(paths.has("waiting")).isFalse();
-        assertThat(paths.get("ended").valueStream().map(e -> e.get("outcome").asString()
-                        + e.get("reason").asString()))
+        assertThat(paths.get("ended")
+                        .valueStream()
+                        .map(e -> e.get("outcome").asString() + e.get("reason").asString()))
                 .contains("REFUSED里程碑依据不足");
     }
 

@@ -67,7 +67,8 @@ public record Assessments(Decisions<Scheme> schemes, Map<String, Assessment> byI
     }
 
     Assessments proposed(SchemeProposed event) {
-        return new Assessments(schemes.propose(key(event.scheme()), event.scheme(), event.actor(), event.recordedAt()), byId);
+        return new Assessments(
+                schemes.propose(key(event.scheme()), event.scheme(), event.actor(), event.recordedAt()), byId);
     }
 
     Assessments adopted(SchemeAdopted event) {

@@ -106,7 +106,8 @@ public final class Checks {
     public List<Ended<CheckChange>> ended() {
         return decisions.values().stream()
                 .flatMap(decided -> decided.ended().stream())
-                .sorted(Comparator.comparingInt(ended -> ended.proposal().content().number()))
+                .sorted(Comparator.comparingInt(
+                        ended -> ended.proposal().content().number()))
                 .toList();
     }
 
@@ -147,9 +148,7 @@ public final class Checks {
         CheckKey key = event.check();
         CheckChange change = new CheckChange(event.number(), key, null, event.version(), event.reason(), events);
         return with(
-                key,
-                decisions(key).propose(change.name(), change, event.actor(), event.recordedAt()),
-                event.number());
+                key, decisions(key).propose(change.name(), change, event.actor(), event.recordedAt()), event.number());
     }
 
     Checks adopted(CheckAdopted event) {

@@ -77,7 +77,10 @@ public record Forms(FormCode code, long events, int proposals, Decisions<FormCha
     Forms proposed(FormProposed event) {
         FormChange change = new FormChange(event.number(), event.form(), event.reason(), events);
         return new Forms(
-                code, events + 1, event.number(), decisions.propose(change.name(), change, event.actor(), event.recordedAt()));
+                code,
+                events + 1,
+                event.number(),
+                decisions.propose(change.name(), change, event.actor(), event.recordedAt()));
     }
 
     Forms adopted(FormAdopted event) {
@@ -90,7 +93,6 @@ public record Forms(FormCode code, long events, int proposals, Decisions<FormCha
     }
 
     Forms ended(FormProposalEnded event) {
-        return new Forms(
-                code, events + 1, proposals, decisions.end(event.ending(), event.actor(), event.recordedAt()));
+        return new Forms(code, events + 1, proposals, decisions.end(event.ending(), event.actor(), event.recordedAt()));
     }
 }

@@ -85,7 +85,11 @@ public record Plans(
     }
 
     Plans proposed(PlanProposed event) {
-        return new Plans(plans.propose(event.plan().id(), event.plan(), event.actor(), event.recordedAt()), mappings, bases, paths);
+        return new Plans(
+                plans.propose(event.plan().id(), event.plan(), event.actor(), event.recordedAt()),
+                mappings,
+                bases,
+                paths);
     }
 
     Plans adopted(PlanAdopted event) {
@@ -94,7 +98,11 @@ public record Plans(
     }
 
     Plans proposed(MappingProposed event) {
-        return new Plans(plans, mappings.propose(event.mapping().id(), event.mapping(), event.actor(), event.recordedAt()), bases, paths);
+        return new Plans(
+                plans,
+                mappings.propose(event.mapping().id(), event.mapping(), event.actor(), event.recordedAt()),
+                bases,
+                paths);
     }
 
     Plans adopted(MappingAdopted event) {
@@ -106,7 +114,11 @@ public record Plans(
     }
 
     Plans proposed(PathBasesProposed event) {
-        return new Plans(plans, mappings, bases.propose(event.bases().id(), event.bases(), event.actor(), event.recordedAt()), paths);
+        return new Plans(
+                plans,
+                mappings,
+                bases.propose(event.bases().id(), event.bases(), event.actor(), event.recordedAt()),
+                paths);
     }
 
     Plans adopted(PathBasesAdopted event) {
@@ -118,7 +130,11 @@ public record Plans(
     }
 
     Plans proposed(TargetPathsProposed event) {
-        return new Plans(plans, mappings, bases, paths.propose(event.paths().id(), event.paths(), event.actor(), event.recordedAt()));
+        return new Plans(
+                plans,
+                mappings,
+                bases,
+                paths.propose(event.paths().id(), event.paths(), event.actor(), event.recordedAt()));
     }
 
     Plans adopted(TargetPathsAdopted event) {

@@ -171,9 +171,7 @@ public record Enterprise(
      * @throws IllegalStateException when it is not registered
      */
     public EnterpriseRegistered particulars(YearMonth month) {
-        return particulars()
-                .named(holding(names, month, particulars().name()))
-                .classed(industryClass(month));
+        return particulars().named(holding(names, month, particulars().name())).classed(industryClass(month));
     }
 
     /** Every name it has had, or is to have; none before it is registered. */

@@ -15,8 +15,7 @@ import org.taizhang.ledger.form.Forms;
  *
  * @param number of the proposal
  */
-public record EndFormProposal(Recording recording, FormCode code, String number, Ending ending)
-        implements FormCommand {
+public record EndFormProposal(Recording recording, FormCode code, String number, Ending ending) implements FormCommand {
 
     @Override
     public Decision<FormEvent> decide(Forms state, Streams facts) {

@@ -25,8 +25,7 @@ public record Deadlines(Streams streams) {
 
     /** The last period whose reports were all due before then. */
     public Period lastBefore(Instant then) {
-        return Stream.iterate(
-                        Period.containing(YearMonth.from(then.atZone(ReportingCalendar.ZONE))), Period::previous)
+        return Stream.iterate(Period.containing(YearMonth.from(then.atZone(ReportingCalendar.ZONE))), Period::previous)
                 .filter(period -> of(period).isBefore(then))
                 .findFirst()
                 .orElseThrow();

@@ -12,8 +12,7 @@ import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
  *
  * @param number of the proposal
  */
-public record EndCalendarProposal(Recording recording, int year, String number, Ending ending)
-        implements YearCommand {
+public record EndCalendarProposal(Recording recording, int year, String number, Ending ending) implements YearCommand {
 
     @Override
     public Decision<WindowEvent> decide(ReportingYear state, Streams facts) {

@@ -96,7 +96,10 @@ public record ReportingYear(
     ReportingYear proposed(CalendarProposed event) {
         CalendarChange change = new CalendarChange(event.number(), event.calendar(), event.reason());
         return new ReportingYear(
-                open, extensions, event.number(), calendars.propose(change.name(), change, event.actor(), event.recordedAt()));
+                open,
+                extensions,
+                event.number(),
+                calendars.propose(change.name(), change, event.actor(), event.recordedAt()));
     }
 
     ReportingYear adopted(CalendarAdopted event) {

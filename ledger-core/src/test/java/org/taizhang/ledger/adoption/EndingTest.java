@@ -15,8 +15,7 @@ class EndingTest {
 
     private static final Instant AT = Instant.parse("2026-03-05T01:00:00Z");
     private static final Instant LATER = AT.plusSeconds(60);
-    private static final Decisions<String> WAITING =
-            Decisions.<String>none().propose("1", "content", "first", AT);
+    private static final Decisions<String> WAITING = Decisions.<String>none().propose("1", "content", "first", AT);
 
     @Test
     void aSecondPersonRefusesWithAReason() {

@@ -103,8 +103,9 @@ class AdoptedCheckTest {
 
         Checks checks = mill.ledger().read(Checks.STREAM, Checks.ID).state();
         assertThat(checks.waiting()).isEmpty();
-        assertThat(checks.ended()).singleElement().satisfies(ended -> assertThat(ended.reason())
-                .isEqualTo("误报太多"));
+        assertThat(checks.ended())
+                .singleElement()
+                .satisfies(ended -> assertThat(ended.reason()).isEqualTo("误报太多"));
         mill.when(new AdoptCheck(county("county2", 3), "1", "云统〔2025〕1号")).thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
         mill.when(file(OUTPUT, "2025-02", Sheet.output(4_000))).thenRecorded();
     }

@@ -84,8 +84,8 @@ public final class MemoryPast implements Past {
                 .reports()
                 .get(event.period());
         ClusterBook.Revision last = revisions.get(revisions.size() - 1);
-        DevelopmentStatement statement = DevelopmentStatement.of(
-                last.filed(), revisions.get(0).filed().onTime());
+        DevelopmentStatement statement =
+                DevelopmentStatement.of(last.filed(), revisions.get(0).filed().onTime());
         return new Development(
                 event.cluster(),
                 event.period(),

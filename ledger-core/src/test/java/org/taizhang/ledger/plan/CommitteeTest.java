@@ -24,8 +24,7 @@ class CommitteeTest {
     private static final String MAPPING = "yunyang-2021-75/1";
     private static final ClusterId PINGAN = new ClusterId("pingan");
     private static final TargetPaths PATHS = new TargetPaths(
-            "p",
-            List.of(new PathRule(TargetColumn.BUILT_UP_AREA, null, PathRule.Shape.LINEAR, List.of(), Map.of())));
+            "p", List.of(new PathRule(TargetColumn.BUILT_UP_AREA, null, PathRule.Shape.LINEAR, List.of(), Map.of())));
 
     @Test
     void aPlanIsProposedByOneAndAdoptedByAnother() {
@@ -89,7 +88,8 @@ class CommitteeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLAN, yunyang-2026-2", "MAPPING, yunyang-2021-75/1", "PATH_BASES, yunyang-2021-75/1", "TARGET_PATHS, p"})
+    @CsvSource({"PLAN, yunyang-2026-2", "MAPPING, yunyang-2021-75/1", "PATH_BASES, yunyang-2021-75/1", "TARGET_PATHS, p"
+    })
     void eachKindIsRefusedByAnotherOrTakenBackByItsProposer(PlanKind kind, String id) {
         Given founded = Given.founded();
         Given proposed = founded.and(new ProposePlan(Given.by("committee"), amendment(), Given.document()))
@@ -99,17 +99,16 @@ class CommitteeTest {
         EndPlanProposal refuse = new EndPlanProposal(Given.by("committee2"), kind, id, Ending.refused("依据不足"));
 
         assertThat(proposed.events(refuse))
-                .containsExactly(new ProposalEnded(
-                        "committee2", Given.by("").at(), kind, id, Ending.refused("依据不足")));
+                .containsExactly(new ProposalEnded("committee2", Given.by("").at(), kind, id, Ending.refused("依据不足")));
         Plans after = proposed.and(refuse).state();
         assertThat(after.of(kind).waiting()).isEmpty();
-        assertThat(after.of(kind).ended()).last().satisfies(ended -> assertThat(ended.outcome())
-                .isEqualTo(Outcome.REFUSED));
+        assertThat(after.of(kind).ended())
+                .last()
+                .satisfies(ended -> assertThat(ended.outcome()).isEqualTo(Outcome.REFUSED));
         for (PlanKind other : PlanKind.values()) {
             assertThat(after.of(other).waiting().isPresent()).isEqualTo(other != kind);
         }
-        assertThat(proposed.events(new EndPlanProposal(
-                        Given.by("committee"), kind, id, Ending.withdrawn("另行提出"))))
+        assertThat(proposed.events(new EndPlanProposal(Given.by("committee"), kind, id, Ending.withdrawn("另行提出"))))
                 .hasSize(1);
     }
 

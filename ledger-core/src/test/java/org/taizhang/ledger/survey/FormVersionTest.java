@@ -175,8 +175,7 @@ class FormVersionTest {
 
         mill.when(new AdoptForm(county("county2"), OUTPUT, "1", "云统〔2025〕1号"))
                 .thenRefused(Kind.NOT_FOUND, "NO_PROPOSAL");
-        mill.when(new AdoptForm(county("county2"), OUTPUT, "2", "云统〔2025〕1号"))
-                .thenRecorded();
+        mill.when(new AdoptForm(county("county2"), OUTPUT, "2", "云统〔2025〕1号")).thenRecorded();
     }
 
     @Test

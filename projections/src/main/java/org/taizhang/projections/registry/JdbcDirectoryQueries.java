@@ -46,7 +46,8 @@ public final class JdbcDirectoryQueries implements DirectoryQueries {
     public Map<Uscc, Enterprise> find(Collection<Uscc> codes, long position) {
         String[] sought = codes.stream().map(Uscc::value).distinct().toArray(String[]::new);
         return jdbc
-                .sql("SELECT v.state FROM unnest(:codes::text[]) AS sought (uscc), LATERAL (SELECT state FROM " + schema.name()
+                .sql("SELECT v.state FROM unnest(:codes::text[]) AS sought (uscc), LATERAL (SELECT state FROM "
+                        + schema.name()
                         + ".enterprise_version WHERE uscc = sought.uscc COLLATE \"C\" AND position <= :position"
                         + " ORDER BY position DESC LIMIT 1) v")
                 .param("codes", sought)

@@ -101,11 +101,7 @@ public final class JdbcChanges implements ChangeQueries {
     private final PlanQueries plans;
 
     public JdbcChanges(
-            DataSource reading,
-            ReadSchema schema,
-            StoredEvents events,
-            DirectoryQueries directory,
-            PlanQueries plans) {
+            DataSource reading, ReadSchema schema, StoredEvents events, DirectoryQueries directory, PlanQueries plans) {
         this.jdbc = JdbcClient.create(reading);
         this.schema = schema;
         this.events = events;
@@ -199,8 +195,6 @@ public final class JdbcChanges implements ChangeQueries {
     private static Optional<Uscc> uscc(LedgerEvent event) {
         return event instanceof FilingEvent filing
                 ? Optional.of(filing.uscc())
-                : event instanceof RegistryEvent change
-                        ? Optional.of(change.uscc())
-                        : Optional.empty();
+                : event instanceof RegistryEvent change ? Optional.of(change.uscc()) : Optional.empty();
     }
 }

@@ -59,7 +59,8 @@ public sealed interface ProposedChange {
         return List.of();
     }
 
-    record Registration(String name, String industryClass, boolean multiSite, String document) implements ProposedChange {
+    record Registration(String name, String industryClass, boolean multiSite, String document)
+            implements ProposedChange {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.registration(this);
@@ -165,7 +166,8 @@ public sealed interface ProposedChange {
      * @param heir one of the successors, whose growth is compared with the past of this one, which ends; null when it goes
      *     on, and its growth is compared with its own past
      */
-    record Split(List<Uscc> successors, @Nullable Uscc heir, YearMonth from, String document) implements ProposedChange {
+    record Split(List<Uscc> successors, @Nullable Uscc heir, YearMonth from, String document)
+            implements ProposedChange {
         public Split {
             successors = List.copyOf(successors);
         }
