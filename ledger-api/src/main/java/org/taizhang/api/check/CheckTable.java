@@ -14,6 +14,9 @@ import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.check.CodedCheck;
 import org.taizhang.ledger.form.FormCatalogue;
+import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.GroupDefinition;
+import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.Severity;
 
 /** The checks in force, one row each; those in the program after those that are data. */
@@ -55,9 +58,18 @@ final class CheckTable {
                 Cell.number(check.version()),
                 Cell.words(FormCatalogue.of(check.form()).title()),
                 Cell.words(check.severity().label()),
-                Cell.words(check.item()),
+                Cell.words(item(check.form(), check.item())),
                 Cell.words(check.message()),
                 adoption == null ? Cell.words(SHIPPED) : Cell.words(adoption.document()));
+    }
+
+    /** As the form calls it; its code where the form came without it. */
+    static Text item(FormCode form, String item) {
+        FormDefinition founding = FormCatalogue.of(form);
+        return founding.item(item)
+                .map(ItemDefinition::label)
+                .or(() -> founding.group(item).map(GroupDefinition::label))
+                .orElse(new Text(item, item));
     }
 
     private static Table.Row row(CodedCheck check) {

@@ -33,7 +33,7 @@ final class UncheckedTable {
                                 Cell.words(check.rule()).leadingTo(address.apply(check)),
                                 Cell.words(Integer.toString(check.version())),
                                 Cell.words(FormCatalogue.of(check.form()).title()),
-                                Cell.words(check.item()),
+                                Cell.words(CheckTable.item(check.form(), check.item())),
                                 Cell.number(check.reports()),
                                 Cell.words(Times.minute(check.since()))))
                         .toList());

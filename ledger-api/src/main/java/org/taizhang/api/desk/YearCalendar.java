@@ -49,9 +49,9 @@ final class YearCalendar {
                         report -> new ReportKey(uscc, report.form(), report.period()), Function.identity()));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words("period", "报告期", "Period"));
+        FORMS.forEach((form, name) -> columns.add(Column.words(form.toString(), name)));
         columns.add(Column.words("onTimeUntil", "按时上报截至", "On time until"));
         columns.add(Column.words("closesOn", "收报截止", "Closes on"));
-        FORMS.forEach((form, name) -> columns.add(Column.words(form.toString(), name)));
         List<Table.Row> rows = Period.range(new Period(year, 2), Period.december(year)).stream()
                 .map(period -> row(uscc, period, reports, begun, asked, now))
                 .toList();
@@ -68,8 +68,7 @@ final class YearCalendar {
         Optional<DueReport> first = FORMS.keySet().stream()
                 .flatMap(form -> Stream.ofNullable(reports.get(new ReportKey(uscc, form, period))))
                 .findFirst();
-        Stream<Cell> head = Stream.of(
-                Cell.words(period.label()),
+        Stream<Cell> dates = Stream.of(
                 first.map(report -> Cell.words(Times.minute(report.onTimeUntil())))
                         .orElse(Cell.EMPTY),
                 first.map(report -> Cell.words(Times.minute(report.closesOn()))).orElse(Cell.EMPTY));
@@ -77,7 +76,9 @@ final class YearCalendar {
             ReportKey report = new ReportKey(uscc, form, period);
             return cell(report, reports.get(report), begun.contains(report), asked.get(report), now);
         });
-        return Table.Row.of(Stream.concat(head, states).toArray(Cell[]::new));
+        return Table.Row.of(Stream.of(Stream.of(Cell.words(period.label())), states, dates)
+                .flatMap(Function.identity())
+                .toArray(Cell[]::new));
     }
 
     private static Cell cell(

@@ -88,8 +88,8 @@ class CountersignPage {
         model.addAttribute("assistance", assistances.shown(found.get()));
         model.addAttribute("sheet", sheets.toRead(report, found.get().offer().values()));
         if (found.get().pending()) {
-            model.addAttribute(
-                    "differences", sheets.compare(report, found.get().offer().values()));
+            sheets.compare(report, found.get().offer().values())
+                    .ifPresent(table -> model.addAttribute("differences", table));
         }
         model.addAttribute("mayQuery", false);
         model.addAttribute("mayCountersign", found.get().pending() && user.mayOn(Action.FILE_REPORT, uscc, null));

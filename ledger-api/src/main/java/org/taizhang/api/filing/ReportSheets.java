@@ -1,5 +1,6 @@
 package org.taizhang.api.filing;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,11 +96,11 @@ class ReportSheets {
         return FormView.toRead(version(report), TypedCells.typed(values), known);
     }
 
-    /** What it would change: beside what counts now, else the last report before. */
-    Table compare(ReportKey report, ReportValues values) {
+    /** What it would change: beside what counts now, else the last report before; empty when there is neither. */
+    Optional<Table> compare(ReportKey report, ReportValues values) {
         ReportBook book = book(report.uscc(), report.period().year());
-        return FilingSummary.compare(
-                version(report), TypedCells.typed(values), compared(report, book, known(report, book)));
+        return Optional.ofNullable(compared(report, book, known(report, book)))
+                .map(then -> FilingSummary.compare(version(report), TypedCells.typed(values), then));
     }
 
     /** What depends on other answers in the same form is always there; the page hides it while it does not apply. */

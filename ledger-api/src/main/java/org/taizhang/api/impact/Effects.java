@@ -57,9 +57,12 @@ public class Effects {
         if (plan == null) {
             return compared;
         }
-        Period at = impact.periods().get(impact.periods().size() - 1);
-        for (Scope scope : impact.scopes()) {
-            for (int year : plan.targetYears()) {
+        for (int year : plan.targetYears()) {
+            Period at = last(impact.periods(), year);
+            if (at == null) {
+                continue;
+            }
+            for (Scope scope : impact.scopes()) {
                 Attainment before = attainment(plan, known, scope, year, at, impact.before());
                 Attainment after = attainment(plan, known, scope, year, at, impact.after());
                 for (int row = 0; row < before.rows().size(); row++) {
@@ -75,6 +78,14 @@ public class Effects {
         compared.removeIf(c -> same(c.before().ratio(), c.after().ratio())
                 && c.before().light() == c.after().light());
         return compared;
+    }
+
+    /** The last one that is not after the target year; null where all are. */
+    private static @Nullable Period last(List<Period> periods, int targetYear) {
+        return periods.stream()
+                .filter(period -> period.year() <= targetYear)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private static boolean same(@Nullable Fraction before, @Nullable Fraction after) {

@@ -12,4 +12,9 @@ public record Note(String code, Text word, Text sentence) {
     public static Note of(String code, String zh, String en, String zhSentence, String enSentence) {
         return new Note(code, new Text(zh, en), new Text(zhSentence, enSentence));
     }
+
+    /** The word says all there is to say. */
+    boolean plain() {
+        return word.zh().equals(sentence.zh()) && word.en().equalsIgnoreCase(sentence.en());
+    }
 }

@@ -110,7 +110,7 @@ public record Table(String id, Text caption, List<Column> columns, List<Row> row
         for (Row row : rows) {
             for (Cell cell : row.cells()) {
                 @Nullable Note absence = cell.absence();
-                if (absence != null && !absence.word().equals(absence.sentence())) {
+                if (absence != null && !absence.plain()) {
                     notes.add(absence);
                 }
                 notes.addAll(cell.marks());

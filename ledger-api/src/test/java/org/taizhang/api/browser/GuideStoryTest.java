@@ -177,6 +177,7 @@ class GuideStoryTest {
         county.isFineEverywhere("/corrections", "corrections");
         county.page().locator("#requests a[href*='" + CORRECTED + "']").click();
         assertThat(county.page().locator("#figures")).containsText("全部集聚区");
+        assertThat(county.page().locator("#targets tbody")).containsText("2025年12月");
         county.isFineEverywhere(CORRECTED + "/corrections/1", "correction");
         guide.press("初审通过", county);
         county.press("同意，即时生效");
