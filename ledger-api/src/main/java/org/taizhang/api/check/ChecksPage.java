@@ -17,7 +17,6 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckDefinition;
 import org.taizhang.ledger.check.CheckKey;
 import org.taizhang.ledger.form.Severity;
-import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.filing.Unchecked;
 
 /** The catalogue of edit checks, and each of them. */
@@ -27,13 +26,13 @@ class ChecksPage {
 
     private final ChecksInForce checks;
     private final BackTestView tests;
-    private final ReportQueries reports;
+    private final Unevaluated unevaluated;
     private final Rights rights;
 
-    ChecksPage(ChecksInForce checks, BackTestView tests, ReportQueries reports, Rights rights) {
+    ChecksPage(ChecksInForce checks, BackTestView tests, Unevaluated unevaluated, Rights rights) {
         this.checks = checks;
         this.tests = tests;
-        this.reports = reports;
+        this.unevaluated = unevaluated;
         this.rights = rights;
     }
 
@@ -46,7 +45,7 @@ class ChecksPage {
         boolean seesChanges = user.may(Action.READ_SURVEY_CHANGES);
         model.addAttribute("seesChanges", seesChanges);
         if (seesChanges) {
-            model.addAttribute("unchecked", UncheckedTable.of(reports.unchecked(), this::address));
+            model.addAttribute("unchecked", UncheckedTable.of(unevaluated.checks(), this::address));
         }
         return "check/checks";
     }

@@ -4,24 +4,24 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.check.Unevaluated;
 import org.taizhang.api.page.Times;
 import org.taizhang.ledger.Text;
-import org.taizhang.projections.filing.ReportQueries;
 import org.taizhang.projections.filing.Unchecked;
 
 /** Checks that could not be evaluated, for those who can mend them: the reports were taken without. */
 @Component
 class ChecksDesk {
 
-    private final ReportQueries reports;
+    private final Unevaluated unevaluated;
 
-    ChecksDesk(ReportQueries reports) {
-        this.reports = reports;
+    ChecksDesk(Unevaluated unevaluated) {
+        this.unevaluated = unevaluated;
     }
 
     List<Work> of(CurrentUser user) {
         return user.may(Action.CHANGE_SURVEY)
-                ? reports.unchecked().stream().map(ChecksDesk::work).toList()
+                ? unevaluated.checks().stream().map(ChecksDesk::work).toList()
                 : List.of();
     }
 

@@ -133,7 +133,8 @@ class GuideStoryTest {
 
         town.go("/");
         page.locator(".due a[href*='queries']").click();
-        town.isFineEverywhere("/queries?answered=true", "queries");
+        town.go("/queries?answered=true");
+        town.isFine("queries");
         page.locator("#queries a[href*='" + uscc + "']").click();
         assertThat(page.locator("#query-1")).containsText("出库单共5张");
         guide.press("了结第1项", town);
@@ -174,7 +175,7 @@ class GuideStoryTest {
 
         county.go("/");
         guide.press("截止后更正", county);
-        county.isFineEverywhere("/corrections", "corrections");
+        county.isFine("corrections");
         county.page().locator("#requests a[href*='" + CORRECTED + "']").click();
         assertThat(county.page().locator("#figures")).containsText("全部集聚区");
         assertThat(county.page().locator("#targets tbody")).containsText("2025年12月");

@@ -2,6 +2,7 @@ package org.taizhang.projections.development;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -14,6 +15,8 @@ public final class DevelopmentModel implements ReadModel {
 
     private final Rows reports =
             new Rows("development_report", "cluster", "period", "revision", "position", "event_id");
+    private final Rows unchecked = new Rows(
+            "development_unchecked", "cluster", "period", "revision", "rule", "version", "item", "position", "recorded_at");
     private final Rows confirmations =
             new Rows("development_confirmation", "cluster", "period", "revision", "position");
 
@@ -27,6 +30,7 @@ public final class DevelopmentModel implements ReadModel {
     @Override
     public void write(Connection connection) throws SQLException {
         reports.write(connection);
+        unchecked.write(connection);
         confirmations.write(connection);
     }
 
@@ -40,6 +44,17 @@ public final class DevelopmentModel implements ReadModel {
 
         @Override
         public Rows developmentFiled(DevelopmentFiled event) {
+            event.checks().stream()
+                    .filter(note -> note.outcome() == Outcome.RULE_ERROR)
+                    .forEach(note -> unchecked.add(
+                            event.cluster(),
+                            event.period(),
+                            event.revision(),
+                            note.rule(),
+                            note.version(),
+                            note.item(),
+                            at.position(),
+                            event.recordedAt()));
             return reports.add(event.cluster(), event.period(), event.revision(), at.position(), at.eventId());
         }
 

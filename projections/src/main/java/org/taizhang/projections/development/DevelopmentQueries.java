@@ -7,6 +7,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.projections.filing.Unchecked;
 
 /** Reports of towns as known at a position. */
 public interface DevelopmentQueries {
@@ -16,6 +17,9 @@ public interface DevelopmentQueries {
 
     /** All revisions, newest first. */
     List<Revision> history(ClusterId cluster, Period period, long position);
+
+    /** Checks that could not be evaluated, as long as a newest revision waits for its confirmation; by rule. */
+    List<Unchecked> unchecked();
 
     /** @param confirmed null while provisional */
     record Revision(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
+import org.taizhang.projections.filing.Unchecked;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.store.StoredEvents;
 
@@ -61,6 +64,26 @@ public final class JdbcDevelopmentQueries implements DevelopmentQueries {
     @Override
     public List<Revision> history(ClusterId cluster, Period period, long position) {
         return newestFirst(cluster, period, position, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Unchecked> unchecked() {
+        String name = schema.name();
+        return jdbc.sql("SELECT u.rule, u.item, u.version, count(*) AS reports, min(u.recorded_at) AS since"
+                        + " FROM " + name + ".development_unchecked u"
+                        + " WHERE NOT EXISTS (SELECT FROM " + name + ".development_report r"
+                        + " WHERE (r.cluster, r.period) = (u.cluster, u.period) AND r.revision > u.revision)"
+                        + " AND NOT EXISTS (SELECT FROM " + name + ".development_confirmation c"
+                        + " WHERE (c.cluster, c.period, c.revision) = (u.cluster, u.period, u.revision))"
+                        + " GROUP BY u.rule, u.item, u.version ORDER BY u.rule, u.item, u.version")
+                .query((row, number) -> new Unchecked(
+                        FormCode.DEVELOPMENT,
+                        row.getString("rule"),
+                        row.getString("item"),
+                        row.getInt("version"),
+                        row.getLong("reports"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private List<Revision> newestFirst(ClusterId cluster, Period period, long position, int atMost) {

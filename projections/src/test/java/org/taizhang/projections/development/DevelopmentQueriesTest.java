@@ -9,7 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.check.CheckNote;
+import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.form.Cell;
@@ -19,6 +23,7 @@ import org.taizhang.ledger.form.Signatures;
 import org.taizhang.projections.Append;
 import org.taizhang.projections.TestReader;
 import org.taizhang.projections.development.DevelopmentQueries.Revision;
+import org.taizhang.projections.filing.Unchecked;
 
 class DevelopmentQueriesTest {
 
@@ -59,6 +64,21 @@ class DevelopmentQueriesTest {
     }
 
     @Test
+    void a_report_that_could_not_be_checked_waits_until_it_is_confirmed_or_replaced() {
+        CheckNote error =
+                new CheckNote("F-D9", 2, "productiveArea", Outcome.RULE_ERROR, new Text("", ""), null, null);
+        read(
+                Append.of(filed(NANXI, 1, error)),
+                Append.of(filed(new ClusterId("gaoyang"), 1, error)),
+                Append.of(filed(new ClusterId("pingan"), 1, error)),
+                Append.of(new DevelopmentConfirmed("land", AT, NANXI, MARCH, 1, "d")),
+                Append.of(filed(new ClusterId("pingan"), 2)));
+
+        assertThat(reports.unchecked())
+                .containsExactly(new Unchecked(FormCode.DEVELOPMENT, "F-D9", "productiveArea", 2, 1, AT));
+    }
+
+    @Test
     void reports_of_other_clusters_and_periods_are_others() {
         read(Append.of(filed(new ClusterId("gaoyang"), 1)));
 
@@ -95,7 +115,7 @@ class DevelopmentQueriesTest {
         return reports.history(NANXI, MARCH, position);
     }
 
-    private static DevelopmentFiled filed(ClusterId cluster, int revision) {
+    private static DevelopmentFiled filed(ClusterId cluster, int revision, CheckNote... checks) {
         return new DevelopmentFiled(
                 "town",
                 AT,
@@ -108,7 +128,7 @@ class DevelopmentQueriesTest {
                 List.of(),
                 Signatures.preparedBy("town"),
                 null,
-                List.of(),
+                List.of(checks),
                 Channel.WEB,
                 AT,
                 Map.of("plans", 1L));

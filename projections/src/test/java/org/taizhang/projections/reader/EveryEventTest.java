@@ -325,11 +325,12 @@ class EveryEventTest {
                             List.of(),
                             SIGNED,
                             null,
-                            List.of(),
+                            List.of(UNCHECKED),
                             Channel.GENERATED,
                             AT,
                             Map.of()),
                     "development_report",
+                    "development_unchecked",
                     "development_month"),
             step(
                     new DevelopmentConfirmed("a", AT, JIANGKOU, MARCH, 1, "d"),
