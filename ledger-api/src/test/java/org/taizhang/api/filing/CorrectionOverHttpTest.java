@@ -65,7 +65,9 @@ class CorrectionOverHttpTest {
         JsonNode moved = impact.get("figures");
         assertThat(moved).isNotEmpty();
         assertThat(moved.findValuesAsString("scope")).contains("all");
-        assertThat(impact.get("targets").valueStream().filter(met -> met.get("targetYear").asInt() == 2025))
+        assertThat(impact.get("targets")
+                        .valueStream()
+                        .filter(met -> met.get("targetYear").asInt() == 2025))
                 .as("targets that are over are met or not at their own end")
                 .isNotEmpty()
                 .allSatisfy(met -> assertThat(met.get("at").asString()).isEqualTo("2025-12"));

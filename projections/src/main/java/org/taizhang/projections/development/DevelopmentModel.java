@@ -16,7 +16,15 @@ public final class DevelopmentModel implements ReadModel {
     private final Rows reports =
             new Rows("development_report", "cluster", "period", "revision", "position", "event_id");
     private final Rows unchecked = new Rows(
-            "development_unchecked", "cluster", "period", "revision", "rule", "version", "item", "position", "recorded_at");
+            "development_unchecked",
+            "cluster",
+            "period",
+            "revision",
+            "rule",
+            "version",
+            "item",
+            "position",
+            "recorded_at");
     private final Rows confirmations =
             new Rows("development_confirmation", "cluster", "period", "revision", "position");
 

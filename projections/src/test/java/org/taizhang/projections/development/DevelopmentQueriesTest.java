@@ -65,8 +65,7 @@ class DevelopmentQueriesTest {
 
     @Test
     void a_report_that_could_not_be_checked_waits_until_it_is_confirmed_or_replaced() {
-        CheckNote error =
-                new CheckNote("F-D9", 2, "productiveArea", Outcome.RULE_ERROR, new Text("", ""), null, null);
+        CheckNote error = new CheckNote("F-D9", 2, "productiveArea", Outcome.RULE_ERROR, new Text("", ""), null, null);
         read(
                 Append.of(filed(NANXI, 1, error)),
                 Append.of(filed(new ClusterId("gaoyang"), 1, error)),
