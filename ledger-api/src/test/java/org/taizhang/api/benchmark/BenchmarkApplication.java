@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -50,6 +51,7 @@ import org.taizhang.projections.transparency.LogSigning;
 final class BenchmarkApplication implements AutoCloseable {
 
     private static final int CHUNK = 1_000;
+    private static final int THREADS = 2;
     /** The month after is filed in 2031, when the forms are no longer valid. */
     static final Period LAST = new Period(2030, 11);
 
@@ -112,8 +114,7 @@ final class BenchmarkApplication implements AutoCloseable {
     }
 
     void reports(BulkScript bulk, int from, int to, int year, FormCode form) {
-        record(periods(year, year).stream()
-                .flatMap(period -> IntStream.range(from, to).mapToObj(e -> bulk.report(e, form, period))));
+        record(from, to, e -> periods(year).map(period -> bulk.report(e, form, period)));
     }
 
     /** Records much while the figures stand still, and builds them anew: faster than to follow. */
@@ -143,20 +144,20 @@ final class BenchmarkApplication implements AutoCloseable {
         return bean(Positions.class).awaitSequenced(last.toString(), PATIENCE).orElseThrow();
     }
 
-    private static List<Period> periods(int firstYear, int lastYear) {
-        return Period.range(new Period(firstYear, 2), Period.december(lastYear)).stream()
-                .filter(period -> period.compareTo(LAST) <= 0)
-                .toList();
+    private static Stream<Period> periods(int year) {
+        return Period.range(new Period(year, 2), Period.december(year)).stream()
+                .filter(period -> period.compareTo(LAST) <= 0);
     }
 
     /** What the two forms do not say: land at the entry and each quarter, and every output report once more. */
-    void landAndRevisions(BulkScript bulk, int from, int to, int firstYear, int lastYear) {
-        List<Period> periods = periods(firstYear, lastYear);
-        record(periods.stream()
-                .flatMap(period -> IntStream.range(from, to)
-                        .filter(e -> bulk.owes(e, FormCode.LAND_USE, period))
-                        .mapToObj(e -> bulk.report(e, FormCode.LAND_USE, period))));
-        record(periods.stream().flatMap(period -> IntStream.range(from, to).mapToObj(e -> bulk.revised(e, period))));
+    void landAndRevisions(BulkScript bulk, int from, int to, int year) {
+        record(
+                from,
+                to,
+                e -> periods(year)
+                        .filter(period -> bulk.owes(e, FormCode.LAND_USE, period))
+                        .map(period -> bulk.report(e, FormCode.LAND_USE, period)));
+        record(from, to, e -> periods(year).map(period -> bulk.revised(e, period)));
     }
 
     /** @return id of the computed assessment of 2025 */
@@ -165,6 +166,22 @@ final class BenchmarkApplication implements AutoCloseable {
         String id = JsonPath.read(committee.ask(Question.get("/api/v1/assessments")), "$.items[0].id");
         committee.ask(new Question("/api/v1/assessments/" + id + "/computation", ""));
         return id;
+    }
+
+    /** Enterprise by enterprise, whose books are then at hand, in as many threads as there are cores. */
+    private void record(int from, int to, IntFunction<Stream<? extends Command<?, ?>>> ofEnterprise) {
+        int step = (to - from + THREADS - 1) / THREADS;
+        try {
+            Parallel.seconds(THREADS, thread -> () -> {
+                int first = from + thread * step;
+                record(IntStream.range(first, Math.min(to, first + step))
+                        .boxed()
+                        .flatMap(e -> ofEnterprise.apply(e)));
+                return null;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("recording", e);
+        }
     }
 
     private void record(Stream<? extends Command<?, ?>> commands) {

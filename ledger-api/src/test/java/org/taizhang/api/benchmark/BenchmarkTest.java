@@ -135,7 +135,8 @@ class BenchmarkTest {
             application.fill(() -> {
                 IntStream.rangeClosed(2023, last).forEach(year -> application.year(bulk, FEW, ENTERPRISES, year));
                 IntStream.rangeClosed(2026, last).forEach(year -> application.year(bulk, 0, FEW, year));
-                application.landAndRevisions(bulk, 0, ENTERPRISES, FIRST, last);
+                IntStream.rangeClosed(FIRST, last)
+                        .forEach(year -> application.landAndRevisions(bulk, 0, ENTERPRISES, year));
             });
             grown = true;
         }
