@@ -2,6 +2,8 @@ package org.taizhang.ledger.calendar;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.taizhang.ledger.FormCode;
 
 /**
@@ -13,20 +15,34 @@ public final class ReportingCalendar {
     /** Days and months are those of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Every figure asks for windows again and again. */
+    private static final Map<Asked, Window> COMPUTED = new ConcurrentHashMap<>();
+
     private ReportingCalendar() {}
+
+    private record Asked(FormCode form, Period period, boolean aboveScale) {}
 
     /** By the official day, which holds for everyone but units above scale. */
     public static Window window(FormCode form, Period period) {
+        return window(form, period, false);
+    }
+
+    /** Units above scale file the official form first, and this one some working days later. */
+    public static Window window(FormCode form, Period period, boolean aboveScale) {
+        return COMPUTED.computeIfAbsent(
+                new Asked(form, period, aboveScale),
+                asked -> aboveScale ? later(form, period, official(form, period)) : official(form, period));
+    }
+
+    private static Window official(FormCode form, Period period) {
         CalendarYear.FormYear year = year(form, period);
         return year.row(new Period(CalendarYear.nearest(period.year()).year(), period.month()))
                 .inYear(period.year(), year.onTimeAssumed());
     }
 
-    /** Units above scale file the official form first, and this one some working days later. */
-    public static Window window(FormCode form, Period period, boolean aboveScale) {
-        Window official = window(form, period);
+    private static Window later(FormCode form, Period period, Window official) {
         int days = year(form, period).aboveScaleWorkingDays();
-        if (!aboveScale || days == 0) {
+        if (days == 0) {
             return official;
         }
         ZonedDateTime onTime = official.onTimeUntil().atZone(ZONE);
