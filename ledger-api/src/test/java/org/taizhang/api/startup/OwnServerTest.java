@@ -47,8 +47,9 @@ class OwnServerTest {
                 "--spring.flyway.password=" + access.owner().password())) {
             assertThat(application.getBeansOfType(EmbeddedPostgres.class)).isEmpty();
             assertThat(folder.resolve("data").toFile().list())
-                    .as("no PostgreSQL of its own: only the log's key and checkpoint are kept here")
-                    .containsExactly("log");
+                    .as(
+                            "no PostgreSQL of its own: only the log's key and checkpoint and the key of the feeds are kept here")
+                    .containsExactlyInAnyOrder("log", "feeds");
             assertThat(status(application)).isEqualTo("UP");
         }
     }

@@ -34,12 +34,23 @@ public final class Checks {
     public static final StreamType<Checks, CheckEvent> STREAM =
             new StreamType<>("check.Checks", "check", CheckEvent.class, id -> NONE);
 
+    /** No versions of other forms but those they were shipped with. */
+    private static final List<String> FOUNDING = List.of();
+
     private final long events;
     private final int proposals;
     private final Map<CheckKey, Decisions<CheckChange>> decisions;
+    private final Map<Own, Boolean> across = new ConcurrentHashMap<>();
     private final Map<Compiled, CheckCatalogue> compiled = new ConcurrentHashMap<>();
 
-    private record Compiled(FormCode form, String version, List<String> others) {}
+    private record Own(FormCode form, String version) {
+
+        static Own of(FormDefinition form) {
+            return new Own(form.form(), form.version());
+        }
+    }
+
+    private record Compiled(Own own, List<String> others) {}
 
     private Checks(long events, int proposals, Map<CheckKey, Decisions<CheckChange>> decisions) {
         this.events = events;
@@ -52,21 +63,25 @@ public final class Checks {
      * {@code RULE_ERROR}. Versions of other forms are read only where a check that did not come with the program looks at one.
      */
     public CheckCatalogue catalogue(FormDefinition form, Streams facts) {
-        boolean looksAcross = Stream.concat(
+        return across.computeIfAbsent(Own.of(form), own -> looksAcross(form))
+                ? complete(form, facts)
+                : compiled.computeIfAbsent(
+                        new Compiled(Own.of(form), FOUNDING),
+                        key -> CheckCatalogue.of(form, OtherForms.founding(form.form()), changes(form.form())));
+    }
+
+    private boolean looksAcross(FormDefinition form) {
+        return Stream.concat(
                         form.identities().stream().map(identity -> CheckDefinition.of(form, identity)),
                         changes(form.form()).stream().flatMap(change -> Stream.ofNullable(change.check())))
                 .anyMatch(OtherForms::named);
-        return compiled(form, looksAcross ? OtherForms.of(form.form(), facts) : OtherForms.founding(form.form()));
     }
 
     /** The same, with every word that a new check may use. */
     public CheckCatalogue complete(FormDefinition form, Streams facts) {
-        return compiled(form, OtherForms.of(form.form(), facts));
-    }
-
-    private CheckCatalogue compiled(FormDefinition form, OtherForms others) {
+        OtherForms others = OtherForms.of(form.form(), facts);
         return compiled.computeIfAbsent(
-                new Compiled(form.form(), form.version(), others.names()),
+                new Compiled(Own.of(form), others.names()),
                 key -> CheckCatalogue.of(form, others, changes(form.form())));
     }
 

@@ -2,7 +2,10 @@ package org.taizhang.ledger.check;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.taizhang.ledger.form.ReasonCode;
 
 /** Words that say only that the number is right: 核实无误, 情况属实, verified. */
@@ -16,19 +19,24 @@ final class EmptyPhrase {
                     + "|同上|如上|无|略|没有|不详|不清楚|ok|okay|yes|true|correct|verified|confirmed|checked|right|same|asabove|none|na"
                     + "|(the)?(data|values?|numbers?|figures?)?(is|are|was|were)?(been)?(verified|correct|confirmed|checked|right|true)");
 
+    private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private static final Set<String> LABELS = ReasonCode.catalogue().stream()
+            .map(ReasonCode::label)
+            .flatMap(label -> Stream.of(label.zh(), label.en()))
+            .map(EmptyPhrase::plain)
+            .collect(Collectors.toUnmodifiableSet());
+
     private EmptyPhrase() {}
 
     /** Nothing is left of it, or it repeats the label of a reason. */
     static boolean is(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
-        return EMPTY.matcher(plain).matches()
-                || ReasonCode.catalogue().stream()
-                        .anyMatch(reason -> plain.equals(reason.label().zh().replaceAll("[^\\p{L}]", ""))
-                                || plain.equals(reason.label()
-                                        .en()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replaceAll("[^\\p{L}]", "")));
+        String plain = plain(text);
+        return EMPTY.matcher(plain).matches() || LABELS.contains(plain);
+    }
+
+    private static String plain(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BESIDE_WORDS.matcher(lower).replaceAll("");
     }
 }
