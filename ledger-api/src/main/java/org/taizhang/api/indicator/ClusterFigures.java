@@ -23,13 +23,20 @@ import org.taizhang.projections.indicator.Explanation.Contribution;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.plan.PlanQueries;
+import org.taizhang.projections.read.Lru;
 
-/** Figures of a cluster, or of all, as far as somebody may see them. */
+/**
+ * Figures of a cluster, or of all, as far as somebody may see them. Those of a position never change: the last tables asked
+ * for are kept.
+ */
 @Service
 public class ClusterFigures {
 
     private static final int YEARS_MAX = 10;
+    /** Of a year, about 100 kB each. */
+    private static final int TABLES_MAX = 200;
 
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
@@ -38,6 +45,9 @@ public class ClusterFigures {
     private final Streams streams;
     private final Rights rights;
     private final AccessLog log;
+    private final Lru<Question, FigureTable> kept = new Lru<>(TABLES_MAX);
+
+    private record Question(Scope scope, Period from, Period to, long position, boolean unsuppressed) {}
 
     ClusterFigures(
             IndicatorQueries indicators,
@@ -79,7 +89,14 @@ public class ClusterFigures {
                     "to 不得早于 from，且一次最多查询" + YEARS_MAX + "年。",
                     "to is not before from, and a question spans at most " + YEARS_MAX + " years.");
         }
-        return indicators.table(scope, from, to, moment.position(), Viewers.of(user));
+        Viewer viewer = Viewers.of(user);
+        Question question = new Question(scope, from, to, moment.position(), viewer.unsuppressed());
+        FigureTable table = kept.get(question);
+        if (table == null) {
+            table = indicators.table(scope, from, to, moment.position(), viewer);
+            kept.put(question, table);
+        }
+        return table;
     }
 
     /** The reading of single filings on the page is logged. */
