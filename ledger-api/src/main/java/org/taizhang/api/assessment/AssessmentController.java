@@ -23,7 +23,6 @@ import org.taizhang.ledger.assessment.FinaliseAssessment;
 import org.taizhang.ledger.assessment.OpenAssessment;
 import org.taizhang.ledger.assessment.PublishAssessment;
 import org.taizhang.ledger.assessment.ReviewAssessment;
-import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentOpened;
 import org.taizhang.ledger.calendar.Period;
 
@@ -33,9 +32,11 @@ import org.taizhang.ledger.calendar.Period;
 class AssessmentController {
 
     private final AssessmentDesk desk;
+    private final Verifications verifications;
 
-    AssessmentController(AssessmentDesk desk) {
+    AssessmentController(AssessmentDesk desk, Verifications verifications) {
         this.desk = desk;
+        this.verifications = verifications;
     }
 
     record AssessmentsAnswer(List<AssessmentAnswer> items) {}
@@ -77,9 +78,7 @@ class AssessmentController {
     @GetMapping("/{id}/verification")
     @Requires(Action.READ_ASSESSMENT)
     VerificationAnswer verify(CurrentUser user, @PathVariable String id) {
-        Assessment assessment = desk.get(user, id);
-        AssessmentComputed run = AssessmentDesk.run(assessment);
-        return VerificationAnswer.of(assessment, run, desk.reckon(assessment, run));
+        return verifications.of(user, desk.get(user, id));
     }
 
     @PostMapping

@@ -51,12 +51,7 @@ record AssessmentView(
     /** What follows from the ledger now is what was recorded. */
     public boolean verified() {
         return scores != null
-                && assessment
-                        .run()
-                        .filter(run -> run.resultHash()
-                                        .equals(scores.reckoning().resultHash())
-                                && run.binding().equals(scores.reckoning().binding()))
-                        .isPresent();
+                && assessment.run().filter(scores.reckoning()::confirms).isPresent();
     }
 
     /** The short name of a cluster. */

@@ -14,9 +14,6 @@ import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
-import org.taizhang.ledger.assessment.scheme.Scheme;
-import org.taizhang.ledger.indicator.Known;
-import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.shell.ExportedEvents;
 import org.taizhang.ledger.vintage.Replay;
 
@@ -43,13 +40,8 @@ public final class ExportedLedger {
                 all = ExportedEvents.state(Assessments.STREAM, Assessments.ID, lines);
             }
             Assessment.Run run = run(all, assessment, number);
-            Scheme scheme = all.scheme(run.computed().binding().scheme()).orElseThrow();
-            Reckoning reckoning = reckon(
-                    scheme,
-                    all.assessment(assessment).orElseThrow(),
-                    run,
-                    replayed(run.computed().binding().position()));
-            return asRecorded(reckoning, run.computed());
+            Replay replay = replayed(run.computed().binding().position());
+            return asRecorded(Recount.of(all, assessment, run, replay), run.computed());
         } catch (IllegalArgumentException unreadable) {
             throw refused(
                     "LEDGER_EXPORT",
@@ -83,24 +75,8 @@ public final class ExportedLedger {
         return replay;
     }
 
-    private static Reckoning reckon(Scheme scheme, Assessment assessment, Assessment.Run run, Replay replay) {
-        Known known = replay.known();
-        Plan plan = known.plans().current().orElseThrow();
-        return Reckoning.of(
-                scheme,
-                plan,
-                run.computed().binding().position(),
-                assessment.opened().at(),
-                known.at(),
-                known.extensions(),
-                replay.figures(),
-                run.counted(),
-                new OrRefused());
-    }
-
     private static Reckoning asRecorded(Reckoning reckoning, AssessmentComputed recorded) {
-        if (!reckoning.binding().equals(recorded.binding())
-                || !reckoning.resultHash().equals(recorded.resultHash())) {
+        if (!reckoning.confirms(recorded)) {
             throw refused(
                     "LEDGER_DIFFERS",
                     "由台账重新计算的结果（" + reckoning.resultHash() + "）与记录的（" + recorded.resultHash() + "）不符。",

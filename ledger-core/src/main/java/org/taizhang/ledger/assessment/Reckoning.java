@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.CanonicalJson;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Scheme;
@@ -148,6 +149,11 @@ public record Reckoning(
     /** SHA-256 of every number of the scores, in hex. */
     public String resultHash() {
         return ScoreDigest.hash(result);
+    }
+
+    /** Every number is the recorded one to the last digit, and so is everything they rest on. */
+    public boolean confirms(AssessmentComputed recorded) {
+        return recorded.resultHash().equals(resultHash()) && recorded.binding().equals(binding);
     }
 
     /** Preconditions that do not hold. */
