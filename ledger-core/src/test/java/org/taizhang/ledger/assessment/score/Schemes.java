@@ -29,6 +29,20 @@ public final class Schemes {
         return indicator(code, weight, Direction.HIGHER, rule);
     }
 
+    /** The same with a target or base for all. */
+    static Indicator against(Fraction reference, Indicator of) {
+        return new Indicator(
+                of.code(),
+                of.title(),
+                of.weight(),
+                of.direction(),
+                of.unit(),
+                of.value(),
+                reference,
+                of.rule(),
+                of.whenMissing());
+    }
+
     public static Scheme of(Method method, String full, Indicator... indicators) {
         return of(method, full, List.of(), indicators);
     }
