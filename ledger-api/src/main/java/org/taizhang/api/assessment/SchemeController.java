@@ -2,7 +2,6 @@ package org.taizhang.api.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
 import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
@@ -53,10 +53,6 @@ class SchemeController {
      */
     record Adoption(String issuer, String document, LocalDate validFrom, LocalDate validTo) {}
 
-    /** @param eventId of what was recorded */
-    record Decided(
-            String id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
-
     @GetMapping
     @Requires(Action.READ_PLAN)
     SchemesAnswer list() {
@@ -77,7 +73,7 @@ class SchemeController {
     /** @param body the scheme itself, as {@code GET} gives it: every problem is named at once */
     @PostMapping
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Decided> propose(Sender sender, @RequestBody String body) {
+    ResponseEntity<Recorded> propose(Sender sender, @RequestBody String body) {
         Parsed<Scheme> parsed = SchemeJson.read(body);
         Scheme scheme = parsed.asOptional()
                 .orElseThrow(() -> new RefusedException(new Refusal(Refusal.Kind.INVALID, parsed.problems())));
@@ -86,7 +82,7 @@ class SchemeController {
 
     @PostMapping("/{id}/adoption")
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Decided> adopt(Sender sender, @PathVariable String id, @RequestBody Adoption body) {
+    ResponseEntity<Recorded> adopt(Sender sender, @PathVariable String id, @RequestBody Adoption body) {
         return write(
                 sender,
                 body,
@@ -97,13 +93,13 @@ class SchemeController {
 
     @PostMapping("/{id}/refusal")
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Decided> refuse(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+    ResponseEntity<Recorded> refuse(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
         return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.refusal()));
     }
 
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Decided> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
         return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.withdrawal()));
     }
 
@@ -111,8 +107,8 @@ class SchemeController {
         return streams.read(Assessments.STREAM, Assessments.ID).state();
     }
 
-    private ResponseEntity<Decided> write(Sender sender, Object body, String id, AssessmentCommand command) {
+    private ResponseEntity<Recorded> write(Sender sender, Object body, String id, AssessmentCommand command) {
         Written<AssessmentEvent> written = writes.write(sender, body, command);
-        return written.answer(201).body(new Decided(id, written.eventId(), written.position(), written.pending()));
+        return written.answer(201).body(Recorded.of(id, written));
     }
 }

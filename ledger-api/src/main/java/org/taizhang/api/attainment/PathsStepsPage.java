@@ -13,8 +13,9 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.plan.AdoptTargetPaths;
+import org.taizhang.ledger.plan.AdoptPlanProposal;
 import org.taizhang.ledger.plan.PlanCommand;
+import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.plan.ProposeTargetPaths;
 
 /** One member of the committee puts target paths forward, another adopts them. */
@@ -64,7 +65,7 @@ class PathsStepsPage {
         rights.require(user, Action.ADOPT_PLAN);
         try {
             Sender sender = Sender.ofPage(user, clock.instant(), ADDRESS);
-            write(sender, new AdoptTargetPaths(sender.recording(), id, document.strip()));
+            write(sender, new AdoptPlanProposal(sender.recording(), PlanKind.TARGET_PATHS, id, document.strip()));
             after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
             after.addFlashAttribute("problems", refused.refusal().problems());

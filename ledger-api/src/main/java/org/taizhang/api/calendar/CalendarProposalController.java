@@ -23,6 +23,7 @@ import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.window.AdoptCalendar;
 import org.taizhang.ledger.window.CalendarChange;
+import org.taizhang.ledger.window.CalendarEvent;
 import org.taizhang.ledger.window.EndCalendarProposal;
 import org.taizhang.ledger.window.ProposeCalendar;
 import org.taizhang.ledger.window.WindowEvent;
@@ -63,8 +64,9 @@ class CalendarProposalController {
     /** @param document 文号 of the decision */
     record CalendarAdoption(String document) {}
 
+    /** @param number of the proposal within the year */
     record CalendarWritten(
-            int year, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+            int year, int number, @Nullable String eventId, @Nullable Long position, boolean pending) {}
 
     /** @param year that of the last period that is over when left out */
     @GetMapping("/proposals")
@@ -107,7 +109,13 @@ class CalendarProposalController {
 
     private ResponseEntity<CalendarWritten> write(Sender sender, Object body, YearCommand command) {
         Written<WindowEvent> written = writes.write(sender, body, command);
+        CalendarEvent decided = (CalendarEvent) written.recorded().events().get(0);
         return written.answer(201)
-                .body(new CalendarWritten(command.year(), written.eventId(), written.position(), written.pending()));
+                .body(new CalendarWritten(
+                        decided.year(),
+                        decided.number(),
+                        written.eventId(),
+                        written.position(),
+                        written.pending()));
     }
 }

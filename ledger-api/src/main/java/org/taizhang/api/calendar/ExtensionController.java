@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
@@ -84,10 +85,6 @@ class ExtensionController {
         }
     }
 
-    /** @param eventId of what was recorded; absent when it was already so */
-    record ExtensionWritten(
-            String id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
-
     /** @param year of the periods; that of the last period that is over when left out */
     @GetMapping
     @Requires(Action.READ_SURVEY_CHANGES)
@@ -100,7 +97,7 @@ class ExtensionController {
 
     @PostMapping
     @Requires(Action.CHANGE_SURVEY)
-    ResponseEntity<ExtensionWritten> propose(Sender sender, @RequestBody ExtensionBody body) {
+    ResponseEntity<Recorded> propose(Sender sender, @RequestBody ExtensionBody body) {
         Written<WindowEvent> written = writes.write(sender, body, body.command(sender));
         ExtensionProposed proposed =
                 (ExtensionProposed) written.recorded().events().get(0);
@@ -109,14 +106,14 @@ class ExtensionController {
 
     @PostMapping("/{id}/consent")
     @Requires(Action.CHANGE_SURVEY)
-    ResponseEntity<ExtensionWritten> consent(Sender sender, @PathVariable String id) {
+    ResponseEntity<Recorded> consent(Sender sender, @PathVariable String id) {
         ExtensionId extension = ExtensionId.parse(id);
         GrantExtension command = new GrantExtension(sender.recording(), extension.year(), extension.number());
         return answer(extension, 200, writes.write(sender, "", command));
     }
 
-    private static ResponseEntity<ExtensionWritten> answer(ExtensionId id, int status, Written<WindowEvent> written) {
+    private static ResponseEntity<Recorded> answer(ExtensionId id, int status, Written<WindowEvent> written) {
         return written.answer(status)
-                .body(new ExtensionWritten(id.toString(), written.eventId(), written.position(), written.pending()));
+                .body(Recorded.of(id, written));
     }
 }

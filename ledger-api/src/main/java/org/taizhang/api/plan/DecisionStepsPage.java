@@ -15,10 +15,7 @@ import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.adoption.Ending;
-import org.taizhang.ledger.plan.AdoptMapping;
-import org.taizhang.ledger.plan.AdoptPathBases;
-import org.taizhang.ledger.plan.AdoptPlan;
-import org.taizhang.ledger.plan.AdoptTargetPaths;
+import org.taizhang.ledger.plan.AdoptPlanProposal;
 import org.taizhang.ledger.plan.EndPlanProposal;
 import org.taizhang.ledger.plan.PlanCommand;
 import org.taizhang.ledger.plan.PlanKind;
@@ -47,16 +44,7 @@ class DecisionStepsPage {
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        return record(user, adoption(kind, recording(user), id, document.strip()), after);
-    }
-
-    private static PlanCommand adoption(PlanKind kind, Recording recording, String id, String document) {
-        return switch (kind) {
-            case PLAN -> new AdoptPlan(recording, id, document);
-            case MAPPING -> new AdoptMapping(recording, id, document);
-            case PATH_BASES -> new AdoptPathBases(recording, id, document);
-            case TARGET_PATHS -> new AdoptTargetPaths(recording, id, document);
-        };
+        return record(user, new AdoptPlanProposal(recording(user), kind, id, document.strip()), after);
     }
 
     @PostMapping("/refusal")

@@ -1,7 +1,6 @@
 package org.taizhang.api.publication;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.publication.PublicationCalendar.Planned;
@@ -69,13 +69,6 @@ class PublicationController {
 
     /** @param reason no personal data */
     record Withdrawal(String reason) {}
-
-    /** @param eventId of what was recorded; absent when it was already so */
-    record Decided(
-            PublicationId id,
-            @Nullable String eventId,
-            @Nullable Long position,
-            boolean pending) {}
 
     /** @param cursor id of the last publication of the page before */
     @GetMapping
@@ -124,30 +117,29 @@ class PublicationController {
 
     @PostMapping
     @Requires(Action.PUBLISH_FIGURES)
-    ResponseEntity<Decided> propose(Sender sender, @RequestBody Publishing.Proposal body) {
+    ResponseEntity<Recorded> propose(Sender sender, @RequestBody Publishing.Proposal body) {
         Written<PublicationEvent> written = publishing.propose(sender, body);
         return decided(written, publishing.proposed(written, body.subject()));
     }
 
     @PostMapping("/{id}/release")
     @Requires(Action.PUBLISH_FIGURES)
-    ResponseEntity<Decided> release(Sender sender, @PathVariable String id) {
+    ResponseEntity<Recorded> release(Sender sender, @PathVariable String id) {
         PublicationId known = Publications.id(id);
         return decided(publishing.release(sender, known), known);
     }
 
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.PUBLISH_FIGURES)
-    ResponseEntity<Decided> withdraw(Sender sender, @PathVariable String id, @RequestBody Withdrawal body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody Withdrawal body) {
         PublicationId known = Publications.id(id);
         return decided(publishing.withdraw(sender, known, body.reason()), known);
     }
 
-    private static ResponseEntity<Decided> decided(Written<PublicationEvent> written, PublicationId id) {
+    private static ResponseEntity<Recorded> decided(Written<PublicationEvent> written, PublicationId id) {
         return written.answer(201)
                 .header(
-                        HttpHeaders.LOCATION,
-                        URI.create("/api/v1/publications/" + id).toString())
-                .body(new Decided(id, written.eventId(), written.position(), written.pending()));
+                        HttpHeaders.LOCATION, "/api/v1/publications/" + id)
+                .body(Recorded.of(id, written));
     }
 }

@@ -19,6 +19,7 @@ import org.taizhang.api.impact.EffectAnswer;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.registry.Uscc;
@@ -65,10 +66,6 @@ class BatchController {
     /** @param reason no personal data */
     record Rejection(String reason) {}
 
-    /** @param eventId of what was recorded; absent when it was already so */
-    record BatchWritten(
-            BatchId id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
-
     /** @param year of the months from which they hold; the present one when left out */
     @GetMapping
     @Requires(Action.READ_SURVEY_CHANGES)
@@ -102,28 +99,28 @@ class BatchController {
 
     @PostMapping
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<BatchWritten> propose(Sender sender, @RequestBody BatchBody body) {
+    ResponseEntity<Recorded> propose(Sender sender, @RequestBody BatchBody body) {
         Batches.Proposed proposed = batches.propose(sender, body, body.batch());
         return answer(proposed.id(), 202, proposed.written());
     }
 
     @PostMapping("/{id}/acceptance")
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<BatchWritten> accept(Sender sender, @PathVariable String id) {
+    ResponseEntity<Recorded> accept(Sender sender, @PathVariable String id) {
         BatchId known = BatchId.parse(id);
         return answer(known, 201, batches.accept(sender, known));
     }
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<BatchWritten> reject(Sender sender, @PathVariable String id, @RequestBody Rejection body) {
+    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody Rejection body) {
         BatchId known = BatchId.parse(id);
         return answer(known, 201, batches.reject(sender, known, body.reason()));
     }
 
-    private static ResponseEntity<BatchWritten> answer(BatchId id, int status, Written<BatchEvent> written) {
+    private static ResponseEntity<Recorded> answer(BatchId id, int status, Written<BatchEvent> written) {
         return written.answer(status)
                 .header(HttpHeaders.LOCATION, "/api/v1/scale-batches/" + id)
-                .body(new BatchWritten(id, written.eventId(), written.position(), written.pending()));
+                .body(Recorded.of(id, written));
     }
 }

@@ -19,6 +19,7 @@ import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.registry.Uscc;
@@ -52,13 +53,6 @@ class ProposalController {
 
     /** @param reason no personal data */
     record Reason(String reason) {}
-
-    /** @param eventId of what was recorded; absent when it was already so */
-    record Decided(
-            ProposalId id,
-            @Nullable String eventId,
-            @Nullable Long position,
-            boolean pending) {}
 
     /** @param cursor position of the last event of the page before */
     @GetMapping
@@ -109,14 +103,14 @@ class ProposalController {
 
     @PostMapping("/{id}/acceptance")
     @Requires(Action.CHANGE_DIRECTORY)
-    ResponseEntity<Decided> accept(Sender sender, @PathVariable String id) {
+    ResponseEntity<Recorded> accept(Sender sender, @PathVariable String id) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.accept(sender, known));
     }
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.CHANGE_DIRECTORY)
-    ResponseEntity<Decided> reject(Sender sender, @PathVariable String id, @RequestBody Reason body) {
+    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody Reason body) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.reject(sender, known, body.reason()));
     }
@@ -124,12 +118,12 @@ class ProposalController {
     /** By who made it. */
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.PROPOSE_DIRECTORY)
-    ResponseEntity<Decided> withdraw(Sender sender, @PathVariable String id, @RequestBody Reason body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody Reason body) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.withdraw(sender, known, body.reason()));
     }
 
-    private static ResponseEntity<Decided> decided(ProposalId id, Written<ProposalEvent> written) {
-        return written.answer(201).body(new Decided(id, written.eventId(), written.position(), written.pending()));
+    private static ResponseEntity<Recorded> decided(ProposalId id, Written<ProposalEvent> written) {
+        return written.answer(201).body(Recorded.of(id, written));
     }
 }

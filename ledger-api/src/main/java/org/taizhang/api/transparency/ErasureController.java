@@ -1,6 +1,5 @@
 package org.taizhang.api.transparency;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
@@ -36,16 +36,9 @@ class ErasureController {
     /** @param document number of the document that orders it */
     record Approval(String document) {}
 
-    /**
-     * @param id of the event whose salt it is about
-     * @param eventId of what was recorded
-     */
-    record Decided(
-            String id, @Nullable String eventId, @Nullable Long position, boolean pending) {}
-
     @PostMapping
     @Requires(Action.ERASE_SALT)
-    ResponseEntity<Decided> propose(Sender sender, @RequestBody Proposal body) {
+    ResponseEntity<Recorded> propose(Sender sender, @RequestBody Proposal body) {
         receipts.requireEvent(body.eventId());
         return write(
                 sender, body, body.eventId(), new ProposeErasure(sender.recording(), body.eventId(), body.reason()));
@@ -53,12 +46,12 @@ class ErasureController {
 
     @PostMapping("/{id}/approval")
     @Requires(Action.ERASE_SALT)
-    ResponseEntity<Decided> approve(Sender sender, @PathVariable String id, @RequestBody Approval body) {
+    ResponseEntity<Recorded> approve(Sender sender, @PathVariable String id, @RequestBody Approval body) {
         return write(sender, body, id, new EraseSalt(sender.recording(), id, body.document()));
     }
 
-    private ResponseEntity<Decided> write(Sender sender, Object body, String id, LogCommand command) {
+    private ResponseEntity<Recorded> write(Sender sender, Object body, String id, LogCommand command) {
         Written<LogEvent> written = writes.write(sender, body, command);
-        return written.answer(201).body(new Decided(id, written.eventId(), written.position(), written.pending()));
+        return written.answer(201).body(Recorded.of(id, written));
     }
 }

@@ -89,7 +89,7 @@ class PathPagesTest {
                                         "MILESTONES",
                                         "points",
                                         "2027-12=40"))))
-                .contains("PATHS_ID", "value=\"2027-12=40\"");
+                .contains("TEXT_BLANK", "value=\"2027-12=40\"");
     }
 
     private static String after(BrowserSession session, HttpResponse<String> step) {

@@ -3,13 +3,16 @@ package org.taizhang.api.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
+import org.taizhang.ledger.plan.FoundingPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +25,9 @@ class PlanOverHttpTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JsonMapper json;
 
     @Test
     void thePlanIsQuotedWithItsDocument() {
@@ -75,50 +81,27 @@ class PlanOverHttpTest {
     @Test
     void pathBasesNeedTwoDifferentPersonsOfTheCommittee() {
         Caller first = Caller.as("committee", port);
-        ObjectNode bases = (ObjectNode) inForceOrWaiting(first);
-        bases.put("id", "path-bases-of-a-test");
+        Caller second = Caller.as("committee2", port);
+        ObjectNode bases = json.valueToTree(FoundingPlan.yunyang(Instant.EPOCH).bases());
+        bases.put("id", "a-test/path-bases");
 
-        accepted(first.post("/api/v1/path-bases", JsonMapper.shared().writeValueAsString(bases)));
-        Answer alone = first.post("/api/v1/path-bases/path-bases-of-a-test/adoption", "{\"document\": \"纪要1\"}");
-        Answer unknown = Caller.as("committee2", port)
-                .post("/api/v1/path-bases/path-bases-of-nobody/adoption", "{\"document\": \"纪要1\"}");
-        Answer second = Caller.as("committee2", port)
-                .postVisibly("/api/v1/path-bases/path-bases-of-a-test/adoption", "{\"document\": \"纪要1\"}");
+        accepted(first.post("/api/v1/path-bases", bases.toString()));
+        Answer alone = first.post("/api/v1/plan/adoption", adoption("a-test/path-bases"));
+        Answer unknown = second.post("/api/v1/plan/adoption", adoption("a-test/others"));
+        Answer adopted = second.postVisibly("/api/v1/plan/adoption", adoption("a-test/path-bases"));
 
         assertThat(alone.status()).isEqualTo(403);
         assertThat(alone.rules()).containsExactly("SECOND_PERSON");
         assertThat(unknown.status()).isEqualTo(404);
-        assertThat(second.status()).as(second.text()).isEqualTo(201);
-        JsonNode now = first.with("Ledger-Position", second.header("Ledger-Position"))
+        assertThat(adopted.status()).as(adopted.text()).isEqualTo(201);
+        JsonNode now = first.with("Ledger-Position", adopted.header("Ledger-Position"))
                 .get("/api/v1/plan")
                 .json();
-        assertThat(now.at("/pathBases/inForce/content/id").asString()).isEqualTo("path-bases-of-a-test");
+        assertThat(now.at("/pathBases/inForce/content/id").asString()).isEqualTo("a-test/path-bases");
     }
 
-    @Test
-    void whatTheCommitteeRefusesStaysKnownWithItsReason() {
-        Caller first = Caller.as("committee", port);
-        Caller second = Caller.as("committee2", port);
-        accepted(first.post("/api/v1/target-paths", "{\"id\": \"refused-paths\", \"rules\": [" + RULE + "]}"));
-
-        assertThat(first.post("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"r\"}")
-                        .rules())
-                .containsExactly("SECOND_PERSON");
-        assertThat(second.post("/api/v1/mappings/refused-paths/refusal", "{\"reason\": \"r\"}")
-                        .status())
-                .isEqualTo(404);
-        Answer refused = second.postVisibly("/api/v1/target-paths/refused-paths/refusal", "{\"reason\": \"里程碑依据不足\"}");
-
-        assertThat(refused.status()).as(refused.text()).isEqualTo(201);
-        JsonNode paths = first.with("Ledger-Position", refused.header("Ledger-Position"))
-                .get("/api/v1/plan")
-                .json()
-                .get("targetPaths");
-        assertThat(paths.has("waiting")).isFalse();
-        assertThat(paths.get("ended")
-                        .valueStream()
-                        .map(e -> e.get("outcome").asString() + e.get("reason").asString()))
-                .contains("REFUSED里程碑依据不足");
+    private static String adoption(String id) {
+        return "{\"kind\": \"PATH_BASES\", \"id\": \"" + id + "\", \"document\": \"纪要1\"}";
     }
 
     @Test
@@ -135,10 +118,5 @@ class PlanOverHttpTest {
         assertThat(first.get("/plan").body())
                 .contains("目标路径 withdrawn-paths", "另行提出")
                 .doesNotContain("value=\"withdrawn-paths\"");
-    }
-
-    private static JsonNode inForceOrWaiting(Caller caller) {
-        JsonNode bases = caller.get("/api/v1/plan").json().get("pathBases");
-        return bases.has("inForce") ? bases.at("/inForce/content") : bases.at("/waiting/content");
     }
 }

@@ -17,14 +17,15 @@ final class MappingRules {
 
     static List<Problem> problems(IndustryMapping mapping, Plans state) {
         List<Problem> problems = new ArrayList<>(KnownClusters.problems(
-                "/mapping/clusters",
+                "/clusters",
                 "/cluster",
                 mapping.clusters().stream().map(IndustryMapping.Entry::cluster).toList(),
                 state));
+        DecisionIds.problem("/id", mapping.id()).ifPresent(problems::add);
         Set<ClusterId> seen = new HashSet<>();
         for (int i = 0; i < mapping.clusters().size(); i++) {
             IndustryMapping.Entry entry = mapping.clusters().get(i);
-            String pointer = "/mapping/clusters/" + i;
+            String pointer = "/clusters/" + i;
             if (!seen.add(entry.cluster())) {
                 problems.add(Problem.of(
                         "CLUSTER_TWICE",

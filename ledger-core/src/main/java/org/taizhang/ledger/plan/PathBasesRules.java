@@ -20,14 +20,15 @@ final class PathBasesRules {
 
     static List<Problem> problems(PathBases bases, Plans state) {
         List<Problem> problems = new ArrayList<>(KnownClusters.problems(
-                "/bases/bases",
+                "/bases",
                 "/cluster",
                 bases.bases().stream().map(Base::cluster).toList(),
                 state));
+        DecisionIds.problem("/id", bases.id()).ifPresent(problems::add);
         Set<Path> paths = new HashSet<>();
         for (int i = 0; i < bases.bases().size(); i++) {
             Base base = bases.bases().get(i);
-            String pointer = "/bases/bases/" + i;
+            String pointer = "/bases/" + i;
             if (!paths.add(new Path(base.cluster(), base.column()))) {
                 problems.add(Problem.of("BASE_TWICE", pointer, "同一路径只能有一个起点。", "One path has one base."));
             }

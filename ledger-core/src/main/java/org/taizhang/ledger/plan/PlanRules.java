@@ -19,6 +19,7 @@ final class PlanRules {
 
     static List<Problem> problems(Plan plan, String documentText) {
         List<Problem> problems = new ArrayList<>();
+        DecisionIds.problem("/plan/id", plan.id()).ifPresent(problems::add);
         if (!plan.sha256().equals(sha256(documentText))) {
             problems.add(Problem.of(
                     "PLAN_SHA256",

@@ -27,9 +27,7 @@ final class TargetPathsRules {
 
     static List<Problem> problems(TargetPaths paths, Plans state) {
         TargetPathsRules rules = new TargetPathsRules(state);
-        if (paths.id().isBlank()) {
-            rules.broken("PATHS_ID", "/id", "请给该决定一个编号。", "Give the decision an id.");
-        }
+        DecisionIds.problem("/id", paths.id()).ifPresent(rules.problems::add);
         if (paths.rules().isEmpty()) {
             rules.broken("PATHS_EMPTY", "/rules", "请至少规定一条路径。", "State one path at least.");
         }

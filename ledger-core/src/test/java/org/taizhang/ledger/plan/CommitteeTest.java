@@ -36,7 +36,7 @@ class CommitteeTest {
         Given proposed = founded.and(propose);
         assertThat(proposed.state().current().orElseThrow().id()).isEqualTo("yunyang-2021-75");
 
-        AdoptPlan adopt = new AdoptPlan(Given.by("committee2"), "yunyang-2026-2", "云阳府发〔2026〕2号");
+        AdoptPlanProposal adopt = new AdoptPlanProposal(Given.by("committee2"), PlanKind.PLAN, "yunyang-2026-2", "云阳府发〔2026〕2号");
         assertThat(proposed.events(adopt))
                 .containsExactly(new PlanAdopted("committee2", Given.by("").at(), "云阳府发〔2026〕2号", amendment()));
 
@@ -53,7 +53,7 @@ class CommitteeTest {
     void nobodyAdoptsAnOwnProposal() {
         Given proposed = Given.founded().and(new ProposePlan(Given.by("committee"), amendment(), Given.document()));
 
-        Refusal refusal = proposed.refusal(new AdoptPlan(Given.by("committee"), "yunyang-2026-2", "文号"));
+        Refusal refusal = proposed.refusal(new AdoptPlanProposal(Given.by("committee"), PlanKind.PLAN, "yunyang-2026-2", "文号"));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refusal.problems()).extracting(p -> p.rule()).containsExactly("SECOND_PERSON");
@@ -62,27 +62,27 @@ class CommitteeTest {
     @Test
     void aProposalOfTheSystemNeedsTwoPersonsToo() {
         Given founded = Given.founded();
-        AdoptMapping adopt = new AdoptMapping(Given.by("committee2"), MAPPING, "云工组〔2021〕9号");
+        AdoptPlanProposal adopt = new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "云工组〔2021〕9号");
 
         assertThat(founded.rules(adopt)).containsExactly("FIRST_PERSON");
-        assertThat(founded.rules(new AdoptPathBases(Given.by("committee2"), MAPPING, "文号")))
+        assertThat(founded.rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.PATH_BASES, MAPPING, "文号")))
                 .containsExactly("FIRST_PERSON");
 
         Given proposed = founded.and(new ProposeMapping(Given.by("committee"), Given.mapping(founded)));
         assertThat(proposed.events(adopt)).singleElement().isInstanceOf(MappingAdopted.class);
-        assertThat(proposed.rules(new AdoptMapping(Given.by("committee"), MAPPING, "文号")))
+        assertThat(proposed.rules(new AdoptPlanProposal(Given.by("committee"), PlanKind.MAPPING, MAPPING, "文号")))
                 .containsExactly("SECOND_PERSON");
     }
 
     @Test
     void onlyWhatWaitsIsAdoptedAndOnlyByADocument() {
         assertThat(Given.founded()
-                        .refusal(new AdoptPlan(Given.by("committee2"), "yunyang-2026-2", "文号"))
+                        .refusal(new AdoptPlanProposal(Given.by("committee2"), PlanKind.PLAN, "yunyang-2026-2", "文号"))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
-        assertThat(Given.founded().rules(new AdoptMapping(Given.by("committee2"), MAPPING, " ")))
+        assertThat(Given.founded().rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, " ")))
                 .containsExactly("DOCUMENT_MISSING");
-        assertThat(Given.decided().rules(new AdoptMapping(Given.by("committee2"), MAPPING, "文号")))
+        assertThat(Given.decided().rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "文号")))
                 .as("adopted already")
                 .containsExactly("NO_PROPOSAL");
     }
@@ -143,7 +143,7 @@ class CommitteeTest {
                         PINGAN, "农副食品", "果酒", List.of(new IndustryMapping.Code("302", "石膏、水泥制品")), List.of())));
 
         Plans after = decided.and(new ProposeMapping(Given.by("committee2"), widened))
-                .and(new AdoptMapping(Given.by("committee"), "yunyang-2021-75/2", "云工组〔2023〕1号"))
+                .and(new AdoptPlanProposal(Given.by("committee"), PlanKind.MAPPING, "yunyang-2021-75/2", "云工组〔2023〕1号"))
                 .state();
 
         assertThat(after.leading(PINGAN, new IndustryClass("3021"))).contains(Leading.CORE);

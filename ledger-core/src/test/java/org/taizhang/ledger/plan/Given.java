@@ -39,9 +39,9 @@ public record Given(Plans state) {
     public static Given decided() {
         Given founded = founded();
         return founded.and(new ProposeMapping(by("committee"), mapping(founded)))
-                .and(new AdoptMapping(by("committee2"), "yunyang-2021-75/1", "云工组〔2021〕9号"))
+                .and(new AdoptPlanProposal(by("committee2"), PlanKind.MAPPING, "yunyang-2021-75/1", "云工组〔2021〕9号"))
                 .and(new ProposePathBases(by("committee"), bases(founded)))
-                .and(new AdoptPathBases(by("committee2"), "yunyang-2021-75/1", "云工组〔2021〕10号"));
+                .and(new AdoptPlanProposal(by("committee2"), PlanKind.PATH_BASES, "yunyang-2021-75/1", "云工组〔2021〕10号"));
     }
 
     public static Recording by(String actor) {

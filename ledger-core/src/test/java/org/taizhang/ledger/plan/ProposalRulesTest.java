@@ -96,11 +96,11 @@ class ProposalRulesTest {
                         .problems())
                 .extracting(p -> p.rule() + " " + p.pointer())
                 .containsExactlyInAnyOrder(
-                        "CLUSTER_UNKNOWN /mapping/clusters/2/cluster",
-                        "CODE_TWICE /mapping/clusters/0/extension/0",
-                        "CLUSTER_TWICE /mapping/clusters/1/cluster",
-                        "INDUSTRY_CODE /mapping/clusters/1/core/0",
-                        "MAPPING_EMPTY /mapping/clusters/2/core");
+                        "CLUSTER_UNKNOWN /clusters/2/cluster",
+                        "CODE_TWICE /clusters/0/extension/0",
+                        "CLUSTER_TWICE /clusters/1/cluster",
+                        "INDUSTRY_CODE /clusters/1/core/0",
+                        "MAPPING_EMPTY /clusters/2/core");
     }
 
     @Test
@@ -118,11 +118,11 @@ class ProposalRulesTest {
                         .problems())
                 .extracting(p -> p.rule() + " " + p.pointer())
                 .containsExactlyInAnyOrder(
-                        "CLUSTER_UNKNOWN /bases/bases/2/cluster",
-                        "BASE_SCOPE /bases/bases/0/scope",
-                        "BASE_TWICE /bases/bases/1",
-                        "BASE_NEGATIVE /bases/bases/1/value",
-                        "BASE_COLUMN /bases/bases/2/column");
+                        "CLUSTER_UNKNOWN /bases/2/cluster",
+                        "BASE_SCOPE /bases/0/scope",
+                        "BASE_TWICE /bases/1",
+                        "BASE_NEGATIVE /bases/1/value",
+                        "BASE_COLUMN /bases/2/column");
     }
 
     private static Base base(ClusterId cluster, TargetColumn column, String value, FactScope scope) {

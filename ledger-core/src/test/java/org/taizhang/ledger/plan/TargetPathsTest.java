@@ -30,16 +30,16 @@ class TargetPathsTest {
         assertThat(proposed.state().targetPaths())
                 .as("not before the second person")
                 .isEmpty();
-        assertThat(proposed.rules(new AdoptTargetPaths(Given.by("committee"), "p", "文号")))
+        assertThat(proposed.rules(new AdoptPlanProposal(Given.by("committee"), PlanKind.TARGET_PATHS, "p", "文号")))
                 .containsExactly("SECOND_PERSON");
-        assertThat(proposed.rules(new AdoptTargetPaths(Given.by("committee2"), "p", " ")))
+        assertThat(proposed.rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.TARGET_PATHS, "p", " ")))
                 .containsExactly("DOCUMENT_MISSING");
-        Given adopted = proposed.and(new AdoptTargetPaths(Given.by("committee2"), "p", "文号"));
+        Given adopted = proposed.and(new AdoptPlanProposal(Given.by("committee2"), PlanKind.TARGET_PATHS, "p", "文号"));
         assertThat(adopted.state().targetPaths()).contains(LINEAR);
 
         TargetPaths later = new TargetPaths("q", List.of(rule(OUTPUT, JIANGKOU, Shape.GEOMETRIC)));
         Given second = adopted.and(new ProposeTargetPaths(Given.by("committee2"), later))
-                .and(new AdoptTargetPaths(Given.by("committee"), "q", "文号2"));
+                .and(new AdoptPlanProposal(Given.by("committee"), PlanKind.TARGET_PATHS, "q", "文号2"));
         assertThat(second.state().targetPaths()).contains(later);
         assertThat(second.state().paths().adopted()).hasSize(2);
     }
@@ -76,7 +76,7 @@ class TargetPathsTest {
                         .problems())
                 .extracting(Problem::rule, Problem::pointer)
                 .containsExactly(
-                        tuple("PATHS_ID", "/id"),
+                        tuple("TEXT_BLANK", "/id"),
                         tuple("PATH_RATIO", "/rules/0/column"),
                         tuple("CLUSTER_UNKNOWN", "/rules/1/scope"),
                         tuple("PATH_SEASONAL", "/rules/1/shape"),

@@ -16,9 +16,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.taizhang.ledger.plan.AdoptPlanProposal;
+import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Recording;
-import org.taizhang.ledger.plan.AdoptPlan;
 
 @Timeout(20)
 class GatheringTest {
@@ -105,7 +106,7 @@ class GatheringTest {
     }
 
     private static Command<?, ?> command(String name) {
-        return new AdoptPlan(new Recording(name, Instant.EPOCH), name, name);
+        return new AdoptPlanProposal(new Recording(name, Instant.EPOCH), PlanKind.PLAN, name, name);
     }
 
     private static String name(Command<?, ?> command) {
