@@ -45,6 +45,7 @@ import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchWithdrawn;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
@@ -319,6 +320,11 @@ public interface GroupedCases<R> extends LedgerCases<R>, AssessmentEvent.Alike<R
 
     @Override
     default R batchRejected(BatchRejected event) {
+        return batch(event);
+    }
+
+    @Override
+    default R batchWithdrawn(BatchWithdrawn event) {
         return batch(event);
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
@@ -41,7 +42,8 @@ class AssessmentStepsPage {
     @PostMapping("/{id}/computation")
     String compute(Sender sender, @PathVariable String id, RedirectAttributes after) {
         rights.require(sender.user(), Action.ASSESS);
-        return FlashedSteps.step(after, address(id), () -> desk.compute(sender, id, AsOf.NOW));
+        PageStep.take(after, () -> desk.compute(sender, id, AsOf.NOW));
+        return "redirect:" + address(id);
     }
 
     @PostMapping("/{id}/review")
@@ -66,6 +68,7 @@ class AssessmentStepsPage {
 
     private String step(Sender sender, RedirectAttributes after, String address, AssessmentCommand command) {
         rights.require(sender.user(), Action.ASSESS);
-        return FlashedSteps.step(after, address, () -> desk.write(sender, "", command));
+        PageStep.take(after, () -> desk.write(sender, "", command));
+        return "redirect:" + address;
     }
 }

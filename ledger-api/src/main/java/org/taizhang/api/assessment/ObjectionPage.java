@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.ledger.ClusterId;
@@ -41,8 +42,8 @@ class ObjectionPage {
             RedirectAttributes after) {
         rights.requireCluster(sender.user(), Action.FILE_OBJECTION, cluster.value());
         FileObjection command = new FileObjection(sender.recording(), id, cluster, indicator, text, evidence);
-        return FlashedSteps.step(
-                after, "/assessments/" + id + "/clusters/" + cluster, () -> desk.write(sender, "", command));
+        PageStep.take(after, () -> desk.write(sender, "", command));
+        return "redirect:" + "/assessments/" + id + "/clusters/" + cluster;
     }
 
     @PostMapping("/objections/{number}/answer")
@@ -80,6 +81,7 @@ class ObjectionPage {
 
     private String step(Sender sender, Action action, String id, RedirectAttributes after, AssessmentCommand command) {
         rights.require(sender.user(), action);
-        return FlashedSteps.step(after, "/assessments/" + id, () -> desk.write(sender, "", command));
+        PageStep.take(after, () -> desk.write(sender, "", command));
+        return "redirect:" + "/assessments/" + id;
     }
 }

@@ -2,7 +2,6 @@ package org.taizhang.api.assessment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
-import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.AdoptScheme;
-import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.EndSchemeProposal;
 import org.taizhang.ledger.assessment.ProposeScheme;
@@ -41,12 +37,10 @@ class SchemeStepsPage {
 
     private final Writes writes;
     private final Rights rights;
-    private final Clock clock;
 
-    SchemeStepsPage(Writes writes, Rights rights, Clock clock) {
+    SchemeStepsPage(Writes writes, Rights rights) {
         this.writes = writes;
         this.rights = rights;
-        this.clock = clock;
     }
 
     /**
@@ -55,12 +49,12 @@ class SchemeStepsPage {
      */
     @PostMapping
     String propose(
-            CurrentUser user,
+            Sender sender,
             @RequestParam(defaultValue = "") String scheme,
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes after)
             throws IOException {
-        rights.require(user, Action.ADOPT_PLAN);
+        rights.require(sender.user(), Action.ADOPT_PLAN);
         String text = file == null || file.isEmpty() ? scheme : new String(file.getBytes(), StandardCharsets.UTF_8);
         if (text.length() > CHARACTERS_MAX) {
             return refused(after, "", List.of(tooLong()));
@@ -70,72 +64,57 @@ class SchemeStepsPage {
         if (read == null) {
             return refused(after, text, parsed.problems());
         }
-        try {
-            Sender sender = Sender.ofPage(user, clock.instant(), ADDRESS);
-            writes.write(sender, "", new ProposeScheme(sender.recording(), read));
-        } catch (RefusedException problems) {
-            return refused(after, text, problems.refusal().problems());
+        if (!PageStep.take(after, () -> writes.write(sender, "", new ProposeScheme(sender.recording(), read)))) {
+            after.addFlashAttribute("typed", text);
+            return "redirect:" + ADDRESS;
         }
-        after.addFlashAttribute("recorded", true);
         after.addAttribute("key", Assessments.key(read));
         return "redirect:" + ADDRESS + "/{key}";
     }
 
     @PostMapping("/{id}/adoption")
     String adopt(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @RequestParam String issuer,
             @RequestParam String document,
             @RequestParam LocalDate validFrom,
             @RequestParam LocalDate validTo,
             RedirectAttributes after) {
-        rights.require(user, Action.ADOPT_PLAN);
+        rights.require(sender.user(), Action.ADOPT_PLAN);
         after.addAttribute("key", id);
-        record(user, new AdoptScheme(recording(user), id, issuer, document, validFrom, validTo), after);
+        AdoptScheme adopt = new AdoptScheme(sender.recording(), id, issuer, document, validFrom, validTo);
+        PageStep.take(after, () -> writes.write(sender, "", adopt));
         return "redirect:" + ADDRESS + "/{key}";
     }
 
     @PostMapping("/{id}/refusal")
     String refuse(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, id, Ending.refused(reason.strip()), after);
+        return end(sender, id, Ending.refused(reason.strip()), after);
     }
 
     @PostMapping("/{id}/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, id, Ending.withdrawn(reason.strip()), after);
+        return end(sender, id, Ending.withdrawn(reason.strip()), after);
     }
 
     /** What is no longer put forward has no page of its own. */
-    private String end(CurrentUser user, String id, Ending ending, RedirectAttributes after) {
-        rights.require(user, Action.ADOPT_PLAN);
-        record(user, new EndSchemeProposal(recording(user), id, ending), after);
+    private String end(Sender sender, String id, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.ADOPT_PLAN);
+        PageStep.take(after, () -> writes.write(sender, "", new EndSchemeProposal(sender.recording(), id, ending)));
         return "redirect:" + ADDRESS;
     }
 
-    private Recording recording(CurrentUser user) {
-        return new Recording(user.actor(), clock.instant());
-    }
-
-    private void record(CurrentUser user, AssessmentCommand command, RedirectAttributes after) {
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
-            after.addFlashAttribute("recorded", true);
-        } catch (RefusedException problems) {
-            after.addFlashAttribute("problems", problems.refusal().problems());
-        }
-    }
-
     private static String refused(RedirectAttributes after, String text, List<Problem> problems) {
-        after.addFlashAttribute("problems", problems);
+        PageStep.refuse(after, problems);
         after.addFlashAttribute("typed", text);
         return "redirect:" + ADDRESS;
     }

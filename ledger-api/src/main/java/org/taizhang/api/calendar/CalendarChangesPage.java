@@ -16,13 +16,12 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.page.Table;
-import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
@@ -117,15 +116,15 @@ class CalendarChangesPage {
     }
 
     @PostMapping("/{year}/proposals")
-    String propose(CurrentUser user, @PathVariable int year, @ModelAttribute Typed typed, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
+    String propose(Sender sender, @PathVariable int year, @ModelAttribute Typed typed, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
         boolean recorded = false;
         try {
-            recorded = record(user, new ProposeCalendar(recording(user), typed.calendar(year), typed.reason()), after);
+            recorded = record(sender, new ProposeCalendar(sender.recording(), typed.calendar(year), typed.reason()), after);
         } catch (IllegalArgumentException line) {
             Problem unreadable = Problem.of(
                     "CALENDAR_LINE", "", "这一行不能识别：" + line.getMessage(), "Not to be read: " + line.getMessage());
-            after.addFlashAttribute("problems", List.of(unreadable));
+            PageStep.refuse(after, List.of(unreadable));
         }
         if (!recorded) {
             after.addFlashAttribute("typed", typed);
@@ -135,54 +134,43 @@ class CalendarChangesPage {
 
     @PostMapping("/{year}/proposals/{number}/adoption")
     String adopt(
-            CurrentUser user,
+            Sender sender,
             @PathVariable int year,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new AdoptCalendar(recording(user), year, number, document.strip()), after);
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new AdoptCalendar(sender.recording(), year, number, document.strip()), after);
         return "redirect:" + ADDRESS + year;
     }
 
     @PostMapping("/{year}/proposals/{number}/refusal")
     String refuse(
-            CurrentUser user,
+            Sender sender,
             @PathVariable int year,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, year, number, Ending.refused(reason.strip()), after);
+        return end(sender, year, number, Ending.refused(reason.strip()), after);
     }
 
     @PostMapping("/{year}/proposals/{number}/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable int year,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, year, number, Ending.withdrawn(reason.strip()), after);
+        return end(sender, year, number, Ending.withdrawn(reason.strip()), after);
     }
 
-    private String end(CurrentUser user, int year, String number, Ending ending, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new EndCalendarProposal(recording(user), year, number, ending), after);
+    private String end(Sender sender, int year, String number, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new EndCalendarProposal(sender.recording(), year, number, ending), after);
         return "redirect:" + ADDRESS + year;
     }
 
-    private Recording recording(CurrentUser user) {
-        return new Recording(user.actor(), clock.instant());
-    }
-
-    private boolean record(CurrentUser user, YearCommand command, RedirectAttributes after) {
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
-            after.addFlashAttribute("recorded", true);
-            return true;
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", List.copyOf(refused.refusal().problems()));
-            return false;
-        }
+    private boolean record(Sender sender, YearCommand command, RedirectAttributes after) {
+        return PageStep.take(after, () -> writes.write(sender, "", command));
     }
 }

@@ -15,14 +15,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.page.Times;
-import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.plan.Plans;
@@ -83,38 +82,30 @@ class ExtensionPage {
     }
 
     @PostMapping
-    String propose(CurrentUser user, @ModelAttribute ExtensionTyped typed, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
+    String propose(Sender sender, @ModelAttribute ExtensionTyped typed, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
         List<Problem> unreadable = typed.unreadable();
         if (!unreadable.isEmpty()) {
-            after.addFlashAttribute("problems", unreadable);
+            PageStep.refuse(after, unreadable);
             after.addFlashAttribute("typed", typed);
             return "redirect:" + ADDRESS;
         }
-        if (!record(user, typed.command(new Recording(user.actor(), clock.instant())), after)) {
+        if (!record(sender, typed.command(sender.recording()), after)) {
             after.addFlashAttribute("typed", typed);
         }
         return "redirect:" + ADDRESS + "?year=" + typed.period().substring(0, 4);
     }
 
     @PostMapping("/{id}/consent")
-    String consent(CurrentUser user, @PathVariable String id, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
+    String consent(Sender sender, @PathVariable String id, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
         ExtensionId extension = ExtensionId.parse(id);
-        Recording recording = new Recording(user.actor(), clock.instant());
-        record(user, new GrantExtension(recording, extension.year(), extension.number()), after);
+        record(sender, new GrantExtension(sender.recording(), extension.year(), extension.number()), after);
         return "redirect:" + ADDRESS + "?year=" + extension.year();
     }
 
-    private boolean record(CurrentUser user, YearCommand command, RedirectAttributes after) {
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
-            after.addFlashAttribute("recorded", true);
-            return true;
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-            return false;
-        }
+    private boolean record(Sender sender, YearCommand command, RedirectAttributes after) {
+        return PageStep.take(after, () -> writes.write(sender, "", command));
     }
 
     private static String minute(Instant instant) {

@@ -1,6 +1,5 @@
 package org.taizhang.api.check;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,14 +16,13 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.page.Table;
-import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
@@ -53,15 +51,13 @@ class CheckChangesPage {
     private final Lives lives;
     private final Writes writes;
     private final Rights rights;
-    private final Clock clock;
 
-    CheckChangesPage(ChecksInForce checks, BackTestView tests, Lives lives, Writes writes, Rights rights, Clock clock) {
+    CheckChangesPage(ChecksInForce checks, BackTestView tests, Lives lives, Writes writes, Rights rights) {
         this.checks = checks;
         this.tests = tests;
         this.lives = lives;
         this.writes = writes;
         this.rights = rights;
-        this.clock = clock;
     }
 
     /**
@@ -144,13 +140,13 @@ class CheckChangesPage {
     }
 
     @PostMapping("/proposals")
-    String propose(CurrentUser user, @ModelAttribute CheckTyped typed, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
+    String propose(Sender sender, @ModelAttribute CheckTyped typed, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
         List<Problem> unreadable = typed.unreadable();
         if (!unreadable.isEmpty()) {
-            after.addFlashAttribute("problems", unreadable);
+            PageStep.refuse(after, unreadable);
             after.addFlashAttribute("typed", typed);
-        } else if (!record(user, new ProposeCheck(recording(user), typed.check(), typed.reason()), after)) {
+        } else if (!record(sender, new ProposeCheck(sender.recording(), typed.check(), typed.reason()), after)) {
             after.addFlashAttribute("typed", typed);
         }
         return "redirect:" + ADDRESS;
@@ -158,64 +154,53 @@ class CheckChangesPage {
 
     @PostMapping("/retirements")
     String retire(
-            CurrentUser user,
+            Sender sender,
             @RequestParam(defaultValue = "output") FormCode form,
             @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new ProposeRetirement(recording(user), new CheckKey(form, id, item), reason.strip()), after);
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new ProposeRetirement(sender.recording(), new CheckKey(form, id, item), reason.strip()), after);
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping("/proposals/{number}/adoption")
     String adopt(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new AdoptCheck(recording(user), number, document.strip()), after);
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new AdoptCheck(sender.recording(), number, document.strip()), after);
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping("/proposals/{number}/refusal")
     String refuse(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, number, Ending.refused(reason.strip()), after);
+        return end(sender, number, Ending.refused(reason.strip()), after);
     }
 
     @PostMapping("/proposals/{number}/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, number, Ending.withdrawn(reason.strip()), after);
+        return end(sender, number, Ending.withdrawn(reason.strip()), after);
     }
 
-    private String end(CurrentUser user, String number, Ending ending, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new EndCheckProposal(recording(user), number, ending), after);
+    private String end(Sender sender, String number, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new EndCheckProposal(sender.recording(), number, ending), after);
         return "redirect:" + ADDRESS;
     }
 
-    private Recording recording(CurrentUser user) {
-        return new Recording(user.actor(), clock.instant());
-    }
-
-    private boolean record(CurrentUser user, CheckCommand command, RedirectAttributes after) {
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
-            after.addFlashAttribute("recorded", true);
-            return true;
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", List.copyOf(refused.refusal().problems()));
-            return false;
-        }
+    private boolean record(Sender sender, CheckCommand command, RedirectAttributes after) {
+        return PageStep.take(after, () -> writes.write(sender, "", command));
     }
 }

@@ -161,9 +161,9 @@ class DevelopmentPage {
                     new Sender(user, recording, null, null, address),
                     "",
                     new ConfirmDevelopment(recording, cluster, period, revision, document));
-            after.addFlashAttribute("reviewed", true);
+            after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
-            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("problems", refused.refusal().problems());
             after.addFlashAttribute("document", document);
         }
         return "redirect:" + address;

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.Text;
@@ -68,7 +69,7 @@ class SubscriptionPage {
             model.addAttribute("secret", opened.secret());
             return shown(user, opened.subscription(), Long.MAX_VALUE, model);
         } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
+            PageStep.refuse(after, refused.refusal().problems());
             after.addFlashAttribute("typed", typed);
             return "redirect:" + ADDRESS;
         }
@@ -93,7 +94,7 @@ class SubscriptionPage {
             return shown(user, renewed.subscription(), Long.MAX_VALUE, model);
         } catch (RefusedException refused) {
             after.addAttribute("id", id);
-            after.addFlashAttribute("problems", refused.refusal().problems());
+            PageStep.refuse(after, refused.refusal().problems());
             return "redirect:" + ADDRESS + "/{id}";
         }
     }
@@ -112,12 +113,7 @@ class SubscriptionPage {
         rights.require(user, Action.CHANGE_SUBSCRIPTIONS);
         desk.get(id);
         after.addAttribute("id", id);
-        try {
-            step.run();
-            after.addFlashAttribute("recorded", true);
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-        }
+        PageStep.take(after, step);
         return "redirect:" + ADDRESS + "/{id}";
     }
 

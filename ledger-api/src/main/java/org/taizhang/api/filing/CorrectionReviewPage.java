@@ -161,9 +161,9 @@ class CorrectionReviewPage {
         String address = report.address() + "/corrections/" + number;
         try {
             writes.write(new Sender(user, command.recording(), null, null, address), "", command);
-            after.addFlashAttribute("reviewed", true);
+            after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
-            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("problems", refused.refusal().problems());
         }
         return "redirect:" + address;
     }

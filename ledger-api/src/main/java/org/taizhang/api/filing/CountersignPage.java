@@ -143,10 +143,10 @@ class CountersignPage {
         rights.require(user, Action.FILE_REPORT, report.uscc().value(), report.period());
         try {
             writes.write(new Sender(user, command.recording(), null, null, address(report, number)), "", command);
-            after.addFlashAttribute("reviewed", true);
+            after.addFlashAttribute("recorded", true);
             return true;
         } catch (RefusedException refused) {
-            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("problems", refused.refusal().problems());
             return false;
         }
     }

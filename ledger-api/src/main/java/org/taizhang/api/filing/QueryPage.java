@@ -115,9 +115,9 @@ class QueryPage {
             RedirectAttributes after) {
         try {
             writes.write(new Sender(user, command.recording(), null, null, address), "", command);
-            after.addFlashAttribute("reviewed", true);
+            after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
-            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("problems", refused.refusal().problems());
             after.addFlashAttribute("typedAt", place);
             after.addFlashAttribute("typedItem", item);
             after.addFlashAttribute("typedText", text);

@@ -87,7 +87,7 @@ class ReviewPage {
         Recording recording = new Recording(user.actor(), clock.instant());
         Optional<YearMonth> month = MonthTyped.read(until);
         if (month.isEmpty() && !until.isBlank()) {
-            after.addFlashAttribute("reviewProblems", List.of(MonthTyped.problem("/until")));
+            after.addFlashAttribute("problems", List.of(MonthTyped.problem("/until")));
             return "redirect:/enterprises/" + uscc + "/reports/" + form + "/" + period;
         }
         return review(
@@ -120,9 +120,9 @@ class ReviewPage {
         String address = "/enterprises/" + uscc + "/reports/" + form + "/" + period;
         try {
             writes.write(new Sender(user, command.recording(), null, null, address), "", command);
-            after.addFlashAttribute("reviewed", true);
+            after.addFlashAttribute("recorded", true);
         } catch (RefusedException refused) {
-            after.addFlashAttribute("reviewProblems", refused.refusal().problems());
+            after.addFlashAttribute("problems", refused.refusal().problems());
         }
         return "redirect:" + address;
     }

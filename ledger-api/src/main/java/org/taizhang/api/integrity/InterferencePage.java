@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.Rights;
 
 /** Where interference is reported, and where auditors read of it. What was typed and refused is kept. */
@@ -47,11 +47,7 @@ class InterferencePage {
     @PostMapping
     String report(CurrentUser user, @RequestParam String text, RedirectAttributes after) {
         rights.require(user, Action.REPORT_INTERFERENCE);
-        try {
-            interference.report(user, text);
-            after.addFlashAttribute("reported", true);
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
+        if (!PageStep.take(after, () -> interference.report(user, text))) {
             after.addFlashAttribute("typed", text);
         }
         return "redirect:/interference";
@@ -60,11 +56,7 @@ class InterferencePage {
     @PostMapping("/{id}/handling")
     String handle(CurrentUser user, @PathVariable String id, @RequestParam String note, RedirectAttributes after) {
         rights.require(user, Action.READ_INTERFERENCE);
-        try {
-            interference.handle(user, id, note);
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-        }
+        PageStep.take(after, () -> interference.handle(user, id, note));
         return "redirect:/interference";
     }
 }

@@ -1,6 +1,5 @@
 package org.taizhang.api.publication;
 
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -15,7 +14,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.CsvAnswer;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
-import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
@@ -37,7 +36,6 @@ class BulletinPage {
     private final Rights rights;
     private final Moments moments;
     private final CsvAnswer csv;
-    private final Clock clock;
 
     BulletinPage(
             Publications publications,
@@ -46,8 +44,7 @@ class BulletinPage {
             Publishing publishing,
             Rights rights,
             Moments moments,
-            CsvAnswer csv,
-            Clock clock) {
+            CsvAnswer csv) {
         this.publications = publications;
         this.bulletins = bulletins;
         this.tables = tables;
@@ -55,7 +52,6 @@ class BulletinPage {
         this.rights = rights;
         this.moments = moments;
         this.csv = csv;
-        this.clock = clock;
     }
 
     /** @param cursor position of the last event of the page before */
@@ -97,35 +93,27 @@ class BulletinPage {
     }
 
     @PostMapping("/release")
-    String release(CurrentUser user, @PathVariable("publication") String id, RedirectAttributes after) {
-        rights.require(user, Action.PUBLISH_FIGURES);
+    String release(Sender sender, @PathVariable("publication") String id, RedirectAttributes after) {
+        rights.require(sender.user(), Action.PUBLISH_FIGURES);
         PublicationId known = Publications.id(id);
-        return decide(known, () -> publishing.release(sender(user, known), known), after);
+        return decide(known, () -> publishing.release(sender, known), after);
     }
 
     @PostMapping("/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable("publication") String id,
             @RequestParam String reason,
             RedirectAttributes after) {
-        rights.require(user, Action.PUBLISH_FIGURES);
+        rights.require(sender.user(), Action.PUBLISH_FIGURES);
         PublicationId known = Publications.id(id);
         after.addFlashAttribute("reason", reason);
-        return decide(known, () -> publishing.withdraw(sender(user, known), known, reason.strip()), after);
+        return decide(known, () -> publishing.withdraw(sender, known, reason.strip()), after);
     }
 
     private static String decide(PublicationId id, Runnable deciding, RedirectAttributes after) {
-        try {
-            deciding.run();
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("refusals", refused.refusal().problems());
-        }
+        PageStep.take(after, deciding);
         return "redirect:/publications/" + id;
-    }
-
-    private Sender sender(CurrentUser user, PublicationId id) {
-        return Sender.ofPage(user, clock.instant(), "/publications/" + id);
     }
 
     private Bulletin read(CurrentUser user, String id, long cursor) {

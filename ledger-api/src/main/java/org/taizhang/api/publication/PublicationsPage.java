@@ -1,8 +1,6 @@
 package org.taizhang.api.publication;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.paging.Limit;
 import org.taizhang.api.problem.RefusedException;
@@ -21,7 +20,6 @@ import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
-import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.publication.PublicationEvent;
 import org.taizhang.ledger.publication.PublicationStatus;
@@ -35,21 +33,18 @@ class PublicationsPage {
     private final Rights rights;
     private final Moments moments;
     private final PeriodChoice periods;
-    private final Clock clock;
 
     PublicationsPage(
             Publications publications,
             Publishing publishing,
             Rights rights,
             Moments moments,
-            PeriodChoice periods,
-            Clock clock) {
+            PeriodChoice periods) {
         this.publications = publications;
         this.publishing = publishing;
         this.rights = rights;
         this.moments = moments;
         this.periods = periods;
-        this.clock = clock;
     }
 
     /**
@@ -95,23 +90,21 @@ class PublicationsPage {
 
     @PostMapping("/publications")
     String propose(
-            CurrentUser user,
+            Sender sender,
             @RequestParam Period period,
             @RequestParam PublicationStatus status,
             @RequestParam String document,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable Long position,
             RedirectAttributes after) {
-        rights.require(user, Action.PUBLISH_FIGURES);
+        rights.require(sender.user(), Action.PUBLISH_FIGURES);
         Typed typed = new Typed(period, status, document, reason, position);
         try {
             Publishing.Proposal proposal = typed.proposal();
-            Written<PublicationEvent> written =
-                    publishing.propose(Sender.ofPage(user, clock.instant(), "/publications"), proposal);
+            Written<PublicationEvent> written = publishing.propose(sender, proposal);
             return "redirect:/publications/" + publishing.proposed(written, proposal.subject());
         } catch (RefusedException refused) {
-            List<Problem> problems = refused.refusal().problems();
-            after.addFlashAttribute("refusals", problems);
+            PageStep.refuse(after, refused.refusal().problems());
             after.addFlashAttribute("typed", typed);
             return "redirect:/publications";
         }

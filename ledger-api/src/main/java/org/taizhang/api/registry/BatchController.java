@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.impact.EffectAnswer;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
@@ -63,9 +64,6 @@ class BatchController {
         }
     }
 
-    /** @param reason no personal data */
-    record Rejection(String reason) {}
-
     /** @param year of the months from which they hold; the present one when left out */
     @GetMapping
     @Requires(Action.READ_SURVEY_CHANGES)
@@ -113,9 +111,17 @@ class BatchController {
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody Rejection body) {
+    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
         BatchId known = BatchId.parse(id);
-        return answer(known, 201, batches.reject(sender, known, body.reason()));
+        return answer(known, 201, batches.end(sender, known, body.refusal()));
+    }
+
+    /** By who put it forward. */
+    @PostMapping("/{id}/withdrawal")
+    @Requires(Action.DECIDE_SCALE_BATCH)
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+        BatchId known = BatchId.parse(id);
+        return answer(known, 201, batches.end(sender, known, body.withdrawal()));
     }
 
     private static ResponseEntity<Recorded> answer(BatchId id, int status, Written<BatchEvent> written) {

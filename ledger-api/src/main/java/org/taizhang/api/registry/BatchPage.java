@@ -17,12 +17,14 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.impact.EffectTables;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.registry.batch.BatchYear.Put;
 import org.taizhang.projections.plan.PlanQueries;
@@ -68,15 +70,15 @@ class BatchPage {
     }
 
     @PostMapping
-    String propose(CurrentUser user, @ModelAttribute BatchTyped typed, RedirectAttributes after) {
-        rights.require(user, Action.DECIDE_SCALE_BATCH);
+    String propose(Sender sender, @ModelAttribute BatchTyped typed, RedirectAttributes after) {
+        rights.require(sender.user(), Action.DECIDE_SCALE_BATCH);
         List<Problem> unreadable = typed.unreadable();
         if (!unreadable.isEmpty()) {
             return again(typed, unreadable, after);
         }
         try {
             return "redirect:/scale-batches/"
-                    + batches.propose(sender(user, "/scale-batches"), typed, typed.batch())
+                    + batches.propose(sender, typed, typed.batch())
                             .id();
         } catch (RefusedException refused) {
             return again(typed, refused.refusal().problems(), after);
@@ -84,7 +86,7 @@ class BatchPage {
     }
 
     private static String again(BatchTyped typed, List<Problem> problems, RedirectAttributes after) {
-        after.addFlashAttribute("problems", problems);
+        PageStep.refuse(after, problems);
         after.addFlashAttribute("typed", typed);
         return "redirect:/scale-batches";
     }
@@ -97,7 +99,7 @@ class BatchPage {
         YearMonth month = YearMonth.from(clock.instant().atZone(ReportingCalendar.ZONE));
         model.addAttribute("id", id);
         model.addAttribute("put", put);
-        model.addAttribute("state", BatchTable.state(put));
+        model.addAttribute("state", ProposalTable.state(put.state()));
         model.addAttribute(
                 "rows",
                 BatchTable.rows(
@@ -118,33 +120,34 @@ class BatchPage {
     }
 
     @PostMapping("/{batch}/acceptance")
-    String accept(CurrentUser user, @PathVariable("batch") String id, RedirectAttributes after) {
-        rights.require(user, Action.DECIDE_SCALE_BATCH);
+    String accept(Sender sender, @PathVariable("batch") String id, RedirectAttributes after) {
+        rights.require(sender.user(), Action.DECIDE_SCALE_BATCH);
         BatchId known = BatchId.parse(id);
-        return decide(known, () -> batches.accept(sender(user, "/scale-batches/" + known), known), after);
+        return decide(known, () -> batches.accept(sender, known), after);
     }
 
     @PostMapping("/{batch}/rejection")
     String reject(
-            CurrentUser user, @PathVariable("batch") String id, @RequestParam String reason, RedirectAttributes after) {
-        rights.require(user, Action.DECIDE_SCALE_BATCH);
+            Sender sender, @PathVariable("batch") String id, @RequestParam String reason, RedirectAttributes after) {
+        return end(sender, id, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/{batch}/withdrawal")
+    String withdraw(
+            Sender sender, @PathVariable("batch") String id, @RequestParam String reason, RedirectAttributes after) {
+        return end(sender, id, Ending.withdrawn(reason.strip()), after);
+    }
+
+    private String end(Sender sender, String id, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.DECIDE_SCALE_BATCH);
         BatchId known = BatchId.parse(id);
-        after.addFlashAttribute("reason", reason);
-        return decide(
-                known, () -> batches.reject(sender(user, "/scale-batches/" + known), known, reason.strip()), after);
+        after.addFlashAttribute("reason", ending.reason());
+        return decide(known, () -> batches.end(sender, known, ending), after);
     }
 
     private static String decide(BatchId id, Runnable deciding, RedirectAttributes after) {
-        try {
-            deciding.run();
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-        }
+        PageStep.take(after, deciding);
         return "redirect:/scale-batches/" + id;
-    }
-
-    private Sender sender(CurrentUser user, String address) {
-        return Sender.ofPage(user, clock.instant(), address);
     }
 
     private long now() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.taizhang.api.page.Cell;
-import org.taizhang.api.page.Lamp;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Times;
@@ -43,11 +42,7 @@ final class BatchTable {
                 Cell.number(batch.leaving().size()),
                 Cell.words(batch.document()),
                 Cell.words(Times.minute(put.proposed().recordedAt())),
-                Cell.EMPTY.lit(state(put)));
-    }
-
-    static Lamp state(Put put) {
-        return ProposalTable.state(BatchAnswer.state(put));
+                Cell.EMPTY.lit(ProposalTable.state(put.state())));
     }
 
     /** @param known the enterprises as they stand now */

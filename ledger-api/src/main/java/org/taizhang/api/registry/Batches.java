@@ -17,6 +17,7 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
 import org.taizhang.ledger.registry.batch.AcceptBatch;
@@ -24,8 +25,8 @@ import org.taizhang.ledger.registry.batch.Batch;
 import org.taizhang.ledger.registry.batch.BatchEvent;
 import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.batch.BatchYear.Put;
+import org.taizhang.ledger.registry.batch.EndBatch;
 import org.taizhang.ledger.registry.batch.ProposeBatch;
-import org.taizhang.ledger.registry.batch.RejectBatch;
 import org.taizhang.projections.registry.BatchQueries;
 
 /** Batches of enterprises that become above scale, or no longer are: put forward and decided by two persons of the county. */
@@ -66,8 +67,8 @@ public class Batches {
         return writes.writeTogether(accept, waits ? accept.rows(year) : List.of());
     }
 
-    Written<BatchEvent> reject(Sender sender, BatchId id, String reason) {
-        return writes.write(sender, reason, new RejectBatch(sender.recording(), id.year(), id.number(), reason));
+    Written<BatchEvent> end(Sender sender, BatchId id, Ending ending) {
+        return writes.write(sender, ending, new EndBatch(sender.recording(), id.year(), id.number(), ending));
     }
 
     /** As known at a position, newest first. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.registry.ProposalState;
 import org.taizhang.ledger.registry.proposal.Proposal;
 import org.taizhang.ledger.registry.proposal.ProposalEvent;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
@@ -27,7 +28,7 @@ record ProposalAnswer(
         Uscc uscc,
         @Nullable String enterprise,
         @Nullable ClusterId cluster,
-        Proposal.State state,
+        ProposalState state,
         ProposedChange change,
         Text says,
         String proposedBy,

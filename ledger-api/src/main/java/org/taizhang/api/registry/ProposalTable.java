@@ -8,6 +8,7 @@ import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Times;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.registry.ProposalState;
 import org.taizhang.ledger.registry.proposal.Proposal;
 
 /** Proposals about the directory as a table, each leading to where it is decided. */
@@ -45,7 +46,7 @@ final class ProposalTable {
                 Cell.EMPTY.lit(state(proposal.state())));
     }
 
-    static Lamp state(Proposal.State state) {
+    static Lamp state(ProposalState state) {
         return switch (state) {
             case WAITING -> new Lamp("▲", new Text("待审定", "waits"), "lamp-yellow");
             case ACCEPTED -> new Lamp("●", new Text("已入账", "carried out"), "lamp-green");

@@ -1,6 +1,5 @@
 package org.taizhang.api.registry;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.impact.EffectTables;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.paging.Limit;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
@@ -37,14 +37,12 @@ class ProposalsPage {
     private final PlanQueries plans;
     private final Rights rights;
     private final Moments moments;
-    private final Clock clock;
 
-    ProposalsPage(Proposals proposals, PlanQueries plans, Rights rights, Moments moments, Clock clock) {
+    ProposalsPage(Proposals proposals, PlanQueries plans, Rights rights, Moments moments) {
         this.proposals = proposals;
         this.plans = plans;
         this.rights = rights;
         this.moments = moments;
-        this.clock = clock;
     }
 
     /**
@@ -87,8 +85,8 @@ class ProposalsPage {
     }
 
     @PostMapping
-    String propose(CurrentUser user, @RequestParam Map<String, String> inputs, RedirectAttributes after) {
-        rights.require(user, Action.PROPOSE_DIRECTORY);
+    String propose(Sender sender, @RequestParam Map<String, String> inputs, RedirectAttributes after) {
+        rights.require(sender.user(), Action.PROPOSE_DIRECTORY);
         TypedChange typed = new TypedChange(inputs);
         Optional<ChangeKind> kind = ChangeKind.find(typed.text("kind"));
         if (kind.isEmpty()) {
@@ -100,7 +98,7 @@ class ProposalsPage {
         }
         try {
             Proposals.Proposed proposed = proposals.propose(
-                    sender(user, "/directory-proposals"),
+                    sender,
                     typed,
                     typed.uscc(),
                     kind.get().read(typed));
@@ -113,7 +111,7 @@ class ProposalsPage {
     }
 
     private static String again(ChangeKind kind, TypedChange typed, List<Problem> problems, RedirectAttributes after) {
-        after.addFlashAttribute("problems", problems);
+        PageStep.refuse(after, problems);
         after.addFlashAttribute("typed", typed);
         after.addAttribute("kind", kind.word());
         return "redirect:/directory-proposals/new";
@@ -146,39 +144,39 @@ class ProposalsPage {
     }
 
     @PostMapping("/{proposal}/acceptance")
-    String accept(CurrentUser user, @PathVariable("proposal") String id, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_DIRECTORY);
+    String accept(Sender sender, @PathVariable("proposal") String id, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_DIRECTORY);
         ProposalId known = ProposalId.parse(id);
-        return decide(known, () -> proposals.accept(sender(user, "/directory-proposals/" + known), known), after);
+        return decide(known, () -> proposals.accept(sender, known), after);
     }
 
     @PostMapping("/{proposal}/rejection")
     String reject(
-            CurrentUser user,
+            Sender sender,
             @PathVariable("proposal") String id,
             @RequestParam String reason,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_DIRECTORY);
+        rights.require(sender.user(), Action.CHANGE_DIRECTORY);
         ProposalId known = ProposalId.parse(id);
         after.addFlashAttribute("reason", reason);
         return decide(
                 known,
-                () -> proposals.reject(sender(user, "/directory-proposals/" + known), known, reason.strip()),
+                () -> proposals.reject(sender, known, reason.strip()),
                 after);
     }
 
     @PostMapping("/{proposal}/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable("proposal") String id,
             @RequestParam String reason,
             RedirectAttributes after) {
-        rights.require(user, Action.PROPOSE_DIRECTORY);
+        rights.require(sender.user(), Action.PROPOSE_DIRECTORY);
         ProposalId known = ProposalId.parse(id);
         after.addFlashAttribute("reason", reason);
         return decide(
                 known,
-                () -> proposals.withdraw(sender(user, "/directory-proposals/" + known), known, reason.strip()),
+                () -> proposals.withdraw(sender, known, reason.strip()),
                 after);
     }
 
@@ -187,16 +185,8 @@ class ProposalsPage {
     }
 
     private static String decide(ProposalId id, Runnable deciding, RedirectAttributes after) {
-        try {
-            deciding.run();
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-        }
+        PageStep.take(after, deciding);
         return "redirect:/directory-proposals/" + id;
-    }
-
-    private Sender sender(CurrentUser user, String address) {
-        return Sender.ofPage(user, clock.instant(), address);
     }
 
     private long now() {

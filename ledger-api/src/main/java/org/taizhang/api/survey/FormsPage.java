@@ -1,7 +1,5 @@
 package org.taizhang.api.survey;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -15,14 +13,12 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.adoption.Lives;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.page.Table;
-import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
@@ -47,15 +43,13 @@ class FormsPage {
     private final Writes writes;
     private final Rights rights;
     private final JsonMapper json;
-    private final Clock clock;
 
-    FormsPage(FormShelf shelf, Lives lives, Writes writes, Rights rights, JsonMapper json, Clock clock) {
+    FormsPage(FormShelf shelf, Lives lives, Writes writes, Rights rights, JsonMapper json) {
         this.shelf = shelf;
         this.lives = lives;
         this.writes = writes;
         this.rights = rights;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -121,16 +115,16 @@ class FormsPage {
 
     @PostMapping("/proposals")
     String propose(
-            CurrentUser user,
+            Sender sender,
             @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
         FormJson.Parsed parsed = FormJson.read(form);
         boolean recorded = Optional.ofNullable(parsed.form())
-                .map(read -> record(user, new ProposeForm(recording(user), read, reason.strip()), after))
+                .map(read -> record(sender, new ProposeForm(sender.recording(), read, reason.strip()), after))
                 .orElseGet(() -> {
-                    after.addFlashAttribute("problems", List.copyOf(parsed.problems()));
+                    PageStep.refuse(after, parsed.problems());
                     return false;
                 });
         if (!recorded) {
@@ -142,55 +136,43 @@ class FormsPage {
 
     @PostMapping("/{form}/proposals/{number}/adoption")
     String adopt(
-            CurrentUser user,
+            Sender sender,
             @PathVariable FormCode form,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new AdoptForm(recording(user), form, number, document.strip()), after);
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new AdoptForm(sender.recording(), form, number, document.strip()), after);
         return "redirect:" + ADDRESS;
     }
 
     @PostMapping("/{form}/proposals/{number}/refusal")
     String refuse(
-            CurrentUser user,
+            Sender sender,
             @PathVariable FormCode form,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, form, number, Ending.refused(reason.strip()), after);
+        return end(sender, form, number, Ending.refused(reason.strip()), after);
     }
 
     @PostMapping("/{form}/proposals/{number}/withdrawal")
     String withdraw(
-            CurrentUser user,
+            Sender sender,
             @PathVariable FormCode form,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        return end(user, form, number, Ending.withdrawn(reason.strip()), after);
+        return end(sender, form, number, Ending.withdrawn(reason.strip()), after);
     }
 
-    private String end(CurrentUser user, FormCode form, String number, Ending ending, RedirectAttributes after) {
-        rights.require(user, Action.CHANGE_SURVEY);
-        record(user, new EndFormProposal(recording(user), form, number, ending), after);
+    private String end(Sender sender, FormCode form, String number, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        record(sender, new EndFormProposal(sender.recording(), form, number, ending), after);
         return "redirect:" + ADDRESS;
     }
 
-    private Recording recording(CurrentUser user) {
-        return new Recording(user.actor(), clock.instant());
-    }
-
-    private boolean record(CurrentUser user, FormCommand command, RedirectAttributes after) {
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, ADDRESS), "", command);
-            after.addFlashAttribute("recorded", true);
-            return true;
-        } catch (RefusedException refused) {
-            List<Problem> problems = List.copyOf(refused.refusal().problems());
-            after.addFlashAttribute("problems", problems);
-            return false;
-        }
+    private boolean record(Sender sender, FormCommand command, RedirectAttributes after) {
+        return PageStep.take(after, () -> writes.write(sender, "", command));
     }
 }

@@ -3,8 +3,10 @@ package org.taizhang.api.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
@@ -69,7 +71,32 @@ class BatchesOverHttpTest {
                 .isEqualTo("WAITING");
         assertThat(accepted(later.get(ALL + "?year=2026&asOfPosition=0")).json().get("items"))
                 .isEmpty();
-        assertThat(county.post(batch + "/rejection", "{\"reason\": \"晚了\"}").rules())
+        assertThat(second.post(batch + "/rejection", "{\"reason\": \"晚了\"}").rules())
                 .containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void a_batch_that_waits_is_withdrawn_by_its_proposer_and_rejected_by_another_person() {
+        String mill = new Given(port).enterprise("nanxi", "2025-03");
+        Caller county = Caller.as("county", port);
+        Caller second = Caller.as("county2", port);
+        String reason = "{\"reason\": \"通知另行下发\"}";
+
+        String withdrawn = county.post(ALL, entering(mill)).header("Location");
+        assertThat(county.post(withdrawn + "/rejection", reason).rules()).containsExactly("SECOND_PERSON");
+        assertThat(second.post(withdrawn + "/withdrawal", reason).rules()).containsExactly("PROPOSER_ONLY");
+        BrowserSession page = BrowserSession.of("county", port);
+        String address = withdrawn.replace("/api/v1", "");
+        assertThat(page.get(address).body()).contains(address + "/withdrawal").doesNotContain(address + "/rejection");
+        page.post(address + "/withdrawal", Map.of("reason", "通知另行下发"));
+        assertThat(page.get(address).body()).contains("已撤回", "通知另行下发").doesNotContain(address + "/withdrawal");
+
+        String rejected = county.post(ALL, entering(mill)).header("Location");
+        Answer decided = accepted(second.postVisibly(rejected + "/rejection", reason));
+        Caller later = county.with("Ledger-Position", decided.header("Ledger-Position"));
+        assertThat(later.get(rejected).json().get("rejectedBecause").asString()).isEqualTo("通知另行下发");
+        JsonNode first = later.get(withdrawn).json();
+        assertThat(first.get("state").asString()).isEqualTo("WITHDRAWN");
+        assertThat(first.get("withdrawnBecause").asString()).isEqualTo("通知另行下发");
     }
 }

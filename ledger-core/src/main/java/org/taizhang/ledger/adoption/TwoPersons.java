@@ -69,7 +69,12 @@ public final class TwoPersons {
                         ended.apply(decisions.waiting().orElseThrow().content())));
     }
 
-    private static Optional<Refusal> against(Ending ending, boolean own) {
+    /**
+     * Why this person cannot end what waits in this way; empty when nothing is against it.
+     *
+     * @param own the person put it forward
+     */
+    public static Optional<Refusal> against(Ending ending, boolean own) {
         if (ending.way() == Ending.Way.REFUSED && own) {
             return refuse(
                     Refusal.Kind.FORBIDDEN,

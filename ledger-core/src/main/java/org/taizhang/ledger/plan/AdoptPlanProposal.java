@@ -22,15 +22,18 @@ public record AdoptPlanProposal(Recording recording, PlanKind kind, String id, S
     @Override
     public Decision<PlanEvent> decide(Plans state, Streams facts) {
         return switch (kind) {
-            case PLAN -> adopt(
-                    state.plans(), plan -> new PlanAdopted(recording.actor(), recording.at(), document, plan));
-            case MAPPING -> adopt(
-                    state.mappings(),
-                    mapping -> new MappingAdopted(recording.actor(), recording.at(), document, mapping));
-            case PATH_BASES -> adopt(
-                    state.bases(), bases -> new PathBasesAdopted(recording.actor(), recording.at(), document, bases));
-            case TARGET_PATHS -> adopt(
-                    state.paths(), paths -> new TargetPathsAdopted(recording.actor(), recording.at(), document, paths));
+            case PLAN ->
+                adopt(state.plans(), plan -> new PlanAdopted(recording.actor(), recording.at(), document, plan));
+            case MAPPING ->
+                adopt(
+                        state.mappings(),
+                        mapping -> new MappingAdopted(recording.actor(), recording.at(), document, mapping));
+            case PATH_BASES ->
+                adopt(state.bases(), bases -> new PathBasesAdopted(recording.actor(), recording.at(), document, bases));
+            case TARGET_PATHS ->
+                adopt(
+                        state.paths(),
+                        paths -> new TargetPathsAdopted(recording.actor(), recording.at(), document, paths));
         };
     }
 

@@ -20,10 +20,7 @@ final class PathBasesRules {
 
     static List<Problem> problems(PathBases bases, Plans state) {
         List<Problem> problems = new ArrayList<>(KnownClusters.problems(
-                "/bases",
-                "/cluster",
-                bases.bases().stream().map(Base::cluster).toList(),
-                state));
+                "/bases", "/cluster", bases.bases().stream().map(Base::cluster).toList(), state));
         DecisionIds.problem("/id", bases.id()).ifPresent(problems::add);
         Set<Path> paths = new HashSet<>();
         for (int i = 0; i < bases.bases().size(); i++) {

@@ -36,7 +36,8 @@ class CommitteeTest {
         Given proposed = founded.and(propose);
         assertThat(proposed.state().current().orElseThrow().id()).isEqualTo("yunyang-2021-75");
 
-        AdoptPlanProposal adopt = new AdoptPlanProposal(Given.by("committee2"), PlanKind.PLAN, "yunyang-2026-2", "云阳府发〔2026〕2号");
+        AdoptPlanProposal adopt =
+                new AdoptPlanProposal(Given.by("committee2"), PlanKind.PLAN, "yunyang-2026-2", "云阳府发〔2026〕2号");
         assertThat(proposed.events(adopt))
                 .containsExactly(new PlanAdopted("committee2", Given.by("").at(), "云阳府发〔2026〕2号", amendment()));
 
@@ -53,7 +54,8 @@ class CommitteeTest {
     void nobodyAdoptsAnOwnProposal() {
         Given proposed = Given.founded().and(new ProposePlan(Given.by("committee"), amendment(), Given.document()));
 
-        Refusal refusal = proposed.refusal(new AdoptPlanProposal(Given.by("committee"), PlanKind.PLAN, "yunyang-2026-2", "文号"));
+        Refusal refusal =
+                proposed.refusal(new AdoptPlanProposal(Given.by("committee"), PlanKind.PLAN, "yunyang-2026-2", "文号"));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(refusal.problems()).extracting(p -> p.rule()).containsExactly("SECOND_PERSON");
@@ -62,7 +64,8 @@ class CommitteeTest {
     @Test
     void aProposalOfTheSystemNeedsTwoPersonsToo() {
         Given founded = Given.founded();
-        AdoptPlanProposal adopt = new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "云工组〔2021〕9号");
+        AdoptPlanProposal adopt =
+                new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "云工组〔2021〕9号");
 
         assertThat(founded.rules(adopt)).containsExactly("FIRST_PERSON");
         assertThat(founded.rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.PATH_BASES, MAPPING, "文号")))
@@ -82,7 +85,8 @@ class CommitteeTest {
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(Given.founded().rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, " ")))
                 .containsExactly("DOCUMENT_MISSING");
-        assertThat(Given.decided().rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "文号")))
+        assertThat(Given.decided()
+                        .rules(new AdoptPlanProposal(Given.by("committee2"), PlanKind.MAPPING, MAPPING, "文号")))
                 .as("adopted already")
                 .containsExactly("NO_PROPOSAL");
     }

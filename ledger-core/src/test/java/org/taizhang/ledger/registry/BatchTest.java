@@ -17,12 +17,15 @@ import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.registry.batch.AcceptBatch;
 import org.taizhang.ledger.registry.batch.Batch;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchWithdrawn;
 import org.taizhang.ledger.registry.batch.BatchYear;
 import org.taizhang.ledger.registry.batch.CarryOutRow;
+import org.taizhang.ledger.registry.batch.EndBatch;
 import org.taizhang.ledger.registry.batch.ProposeBatch;
-import org.taizhang.ledger.registry.batch.RejectBatch;
 
 class BatchTest {
 
@@ -66,7 +69,7 @@ class BatchTest {
         assertThat(enterprise(given, MILL).aboveScale(january.minusMonths(1))).isFalse();
         assertThat(enterprise(given, BAKERY).aboveScale(january)).isFalse();
         given.when(accept).thenNothing();
-        given.when(new RejectBatch(FIRST, 2026, 1, "晚了")).thenRefused(Kind.CONFLICT, "ACCEPTED");
+        given.when(new EndBatch(SECOND, 2026, 1, Ending.refused("晚了"))).thenRefused(Kind.CONFLICT, "ACCEPTED");
     }
 
     private static Enterprise enterprise(Given given, Uscc uscc) {
@@ -129,9 +132,28 @@ class BatchTest {
         given.done(new ChangeScale(FIRST, MILL, true, YearMonth.of(2026, 1), DOCUMENT))
                 .when(new AcceptBatch(SECOND, 2026, 1))
                 .thenRefused(Kind.CONFLICT, "ABOVE_SCALE");
-        given.done(new RejectBatch(SECOND, 2026, 1, "名单有误"))
+        given.done(new EndBatch(SECOND, 2026, 1, Ending.refused("名单有误")))
                 .when(new AcceptBatch(SECOND, 2026, 1))
                 .thenRefused(Kind.CONFLICT, "REJECTED");
         given.when(new AcceptBatch(SECOND, 2026, 2)).thenRefused(Kind.NOT_FOUND, "BATCH_UNKNOWN");
+    }
+
+    @Test
+    void who_put_it_forward_takes_it_back_and_another_person_rejects_it() {
+        Given given = two().done(propose(batch("2026-01", List.of(MILL), List.of())));
+        EndBatch reject = new EndBatch(SECOND, 2026, 1, Ending.refused("名单有误"));
+        EndBatch withdraw = new EndBatch(FIRST, 2026, 1, Ending.withdrawn("通知另行下发"));
+
+        given.when(new EndBatch(FIRST, 2026, 1, Ending.refused("名单有误"))).thenRefused(Kind.FORBIDDEN, "SECOND_PERSON");
+        given.when(new EndBatch(SECOND, 2026, 1, Ending.withdrawn("r"))).thenRefused(Kind.FORBIDDEN, "PROPOSER_ONLY");
+        given.when(new EndBatch(FIRST, 2026, 1, Ending.withdrawn(" "))).thenRefused(Kind.INVALID, "TEXT_BLANK");
+        two().done(propose(batch("2026-01", List.of(MILL), List.of())))
+                .when(reject)
+                .then(new BatchRejected("county2", SECOND.at(), 2026, 1, "名单有误"));
+
+        given.when(withdraw).then(new BatchWithdrawn("county", FIRST.at(), 2026, 1, "通知另行下发"));
+        given.when(withdraw).thenNothing();
+        given.when(reject).thenRefused(Kind.CONFLICT, "WITHDRAWN");
+        given.when(new AcceptBatch(SECOND, 2026, 1)).thenRefused(Kind.CONFLICT, "WITHDRAWN");
     }
 }

@@ -148,7 +148,7 @@ class ProposalTest {
                         .state()
                         .find(1)
                         .map(Proposal::state))
-                .contains(Proposal.State.WITHDRAWN);
+                .contains(ProposalState.WITHDRAWN);
         given.when(new ProposeChange(TOWN, MILL, new Exit(MARCH, DOCUMENT))).thenRecorded();
     }
 

@@ -16,10 +16,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.taizhang.ledger.plan.AdoptPlanProposal;
-import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Recording;
+import org.taizhang.ledger.plan.AdoptPlanProposal;
+import org.taizhang.ledger.plan.PlanKind;
 
 @Timeout(20)
 class GatheringTest {

@@ -125,6 +125,7 @@ import org.taizhang.ledger.registry.batch.Batch;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchWithdrawn;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeAccepted;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeRejected;
@@ -407,7 +408,9 @@ class EveryEventTest {
             step(new BatchProposed("a", AT, 2025, 1, BATCH), "scale_batch"),
             step(new BatchAccepted("b", AT, 2025, 1), "scale_batch"),
             step(new BatchProposed("a", AT, 2025, 2, BATCH), "scale_batch"),
-            step(new BatchRejected("b", AT, 2025, 2, "r"), "scale_batch"));
+            step(new BatchRejected("b", AT, 2025, 2, "r"), "scale_batch"),
+            step(new BatchProposed("a", AT, 2025, 3, BATCH), "scale_batch"),
+            step(new BatchWithdrawn("a", AT, 2025, 3, "r"), "scale_batch"));
 
     /** An event after all those before it, and the tables it writes a row to. */
     record Step(int position, LedgerEvent event, Set<String> tables) {

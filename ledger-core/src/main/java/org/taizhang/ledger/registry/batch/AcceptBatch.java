@@ -1,6 +1,7 @@
 package org.taizhang.ledger.registry.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
@@ -24,10 +25,9 @@ public record AcceptBatch(Recording recording, int year, int number) implements 
         if (put.accepted() != null) {
             return Decision.accept();
         }
-        if (put.rejected() != null) {
-            return Decision.refuse(
-                    Refusal.Kind.CONFLICT,
-                    Problem.of("REJECTED", "", "该批次已被驳回，请重新提出。", "It was rejected: put it forward again."));
+        Optional<Problem> closed = put.closed();
+        if (closed.isPresent()) {
+            return Decision.refuse(Refusal.Kind.CONFLICT, closed.get());
         }
         if (put.proposed().actor().equals(recording.actor())) {
             return Decision.refuse(

@@ -5,7 +5,7 @@ import org.taizhang.ledger.StreamType;
 
 /** A command on the batches of one year. */
 public sealed interface BatchCommand extends Command<BatchYear, BatchEvent>
-        permits ProposeBatch, AcceptBatch, RejectBatch {
+        permits ProposeBatch, AcceptBatch, EndBatch {
 
     int year();
 

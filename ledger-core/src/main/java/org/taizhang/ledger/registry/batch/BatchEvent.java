@@ -61,11 +61,27 @@ public sealed interface BatchEvent extends StreamEvent<BatchYear> {
         }
     }
 
+    /** Who put it forward takes it back. */
+    @Stored("registry.BatchWithdrawn")
+    record BatchWithdrawn(String actor, Instant recordedAt, int year, int number, String reason) implements BatchEvent {
+        @Override
+        public BatchYear evolve(BatchYear state) {
+            return state.withdrawn(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.batchWithdrawn(this);
+        }
+    }
+
     interface Cases<R> {
         R batchProposed(BatchProposed event);
 
         R batchAccepted(BatchAccepted event);
 
         R batchRejected(BatchRejected event);
+
+        R batchWithdrawn(BatchWithdrawn event);
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.Text;
+import org.taizhang.ledger.registry.ProposalState;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchAccepted;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchProposed;
 import org.taizhang.ledger.registry.batch.BatchEvent.BatchRejected;
+import org.taizhang.ledger.registry.batch.BatchEvent.BatchWithdrawn;
 
 /** The batches that hold from months of one year, by number from 1. */
 public record BatchYear(List<Put> batches) {
@@ -19,10 +23,30 @@ public record BatchYear(List<Put> batches) {
     public record Put(
             BatchProposed proposed,
             @Nullable BatchAccepted accepted,
-            @Nullable BatchRejected rejected) {
+            @Nullable BatchRejected rejected,
+            @Nullable BatchWithdrawn withdrawn) {
+
+        private static final Text IT = new Text("该批次", "It");
+
+        public ProposalState state() {
+            return ProposalState.of(accepted, rejected, withdrawn);
+        }
 
         public boolean waiting() {
-            return accepted == null && rejected == null;
+            return state() == ProposalState.WAITING;
+        }
+
+        /** The event that decided it; null while it waits. */
+        public @Nullable BatchEvent decided() {
+            if (accepted != null) {
+                return accepted;
+            }
+            return rejected == null ? withdrawn : rejected;
+        }
+
+        /** Why nothing else can become of it; empty while it waits. */
+        Optional<Problem> closed() {
+            return state().closed(IT);
         }
     }
 
@@ -47,16 +71,20 @@ public record BatchYear(List<Put> batches) {
 
     BatchYear proposed(BatchProposed event) {
         List<Put> more = new ArrayList<>(batches);
-        more.add(new Put(event, null, null));
+        more.add(new Put(event, null, null, null));
         return new BatchYear(more);
     }
 
     BatchYear accepted(BatchAccepted event) {
-        return with(event.number(), new Put(at(event.number()).proposed(), event, null));
+        return with(event.number(), new Put(at(event.number()).proposed(), event, null, null));
     }
 
     BatchYear rejected(BatchRejected event) {
-        return with(event.number(), new Put(at(event.number()).proposed(), null, event));
+        return with(event.number(), new Put(at(event.number()).proposed(), null, event, null));
+    }
+
+    BatchYear withdrawn(BatchWithdrawn event) {
+        return with(event.number(), new Put(at(event.number()).proposed(), null, null, event));
     }
 
     private Put at(int number) {
