@@ -120,7 +120,8 @@ class CalendarChangesPage {
         rights.require(sender.user(), Action.CHANGE_SURVEY);
         boolean recorded = false;
         try {
-            recorded = record(sender, new ProposeCalendar(sender.recording(), typed.calendar(year), typed.reason()), after);
+            recorded = record(
+                    sender, new ProposeCalendar(sender.recording(), typed.calendar(year), typed.reason()), after);
         } catch (IllegalArgumentException line) {
             Problem unreadable = Problem.of(
                     "CALENDAR_LINE", "", "这一行不能识别：" + line.getMessage(), "Not to be read: " + line.getMessage());

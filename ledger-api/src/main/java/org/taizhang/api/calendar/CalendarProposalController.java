@@ -66,7 +66,11 @@ class CalendarProposalController {
 
     /** @param number of the proposal within the year */
     record CalendarWritten(
-            int year, int number, @Nullable String eventId, @Nullable Long position, boolean pending) {}
+            int year,
+            int number,
+            @Nullable String eventId,
+            @Nullable Long position,
+            boolean pending) {}
 
     /** @param year that of the last period that is over when left out */
     @GetMapping("/proposals")
@@ -112,10 +116,6 @@ class CalendarProposalController {
         CalendarEvent decided = (CalendarEvent) written.recorded().events().get(0);
         return written.answer(201)
                 .body(new CalendarWritten(
-                        decided.year(),
-                        decided.number(),
-                        written.eventId(),
-                        written.position(),
-                        written.pending()));
+                        decided.year(), decided.number(), written.eventId(), written.position(), written.pending()));
     }
 }

@@ -113,7 +113,6 @@ class ExtensionController {
     }
 
     private static ResponseEntity<Recorded> answer(ExtensionId id, int status, Written<WindowEvent> written) {
-        return written.answer(status)
-                .body(Recorded.of(id, written));
+        return written.answer(status).body(Recorded.of(id, written));
     }
 }

@@ -3,15 +3,15 @@ package org.taizhang.api.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.taizhang.ledger.plan.AdoptPlanProposal;
-import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.assessment.AdoptScheme;
 import org.taizhang.ledger.assessment.Assessments;
 import org.taizhang.ledger.assessment.OpenAssessment;
 import org.taizhang.ledger.assessment.ProposeScheme;
 import org.taizhang.ledger.assessment.scheme.Scheme;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.plan.AdoptPlanProposal;
 import org.taizhang.ledger.plan.FoundingPlan;
+import org.taizhang.ledger.plan.PlanKind;
 import org.taizhang.ledger.plan.ProposeMapping;
 import org.taizhang.ledger.plan.ProposePathBases;
 
@@ -52,8 +52,16 @@ final class Committee {
         String second = actors.of("committee2");
         agenda.add(PROPOSED, first, r -> new ProposeMapping(r, founding.mapping()));
         agenda.add(PROPOSED, first, r -> new ProposePathBases(r, founding.bases()));
-        agenda.add(ADOPTED, second, r -> new AdoptPlanProposal(r, PlanKind.MAPPING, founding.mapping().id(), DOCUMENT + "1号"));
-        agenda.add(ADOPTED, second, r -> new AdoptPlanProposal(r, PlanKind.PATH_BASES, founding.bases().id(), DOCUMENT + "2号"));
+        agenda.add(
+                ADOPTED,
+                second,
+                r -> new AdoptPlanProposal(
+                        r, PlanKind.MAPPING, founding.mapping().id(), DOCUMENT + "1号"));
+        agenda.add(
+                ADOPTED,
+                second,
+                r -> new AdoptPlanProposal(
+                        r, PlanKind.PATH_BASES, founding.bases().id(), DOCUMENT + "2号"));
     }
 
     /** The proposal that comes with the product, adopted for the demonstration, and the year opened by it. */

@@ -103,8 +103,7 @@ class DecisionController {
     }
 
     private ResponseEntity<Recorded> end(Sender sender, NoAdoption body, Ending ending) {
-        return write(
-                sender, body, body.id(), new EndPlanProposal(sender.recording(), body.kind(), body.id(), ending));
+        return write(sender, body, body.id(), new EndPlanProposal(sender.recording(), body.kind(), body.id(), ending));
     }
 
     private ResponseEntity<Recorded> write(Sender sender, Object body, String id, PlanCommand command) {

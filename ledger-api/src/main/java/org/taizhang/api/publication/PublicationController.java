@@ -138,8 +138,7 @@ class PublicationController {
 
     private static ResponseEntity<Recorded> decided(Written<PublicationEvent> written, PublicationId id) {
         return written.answer(201)
-                .header(
-                        HttpHeaders.LOCATION, "/api/v1/publications/" + id)
+                .header(HttpHeaders.LOCATION, "/api/v1/publications/" + id)
                 .body(Recorded.of(id, written));
     }
 }

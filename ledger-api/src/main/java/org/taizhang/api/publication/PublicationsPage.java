@@ -35,11 +35,7 @@ class PublicationsPage {
     private final PeriodChoice periods;
 
     PublicationsPage(
-            Publications publications,
-            Publishing publishing,
-            Rights rights,
-            Moments moments,
-            PeriodChoice periods) {
+            Publications publications, Publishing publishing, Rights rights, Moments moments, PeriodChoice periods) {
         this.publications = publications;
         this.publishing = publishing;
         this.rights = rights;

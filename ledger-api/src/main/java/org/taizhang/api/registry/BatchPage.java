@@ -78,8 +78,7 @@ class BatchPage {
         }
         try {
             return "redirect:/scale-batches/"
-                    + batches.propose(sender, typed, typed.batch())
-                            .id();
+                    + batches.propose(sender, typed, typed.batch()).id();
         } catch (RefusedException refused) {
             return again(typed, refused.refusal().problems(), after);
         }

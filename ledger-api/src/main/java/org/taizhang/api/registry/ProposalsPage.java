@@ -97,11 +97,8 @@ class ProposalsPage {
             return again(kind.get(), typed, unreadable, after);
         }
         try {
-            Proposals.Proposed proposed = proposals.propose(
-                    sender,
-                    typed,
-                    typed.uscc(),
-                    kind.get().read(typed));
+            Proposals.Proposed proposed =
+                    proposals.propose(sender, typed, typed.uscc(), kind.get().read(typed));
             return proposed.id() == null
                     ? "redirect:/enterprises/" + typed.uscc()
                     : "redirect:/directory-proposals/" + proposed.id();
@@ -152,32 +149,20 @@ class ProposalsPage {
 
     @PostMapping("/{proposal}/rejection")
     String reject(
-            Sender sender,
-            @PathVariable("proposal") String id,
-            @RequestParam String reason,
-            RedirectAttributes after) {
+            Sender sender, @PathVariable("proposal") String id, @RequestParam String reason, RedirectAttributes after) {
         rights.require(sender.user(), Action.CHANGE_DIRECTORY);
         ProposalId known = ProposalId.parse(id);
         after.addFlashAttribute("reason", reason);
-        return decide(
-                known,
-                () -> proposals.reject(sender, known, reason.strip()),
-                after);
+        return decide(known, () -> proposals.reject(sender, known, reason.strip()), after);
     }
 
     @PostMapping("/{proposal}/withdrawal")
     String withdraw(
-            Sender sender,
-            @PathVariable("proposal") String id,
-            @RequestParam String reason,
-            RedirectAttributes after) {
+            Sender sender, @PathVariable("proposal") String id, @RequestParam String reason, RedirectAttributes after) {
         rights.require(sender.user(), Action.PROPOSE_DIRECTORY);
         ProposalId known = ProposalId.parse(id);
         after.addFlashAttribute("reason", reason);
-        return decide(
-                known,
-                () -> proposals.withdraw(sender, known, reason.strip()),
-                after);
+        return decide(known, () -> proposals.withdraw(sender, known, reason.strip()), after);
     }
 
     private ChangeWords words(CurrentUser user, List<Proposal> shown, Moment moment) {

@@ -80,7 +80,10 @@ class EveryProposalOverHttpTest {
         Steps withdrawn = waiting.steps(accepted(first.post(kind.list(), kind.body())));
         accepted(withdrawn.take(first, "withdrawal", "另行提出"));
 
-        List<String> ended = accepted(first.get(listed)).json().at(kind.ended()).valueStream()
+        List<String> ended = accepted(first.get(listed))
+                .json()
+                .at(kind.ended())
+                .valueStream()
                 .map(one -> one.get("outcome").asString() + one.get("reason").asString())
                 .toList();
         assertThat(ended).endsWith("REFUSED依据不足", "WITHDRAWN另行提出");
@@ -100,19 +103,21 @@ class EveryProposalOverHttpTest {
 
     private Kind ofCommittee(PlanKind kind, String id) {
         return switch (kind) {
-            case PLAN -> ofCommittee(
-                    "/api/v1/plans",
-                    json.createObjectNode()
-                            .put("documentText", FOUNDING.documentText())
-                            .set("plan", named(id, FOUNDING.plan())),
-                    "/plan/ended");
+            case PLAN ->
+                ofCommittee(
+                        "/api/v1/plans",
+                        json.createObjectNode()
+                                .put("documentText", FOUNDING.documentText())
+                                .set("plan", named(id, FOUNDING.plan())),
+                        "/plan/ended");
             case MAPPING -> ofCommittee("/api/v1/mappings", named(id, FOUNDING.mapping()), "/mapping/ended");
             case PATH_BASES -> ofCommittee("/api/v1/path-bases", named(id, FOUNDING.bases()), "/pathBases/ended");
-            case TARGET_PATHS -> ofCommittee(
-                    "/api/v1/target-paths",
-                    json.readTree("{\"id\": \"" + id + "\", \"rules\": [{\"column\": \"builtUpArea\","
-                            + " \"shape\": \"LINEAR\", \"milestones\": [], \"cumulative\": {}}]}"),
-                    "/targetPaths/ended");
+            case TARGET_PATHS ->
+                ofCommittee(
+                        "/api/v1/target-paths",
+                        json.readTree("{\"id\": \"" + id + "\", \"rules\": [{\"column\": \"builtUpArea\","
+                                + " \"shape\": \"LINEAR\", \"milestones\": [], \"cumulative\": {}}]}"),
+                        "/targetPaths/ended");
         };
     }
 
@@ -133,8 +138,8 @@ class EveryProposalOverHttpTest {
         endsEitherWay(
                 new Kind("committee", "committee2", "/api/v1/schemes", scheme, "/ended"),
                 "/api/v1/schemes",
-                proposed -> new Steps(
-                        "/api/v1/schemes/" + proposed.json().get("id").asString(), ""));
+                proposed ->
+                        new Steps("/api/v1/schemes/" + proposed.json().get("id").asString(), ""));
     }
 
     @Test
@@ -143,7 +148,12 @@ class EveryProposalOverHttpTest {
         ObjectNode body = json.createObjectNode().put("reason", "按国家通知");
 
         endsEitherWay(
-                new Kind("county", "county2", list, body.set("calendar", calendar(2043)).toString(), "/ended"),
+                new Kind(
+                        "county",
+                        "county2",
+                        list,
+                        body.set("calendar", calendar(2043)).toString(),
+                        "/ended"),
                 list + "?year=2043",
                 proposed -> new Steps(
                         "/api/v1/calendar/2043/proposals/"
@@ -160,8 +170,7 @@ class EveryProposalOverHttpTest {
                                 .map(period -> times(period, Calendars.SHIPPED.window(form, period)))
                                 .toList()))
                 .toList();
-        return json.valueToTree(
-                new DecidedCalendar(year, forms, new Holidays(List.of(), List.of()), "2043年定报通知"));
+        return json.valueToTree(new DecidedCalendar(year, forms, new Holidays(List.of(), List.of()), "2043年定报通知"));
     }
 
     private static DecidedCalendar.Times times(Period period, Window window) {
@@ -171,8 +180,7 @@ class EveryProposalOverHttpTest {
     @Test
     void aVersionOfAForm() {
         String list = "/api/v1/forms/proposals";
-        ObjectNode form = (ObjectNode) accepted(
-                        Caller.as("county", port).get("/api/v1/forms/employment?version=2021"))
+        ObjectNode form = (ObjectNode) accepted(Caller.as("county", port).get("/api/v1/forms/employment?version=2021"))
                 .json();
         form.put("version", "2024.ended");
         ((ObjectNode) form.get("header")).put("validFrom", "2024-01-01");

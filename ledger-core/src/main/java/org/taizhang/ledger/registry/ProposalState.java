@@ -15,9 +15,7 @@ public enum ProposalState {
 
     /** By the event that decided it: one at the most. */
     public static ProposalState of(
-            @Nullable StreamEvent<?> accepted,
-            @Nullable StreamEvent<?> rejected,
-            @Nullable StreamEvent<?> withdrawn) {
+            @Nullable StreamEvent<?> accepted, @Nullable StreamEvent<?> rejected, @Nullable StreamEvent<?> withdrawn) {
         if (accepted != null) {
             return ACCEPTED;
         }
@@ -35,7 +33,8 @@ public enum ProposalState {
     public Optional<Problem> closed(Text it) {
         return switch (this) {
             case WAITING -> Optional.empty();
-            case ACCEPTED -> problem(it, "已审定入账；如有误，请提出新的变动。", " was accepted and carried out: propose another change instead.");
+            case ACCEPTED ->
+                problem(it, "已审定入账；如有误，请提出新的变动。", " was accepted and carried out: propose another change instead.");
             case REJECTED -> problem(it, "已被驳回，请重新提出。", " was rejected: propose it again.");
             case WITHDRAWN -> problem(it, "已被撤回，请重新提出。", " was withdrawn: propose it again.");
         };
