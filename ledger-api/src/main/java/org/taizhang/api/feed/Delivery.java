@@ -23,6 +23,6 @@ record Delivery(
         @Nullable String error) {
 
     boolean taken() {
-        return new Call(status, error).taken();
+        return Call.taken(status);
     }
 }

@@ -107,6 +107,13 @@ class SubscriptionController {
         return new OpenedAnswer(renewed.secret(), SubscriptionAnswer.of(renewed.subscription()));
     }
 
+    /** Waits for the answer, ten seconds at most. */
+    @PostMapping("/{id}:test")
+    @Requires(Action.CHANGE_SUBSCRIPTIONS)
+    Tested test(@PathVariable String id) {
+        return desk.test(id);
+    }
+
     /** The newest first; kept for 90 days. */
     @GetMapping("/{id}/deliveries")
     @Requires(Action.READ_SUBSCRIPTIONS)

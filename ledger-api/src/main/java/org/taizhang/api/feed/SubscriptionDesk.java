@@ -25,12 +25,15 @@ class SubscriptionDesk {
 
     private final Subscriptions subscriptions;
     private final Reachable reachable;
+    private final TestCalls tests;
     private final FiguresProgress figures;
     private final Clock clock;
 
-    SubscriptionDesk(Subscriptions subscriptions, Reachable reachable, FiguresProgress figures, Clock clock) {
+    SubscriptionDesk(
+            Subscriptions subscriptions, Reachable reachable, TestCalls tests, FiguresProgress figures, Clock clock) {
         this.subscriptions = subscriptions;
         this.reachable = reachable;
+        this.tests = tests;
         this.figures = figures;
         this.clock = clock;
     }
@@ -124,8 +127,14 @@ class SubscriptionDesk {
         return get(id);
     }
 
-    private void standing(String id) {
-        if (get(id).endedAt() != null) {
+    /** Calls it once, also while it is suspended; what it is told in its order waits for nothing. */
+    Tested test(String id) {
+        return tests.call(standing(id));
+    }
+
+    private Subscription standing(String id) {
+        Subscription found = get(id);
+        if (found.endedAt() != null) {
             throw RefusedException.of(
                     Refusal.Kind.CONFLICT,
                     "FEED_ENDED",
@@ -133,6 +142,7 @@ class SubscriptionDesk {
                     "该订阅已停用，密钥已删除；请新建订阅。",
                     "The subscription has ended and its secret is erased: open a new one.");
         }
+        return found;
     }
 
     List<Delivery> deliveries(String id, long before, int limit) {

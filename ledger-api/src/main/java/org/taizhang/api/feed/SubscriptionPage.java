@@ -109,6 +109,20 @@ class SubscriptionPage {
         return step(user, id, after, () -> desk.resume(id));
     }
 
+    /** Shows what became of it at the page. */
+    @PostMapping("/{id}/test")
+    String test(CurrentUser user, @PathVariable String id, RedirectAttributes after) {
+        rights.require(user, Action.CHANGE_SUBSCRIPTIONS);
+        desk.get(id);
+        after.addAttribute("id", id);
+        try {
+            after.addFlashAttribute("tested", desk.test(id));
+        } catch (RefusedException refused) {
+            PageStep.refuse(after, refused.refusal().problems());
+        }
+        return "redirect:" + ADDRESS + "/{id}";
+    }
+
     private String step(CurrentUser user, String id, RedirectAttributes after, Runnable step) {
         rights.require(user, Action.CHANGE_SUBSCRIPTIONS);
         desk.get(id);

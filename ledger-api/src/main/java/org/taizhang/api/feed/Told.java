@@ -12,7 +12,8 @@ import org.taizhang.projections.announcement.Announcement.Kind;
  * @param number run of the assessment, or number of the publication
  * @param address of what was given out, in this interface
  */
-record Told(String id, long position, Kind kind, String subject, int number, Instant recordedAt, String address) {
+record Told(String id, long position, Kind kind, String subject, int number, Instant recordedAt, String address)
+        implements Message {
 
     static Told of(Announcement announcement) {
         return new Told(

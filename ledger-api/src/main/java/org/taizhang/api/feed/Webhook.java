@@ -5,7 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import org.taizhang.ledger.Problem;
-import org.taizhang.projections.announcement.Announcement;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One call of one subscriber: redirects are not followed, the answer's content is of no interest. */
+/** One call of one subscriber: redirects are not followed, and of the answer only the beginning is read. */
 @Component
 class Webhook {
 
@@ -26,6 +25,7 @@ class Webhook {
     private static final Duration CALL_MAX = Duration.ofSeconds(10);
 
     private static final Duration CONNECT_MAX = Duration.ofSeconds(5);
+    private static final int BEGINNING_BYTES = 500;
 
     private final Reachable reachable;
     private final JsonMapper json;
@@ -41,24 +41,25 @@ class Webhook {
     }
 
     /** @param at what the signature says */
-    Call call(String url, byte[] secret, Announcement announcement, Instant at) {
+    Call call(String url, byte[] secret, Message message, Instant at) {
         List<Problem> problems = reachable.problems(url);
         if (!problems.isEmpty()) {
             return Call.failed(problems.get(0).rule());
         }
-        byte[] body = json.writeValueAsBytes(Told.of(announcement));
+        byte[] body = json.writeValueAsBytes(message);
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(CALL_MAX)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "Taizhang")
-                .header("Taizhang-Event", announcement.eventId())
+                .header("Taizhang-Event", message.id())
                 .header(Signature.HEADER, Signature.of(secret, at, body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, BodyHandlers.discarding());
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                http.sendAsync(request, head -> new FirstBytes(BEGINNING_BYTES));
         try {
-            return Call.answered(
-                    answer.get(CALL_MAX.toMillis(), TimeUnit.MILLISECONDS).statusCode());
+            HttpResponse<byte[]> got = answer.get(CALL_MAX.toMillis(), TimeUnit.MILLISECONDS);
+            return Call.answered(got.statusCode(), new String(got.body(), StandardCharsets.UTF_8));
         } catch (ExecutionException e) {
             return Call.failed(String.valueOf(e.getCause()));
         } catch (TimeoutException e) {

@@ -78,7 +78,7 @@ public final class WebhookClerk {
             return Optional.of(Call.failed("FEED_SECRET"));
         }
         return secret.filter(s -> !Thread.currentThread().isInterrupted())
-                .map(s -> webhook.call(due.url(), s, announcement, at));
+                .map(s -> webhook.call(due.url(), s, Told.of(announcement), at));
     }
 
     /** Ids of those whose secret cannot be read any more. */

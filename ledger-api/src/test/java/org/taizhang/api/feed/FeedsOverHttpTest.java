@@ -81,6 +81,46 @@ class FeedsOverHttpTest {
     }
 
     @Test
+    void a_test_call_is_signed_and_marked_and_what_became_of_it_is_answered() throws Exception {
+        Caller county = Caller.as("county", port);
+        String address;
+        try (Subscriber subscriber = new Subscriber(() -> 201, "thanks ".repeat(20_000))) {
+            JsonNode opened = accepted(county.post(SUBSCRIPTIONS, """
+                            {"url": "%s", "kinds": ["assessment.final"]}""".formatted(subscriber.url())))
+                    .json();
+            address = SUBSCRIPTIONS + "/" + opened.at("/subscription/id").asString();
+
+            JsonNode tested = accepted(county.post(address + ":test", "")).json();
+
+            Subscriber.Heard heard = subscriber.next();
+            assertThat(heard.event()).startsWith("test-");
+            assertThat(heard.body()).contains("\"kind\":\"test\"", "\"id\":\"" + heard.event() + "\"");
+            assertThat(heard.signature())
+                    .isEqualTo(Signature.of(
+                            opened.get("secret").asString().getBytes(StandardCharsets.US_ASCII),
+                            Instant.ofEpochSecond(
+                                    Long.parseLong(heard.signature().substring(2, 12))),
+                            heard.body().getBytes(StandardCharsets.UTF_8)));
+            assertThat(tested.get("status").asInt()).isEqualTo(201);
+            assertThat(tested.get("taken").asBoolean()).isTrue();
+            assertThat(tested.get("millis").asLong()).isNotNegative();
+            assertThat(tested.get("beginning").asString())
+                    .as("the rest is not read")
+                    .startsWith("thanks thanks")
+                    .hasSize(500);
+        }
+        JsonNode failed = accepted(county.post(address + ":test", "")).json();
+        assertThat(failed.has("status")).isFalse();
+        assertThat(failed.get("taken").asBoolean()).isFalse();
+        assertThat(failed.get("error").asString()).contains("ConnectException");
+        assertThat(accepted(county.get(address + "/deliveries")).json().get("items"))
+                .as("a test is no call in order")
+                .isEmpty();
+        county.send("DELETE", address, null);
+        assertThat(county.post(address + ":test", "").rules()).containsExactly("FEED_ENDED");
+    }
+
+    @Test
     void everything_that_is_wrong_with_a_subscription_is_said_at_once() {
         Answer refused = Caller.as("admin", port).post(SUBSCRIPTIONS, """
                 {"url": "http://10.1.2.3/", "kinds": []}""");

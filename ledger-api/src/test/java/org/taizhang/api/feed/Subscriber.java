@@ -23,24 +23,33 @@ final class Subscriber implements AutoCloseable {
 
     record Heard(String event, String signature, String body) {}
 
-    /** @param status answered to each call */
+    /** @param status answered to each call, without a body */
     Subscriber(IntSupplier status) {
+        this(status, "");
+    }
+
+    /** @param body answered to each call */
+    Subscriber(IntSupplier status, String body) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", exchange -> take(exchange, status.getAsInt()));
+        byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/", exchange -> take(exchange, status.getAsInt(), answer));
         server.start();
     }
 
-    private void take(HttpExchange exchange, int status) throws IOException {
+    private void take(HttpExchange exchange, int status, byte[] answer) throws IOException {
         heard.add(new Heard(
                 String.valueOf(exchange.getRequestHeaders().getFirst("Taizhang-Event")),
                 String.valueOf(exchange.getRequestHeaders().getFirst("Taizhang-Signature")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         exchange.getResponseHeaders().add("Location", url());
-        exchange.sendResponseHeaders(status, -1);
+        exchange.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
+        if (answer.length > 0) {
+            exchange.getResponseBody().write(answer);
+        }
         exchange.close();
     }
 

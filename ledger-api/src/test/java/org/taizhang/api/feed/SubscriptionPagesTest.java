@@ -45,7 +45,11 @@ class SubscriptionPagesTest {
         String page = address.group(1);
 
         assertThat(admin.get(page).body()).contains("有效", "数据公布").doesNotContain(secret.group(1));
-        assertThat(BrowserSession.of("auditor", port).get(page).body()).doesNotContain(page + "/end");
+        assertThat(BrowserSession.of("auditor", port).get(page).body())
+                .doesNotContain(page + "/end")
+                .doesNotContain(page + "/test");
+        admin.post(page + "/test", Map.of());
+        assertThat(admin.get(page).body()).contains("测试通知没有得到答复（java.net.ConnectException");
         assertThat(admin.post(page + "/secret", Map.of()).body())
                 .as("another one, once more")
                 .containsPattern(SECRET)

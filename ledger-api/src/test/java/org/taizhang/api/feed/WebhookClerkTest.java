@@ -1,6 +1,7 @@
 package org.taizhang.api.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.api.problem.RefusedException;
+import org.taizhang.ledger.Problem;
 import org.taizhang.projections.TestDatabase;
 import org.taizhang.projections.announcement.Announcement;
 import org.taizhang.projections.announcement.Announcement.Kind;
@@ -130,6 +133,29 @@ class WebhookClerkTest {
         assertThat(subscriptions.deliveries("s", Long.MAX_VALUE, 9))
                 .extracting(Delivery::status, Delivery::error)
                 .containsExactly(tuple(null, "FEED_PRIVATE"));
+    }
+
+    @Test
+    void a_test_call_goes_by_the_same_rules_and_moves_nothing() {
+        subscribe("s", subscriber.url(), Kind.ASSESSMENT_FINAL);
+        Subscription before = subscriptions.find("s").orElseThrow();
+        status.set(302);
+
+        assertThat(tests("10.0.0.0/8").call(before).error()).isEqualTo("FEED_PRIVATE");
+        assertThat(subscriber.calls()).isZero();
+        Tested redirected = tests("127.0.0.0/8").call(before);
+        assertThat(redirected.status()).isEqualTo(302);
+        assertThat(redirected.taken()).isFalse();
+        assertThat(subscriber.calls()).as("redirects are not followed").isOne();
+        assertThat(subscriptions.find("s")).contains(before);
+
+        seal = seal("second");
+        assertThatThrownBy(() -> tests("127.0.0.0/8").call(before))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().problems())
+                                .extracting(Problem::rule)
+                                .containsExactly("FEED_SECRET"));
     }
 
     @Test
@@ -251,12 +277,19 @@ class WebhookClerkTest {
 
     /** As after a start: it knows nothing but the tables. */
     private WebhookClerk clerk(String allowed) {
-        Reachable reachable = new Reachable(new FeedProperties(List.of(allowed), null));
         return new WebhookClerk(
                 new Subscriptions(new FeedDatabase(database.app()), seal),
                 new Given(List.copyOf(given)),
-                new Webhook(reachable, JsonMapper.shared()),
+                webhook(allowed),
                 Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private TestCalls tests(String allowed) {
+        return new TestCalls(new Subscriptions(new FeedDatabase(database.app()), seal), webhook(allowed));
+    }
+
+    private static Webhook webhook(String allowed) {
+        return new Webhook(new Reachable(new FeedProperties(List.of(allowed), null)), JsonMapper.shared());
     }
 
     private record Given(List<Announcement> all) implements AnnouncementQueries {
