@@ -31,6 +31,7 @@ public final class OwnFormula {
     public static final Set<String> WORDS = Set.of("value", "reference", "weight", "least", "greatest");
 
     private static final Pattern WORD = Pattern.compile("\\b(?:" + String.join("|", WORDS) + ")\\b");
+    private static final Pattern LITERAL = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?(?![\\w.])");
     private static final int EXPRESSION_LENGTH_MAX = 1_000;
     private static final int DEPTH_MAX = 32;
 
@@ -64,7 +65,7 @@ public final class OwnFormula {
     /** @throws IllegalArgumentException when it is no formula of this language, and says why */
     public static OwnFormula compile(String text) {
         try {
-            CelAbstractSyntaxTree tree = COMPILER.compile(text).getAst();
+            CelAbstractSyntaxTree tree = checked(text);
             if (!ExactFunctions.number(tree.getResultType())) {
                 throw new IllegalArgumentException(
                         "this is a " + tree.getResultType().name() + ", not a number");
@@ -76,6 +77,23 @@ public final class OwnFormula {
             return new OwnFormula(RUNTIME.createProgram(tree), words);
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The branches of {@code ? :} have to be of one type, and a bare {@code 0} is none of {@code exact}: as a sum it is.
+     * Refusals are about the formula as it was typed.
+     */
+    private static CelAbstractSyntaxTree checked(String text) throws CelValidationException {
+        try {
+            return COMPILER.compile(text).getAst();
+        } catch (CelValidationException asTyped) {
+            try {
+                return COMPILER.compile(LITERAL.matcher(text).replaceAll("(0+$0)"))
+                        .getAst();
+            } catch (CelValidationException stillRefused) {
+                throw asTyped;
+            }
         }
     }
 

@@ -138,8 +138,14 @@ public final class Formulas implements Rule.Cases<String> {
 
     @Override
     public String distanceToTarget(Rule.DistanceToTarget rule) {
-        String distance = distance(Objects.requireNonNull(item.value())) + " ÷ "
-                + distance(Objects.requireNonNull(item.reference()));
+        Fraction target = Objects.requireNonNull(item.reference());
+        boolean beyondWorst = indicator.direction() == Direction.HIGHER
+                ? target.compareTo(range().least()) > 0
+                : target.compareTo(range().greatest()) < 0;
+        if (!beyondWorst) {
+            return shown(item.weight());
+        }
+        String distance = distance(Objects.requireNonNull(item.value())) + " ÷ " + distance(target);
         return weight() + (rule.capped() ? "min(" + distance + ", 1)" : distance);
     }
 

@@ -32,7 +32,10 @@ class OwnFormulaTest {
                 "weight * min(value / reference, 1) - 0.5 * (1 - value) | 13",
                 "value < 0.5 && value >= least ? 3 * value : 0.0 * value | 1",
                 "weight * (value - least) / (greatest - least) | 10/3",
-                "max(1, 2.5) | 2.5"
+                "max(1, 2.5) | 2.5",
+                "value < 0.5 ? 0 : weight | 0",
+                "value < 0.5 ? weight * value : 2.5 | 20/3",
+                "weight - (value < 0.5 ? -1.5 : value < 1 ? 3 : value) | 21.5"
             })
     void numbers_are_exact(String formula, String points) {
         assertThat(OwnFormula.compile(formula).points(VALUES).text()).isEqualTo(points);
