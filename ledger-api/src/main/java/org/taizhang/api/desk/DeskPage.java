@@ -30,6 +30,7 @@ class DeskPage {
     private final AssistanceDesk assistances;
     private final DirectoryDesk directory;
     private final ChecksDesk checks;
+    private final CommitteeDesk committee;
 
     DeskPage(
             Streams streams,
@@ -40,7 +41,8 @@ class DeskPage {
             CorrectionDesk corrections,
             AssistanceDesk assistances,
             DirectoryDesk directory,
-            ChecksDesk checks) {
+            ChecksDesk checks,
+            CommitteeDesk committee) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
@@ -50,6 +52,7 @@ class DeskPage {
         this.assistances = assistances;
         this.directory = directory;
         this.checks = checks;
+        this.committee = committee;
     }
 
     /** @param targets years ascending, in the plan's own words and units */
@@ -78,6 +81,7 @@ class DeskPage {
         work.addAll(queries.of(user));
         work.addAll(assistances.of(user));
         work.addAll(corrections.of(user));
+        work.addAll(committee.of(user));
         work.addAll(directory.of(user));
         work.addAll(filer.of(user));
         work.addAll(statistician.of(user));
