@@ -41,6 +41,9 @@ final class Navigation {
             links.add(link(request, "/assessments", "nav.assessments"));
         }
         links.add(link(request, "/plan", "nav.plan"));
+        if (user.may(Action.READ_ACCOUNTS)) {
+            links.add(link(request, "/accounts", "accounts.title"));
+        }
         if (user.may(Action.READ_SUBSCRIPTIONS)) {
             links.add(link(request, "/subscriptions", "nav.subscriptions"));
         }

@@ -12,6 +12,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class Wording {
 
     static final List<String> BUNDLES = List.of(
+            "account",
             "adoption",
             "calendar",
             "check",

@@ -66,15 +66,15 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The transparency log is for everybody. */
+    /** The transparency log is for everybody; what a program asks for in vain, a browser shows as a page. */
     @Bean
     @Order(3)
     SecurityFilterChain log(HttpSecurity http) {
-        return http.securityMatcher("/log/**")
+        return http.securityMatcher("/log/*/**")
                 .authorizeHttpRequests(r -> r.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
-                .headers(ContentPolicy.data())
+                .headers(ContentPolicy.pages())
                 .build();
     }
 
@@ -95,6 +95,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(r -> r.requestMatchers(
                                 "/",
                                 "/login",
+                                "/log",
                                 "/error",
                                 "/css/**",
                                 "/js/**",

@@ -43,10 +43,12 @@ class EveryPageTest {
             Role.COMMITTEE, "committee",
             Role.AUDITOR, "auditor",
             Role.ADMIN, "admin");
-    private static final Set<String> OPEN = Set.of("GET /", "GET /login", "GET /verify", "GET /verify/file");
+    private static final Set<String> OPEN =
+            Set.of("GET /", "GET /log", "GET /login", "GET /verify", "GET /verify/file");
     private static final Map<Role, BrowserSession> SESSIONS = new EnumMap<>(Role.class);
 
     private static String subscription = "";
+    private static String account = "";
 
     @LocalServerPort
     int port;
@@ -70,6 +72,11 @@ class EveryPageTest {
                     .at("/subscription/id")
                     .asString();
             county.send("DELETE", "/api/v1/feeds/subscriptions/" + subscription, null);
+            account = accepted(Caller.as("admin", port).post("/api/v1/accounts", """
+                            {"login": "every-page", "name": "每一页", "roles": ["COUNTY"]}"""))
+                    .json()
+                    .at("/account/id")
+                    .asString();
         }
     }
 
@@ -128,6 +135,7 @@ class EveryPageTest {
 
     private HttpResponse<String> visit(BrowserSession session, Endpoint page, boolean own) {
         String address = page.address()
+                .replace("/accounts/{id}", "/accounts/" + account)
                 .replace("/assessments/{id}", "/assessments/2025-1")
                 .replace("/calendar/extensions/{id}", "/calendar/extensions/2025-1")
                 .replace("{year}", "2027")

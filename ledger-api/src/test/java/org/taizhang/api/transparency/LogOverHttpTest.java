@@ -74,6 +74,14 @@ class LogOverHttpTest {
     }
 
     @Test
+    void who_comes_without_an_account_reads_what_the_log_is_and_a_wrong_address_is_a_page() {
+        assertThat(new String(get("/log").body(), StandardCharsets.UTF_8))
+                .contains("公开日志", "/log/checkpoint", "/log/key", "/verify");
+        assertThat(get("/log/other").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+    }
+
+    @Test
     void what_is_not_there_is_not_found() {
         for (String path : List.of(
                 "tile/0/x999/999",
