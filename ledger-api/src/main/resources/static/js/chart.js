@@ -89,6 +89,21 @@
     };
   };
 
+  /** A horizontal bar for each row, with its number. */
+  const lying = ({ axis, values }, { unit, series }) => {
+    const text = { color: token('--ink-soft'), fontFamily: token('--sans'), fontSize: 12 };
+    return {
+      animation: false,
+      textStyle: text,
+      grid: { left: 8, right: 56, top: 28, bottom: 12, containLabel: true },
+      legend: { data: [series], top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
+      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value) => `${shown(value)} ${unit}` },
+      xAxis: { type: 'value', name: unit, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
+      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, interval: 0, width: 130, overflow: 'truncate' } },
+      series: [{ name: series, type: 'bar', data: values, color: token('--accent'), barMaxWidth: 22, label: { show: true, position: 'right', ...text, formatter: ({ value }) => shown(value) } }],
+    };
+  };
+
   /**
    * A horizontal bar for each step, from where the one before ends. Bars stack away from zero on either side of it, so one that
    * crosses zero is drawn in two parts.
@@ -123,7 +138,7 @@
     };
   };
 
-  const drawings = { stack, waterfall };
+  const drawings = { lying, stack, waterfall };
 
   const draw = (figure) => {
     if (figure.dataset.drawn) return;

@@ -27,6 +27,7 @@ final class AssessmentTables {
 
     static final String POINTS = "points";
     private static final String ITEMS = "items";
+    private static final int POINTS_DECIMALS = 2;
 
     private static final Text NO_UNIT = new Text("", "");
     private static final Text TOTAL = new Text("总分", "Total");
@@ -35,21 +36,26 @@ final class AssessmentTables {
 
     static Table list(List<Assessment> assessments, SchemeShelf shelf) {
         return new Table(
-                "assessments",
-                new Text("历次考核", "All assessments"),
-                List.of(
-                        Column.words("id", "编号", "Number"),
-                        Column.words("at", "报告期", "Period"),
-                        Column.words("scheme", "考核办法", "Scheme"),
-                        Column.words("stage", "阶段", "Stage")),
-                assessments.stream()
-                        .map(a -> Table.Row.of(
-                                Cell.words(a.id()).leadingTo("/assessments/" + a.id()),
-                                Cell.words(a.opened().at().label()),
-                                Cell.words(
-                                        shelf.get(a.opened().scheme()).scheme().title()),
-                                Cell.words(a.stage().label())))
-                        .toList());
+                        "assessments",
+                        new Text("历次考核", "All assessments"),
+                        List.of(
+                                Column.words("id", "编号", "Number"),
+                                Column.words("at", "报告期", "Period"),
+                                Column.words("scheme", "考核办法", "Scheme"),
+                                Column.words("stage", "阶段", "Stage")),
+                        assessments.stream()
+                                .map(a -> Table.Row.of(
+                                        Cell.words(a.id()).leadingTo("/assessments/" + a.id()),
+                                        Cell.words(a.opened().at().label()),
+                                        Cell.words(shelf.get(a.opened().scheme())
+                                                .scheme()
+                                                .title()),
+                                        Cell.words(a.stage().label())))
+                                .toList())
+                .orElse(
+                        new Text(
+                                "还没有可看的考核。考核由考核组建立，公示后镇里可见。",
+                                "There is no assessment to be seen. The committee opens one; towns see it once it is published."));
     }
 
     static Table schemes(SchemeShelf shelf) {
@@ -137,7 +143,7 @@ final class AssessmentTables {
                 lamp == null ? Cell.EMPTY : Cell.EMPTY.lit(lamp),
                 number(item.score().weight()),
                 points(item).leadingTo(address + item.indicator().code()),
-                number(item.lost()),
+                lost(item),
                 Cell.words(Objects.requireNonNullElse(item.formula(), "")));
     }
 
@@ -159,7 +165,7 @@ final class AssessmentTables {
         if (points == null) {
             return missing == null ? Cell.EMPTY : Cell.absent(note(missing));
         }
-        Cell cell = Cell.rounded(points);
+        Cell cell = Cell.number(points, POINTS_DECIMALS);
         return missing == null ? cell : cell.marked(List.of(note(missing)));
     }
 
@@ -169,6 +175,11 @@ final class AssessmentTables {
 
     private static Cell number(@Nullable Fraction value) {
         return value == null ? Cell.EMPTY : Cell.rounded(value);
+    }
+
+    private static Cell lost(Item item) {
+        Fraction lost = item.lost();
+        return lost == null ? Cell.EMPTY : Cell.number(lost, POINTS_DECIMALS);
     }
 
     private static Cell suppressed() {

@@ -108,7 +108,7 @@ final class CertaintyTables {
                         columns.add(Column.number(s.subject(), view.name(s.subject()), new Text("总分：总效应", "total"))));
         return new Table(
                 SENSITIVITY,
-                new Text("结果随哪些假设而变（Sobol′指数）", "What the result depends on: Sobol' indices"),
+                new Text("结果随哪些假设而变（0—1，越大影响越大）", "What the result depends on (0 to 1, the larger the more)"),
                 columns,
                 IntStream.range(0, certainty.rankShift().size())
                         .mapToObj(i -> sensitivity(view, certainty, i))
@@ -125,7 +125,7 @@ final class CertaintyTables {
 
     static Chart sensitivityChart() {
         return new Chart(
-                Chart.Kind.BAR,
+                Chart.Kind.LYING,
                 SENSITIVITY,
                 TOTAL_INDEX_COLUMN,
                 null,

@@ -19,19 +19,20 @@ final class ExtensionTable {
 
     static Table of(int year, List<ExtensionAnswer> extensions) {
         return new Table(
-                "extensions",
-                new Text(year + "年各期的延期", "Extensions of the periods of " + year),
-                List.of(
-                        Column.words("id", "编号", "No."),
-                        Column.words("state", "状态", "State"),
-                        Column.words("period", "报告期", "Period"),
-                        Column.words("form", "报表", "Form"),
-                        Column.words("scope", "范围", "For"),
-                        Column.words("onTimeUntil", "按时截至", "On time until"),
-                        Column.words("closesOn", "收报截止", "Closes on"),
-                        Column.words("reason", "事由", "Reason"),
-                        Column.words("consentBy", "同意期限", "Consent by")),
-                extensions.stream().map(ExtensionTable::row).toList());
+                        "extensions",
+                        new Text(year + "年各期的延期", "Extensions of the periods of " + year),
+                        List.of(
+                                Column.words("id", "编号", "No."),
+                                Column.words("state", "状态", "State"),
+                                Column.words("period", "报告期", "Period"),
+                                Column.words("form", "报表", "Form"),
+                                Column.words("scope", "范围", "For"),
+                                Column.words("onTimeUntil", "按时截至", "On time until"),
+                                Column.words("closesOn", "收报截止", "Closes on"),
+                                Column.words("reason", "事由", "Reason"),
+                                Column.words("consentBy", "同意期限", "Consent by")),
+                        extensions.stream().map(ExtensionTable::row).toList())
+                .orElse(new Text("这一年没有延期。", "Nothing was extended in this year."));
     }
 
     private static Table.Row row(ExtensionAnswer answer) {

@@ -59,7 +59,7 @@ final class CheckTable {
                 Cell.words(FormCatalogue.of(check.form()).title()),
                 Cell.words(check.severity().label()),
                 Cell.words(item(check.form(), check.item())),
-                Cell.words(check.message()),
+                Cell.words(Announced.of(check.message(), check.parameters())),
                 adoption == null ? Cell.words(SHIPPED) : Cell.words(adoption.document()));
     }
 

@@ -83,6 +83,7 @@ class ChecksPage {
                         "The catalogue in force has no such check."));
         boolean mayChange = user.may(Action.CHANGE_SURVEY);
         model.addAttribute("check", check);
+        model.addAttribute("says", Announced.of(check.message(), check.parameters()));
         model.addAttribute("address", CheckTable.address(key));
         model.addAttribute("table", DefinitionTable.of("check", check));
         model.addAttribute("history", HistoryTable.of(checks.history(key)));

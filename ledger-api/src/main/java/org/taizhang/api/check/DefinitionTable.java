@@ -27,7 +27,10 @@ final class DefinitionTable {
         table.add("报表", "Form", Cell.words(FormCatalogue.of(check.form()).title()));
         table.add("性质", "Severity", Cell.words(check.severity().label()));
         table.add("范围", "Scope", Cell.words(check.scope().label()));
-        table.add("指标", "Item", Cell.words(check.item()));
+        table.add(
+                "指标",
+                "Item",
+                Cell.words(CheckTable.item(check.form(), check.item())).above(new Text(check.item(), check.item())));
         if (!check.each().isEmpty()) {
             table.add("逐项", "Each of", Cell.words(String.join(" ", check.each())));
         }

@@ -21,20 +21,21 @@ final class SubscriptionTables {
 
     static Table all(List<Subscription> subscriptions) {
         return new Table(
-                "subscriptions",
-                new Text("订阅", "Subscriptions"),
-                List.of(
-                        Column.words("url", "网址", "Address"),
-                        Column.words("kinds", "通知", "Told of"),
-                        Column.words("state", "状态", "State"),
-                        Column.words("opened", "登记时间", "Opened")),
-                subscriptions.stream()
-                        .map(s -> Table.Row.of(
-                                Cell.words(s.url()).leadingTo("/subscriptions/" + s.id()),
-                                Cell.words(labels(s.kinds())),
-                                Cell.EMPTY.lit(lamp(s)),
-                                Cell.words(Times.minute(s.createdAt()))))
-                        .toList());
+                        "subscriptions",
+                        new Text("订阅", "Subscriptions"),
+                        List.of(
+                                Column.words("url", "网址", "Address"),
+                                Column.words("kinds", "通知", "Told of"),
+                                Column.words("state", "状态", "State"),
+                                Column.words("opened", "登记时间", "Opened")),
+                        subscriptions.stream()
+                                .map(s -> Table.Row.of(
+                                        Cell.words(s.url()).leadingTo("/subscriptions/" + s.id()),
+                                        Cell.words(labels(s.kinds())),
+                                        Cell.EMPTY.lit(lamp(s)),
+                                        Cell.words(Times.minute(s.createdAt()))))
+                                .toList())
+                .orElse(new Text("还没有订阅。", "There are no subscriptions yet."));
     }
 
     static Table deliveries(List<Delivery> deliveries) {

@@ -59,15 +59,23 @@ class AskedPage {
 
     private Table table(List<ThreadQueries.Waiting> waiting, boolean answered, long position) {
         return new Table(
-                "queries",
-                answered ? new Text("已答复，待了结", "Answered, to be settled") : new Text("待企业答复", "Waiting for an answer"),
-                List.of(
-                        Column.words("enterprise", "企业", "Enterprise"),
-                        Column.words("report", "报表", "Report"),
-                        Column.words("cell", "指标", "Cell"),
-                        Column.words("since", "时间", "Since"),
-                        Column.words("text", answered ? "答复" : "质询", answered ? "Answer" : "Query")),
-                waiting.stream().map(w -> row(w, position)).toList());
+                        "queries",
+                        answered
+                                ? new Text("已答复，待了结", "Answered, to be settled")
+                                : new Text("待企业答复", "Waiting for an answer"),
+                        List.of(
+                                Column.words("enterprise", "企业", "Enterprise"),
+                                Column.words("report", "报表", "Report"),
+                                Column.words("cell", "指标", "Cell"),
+                                Column.words("since", "时间", "Since"),
+                                Column.words("text", answered ? "答复" : "质询", answered ? "Answer" : "Query")),
+                        waiting.stream().map(w -> row(w, position)).toList())
+                .orElse(
+                        answered
+                                ? new Text("没有已答复、待了结的质询。", "No answer waits to be settled.")
+                                : new Text(
+                                        "没有待答复的质询。有疑问的数由镇、县统计员在报表页逐格质询，随后列在这里。",
+                                        "No query waits for an answer. Statisticians ask about single cells on the page of a report; what they ask is listed here."));
     }
 
     private Table.Row row(ThreadQueries.Waiting waiting, long position) {

@@ -57,14 +57,22 @@ class CorrectionsPage {
         model.addAttribute(
                 "table",
                 new Table(
-                        "requests",
-                        decided ? new Text("已办结", "Decided") : new Text("待办理", "To be decided"),
-                        List.of(
-                                Column.words("enterprise", "企业", "Enterprise"),
-                                Column.words("report", "报表", "Report"),
-                                Column.words("state", "状态", "State"),
-                                Column.words("since", "时间", "Since")),
-                        page.items().stream().map(step -> row(step, position)).toList()));
+                                "requests",
+                                decided ? new Text("已办结", "Decided") : new Text("待办理", "To be decided"),
+                                List.of(
+                                        Column.words("enterprise", "企业", "Enterprise"),
+                                        Column.words("report", "报表", "Report"),
+                                        Column.words("state", "状态", "State"),
+                                        Column.words("since", "时间", "Since")),
+                                page.items().stream()
+                                        .map(step -> row(step, position))
+                                        .toList())
+                        .orElse(
+                                decided
+                                        ? new Text("没有已办结的更正申请。", "No request has been decided.")
+                                        : new Text(
+                                                "没有待办理的更正申请。收报截止后发现差错的，由企业在该期报表页申请更正。",
+                                                "No request waits. Who finds an error after the close asks for its correction on the page of that report.")));
         return "filing/corrections";
     }
 

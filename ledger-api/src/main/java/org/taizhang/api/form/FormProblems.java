@@ -13,6 +13,9 @@ public record FormProblems(List<Problem> problems) {
 
     private static final Pattern INPUT = Pattern.compile("(values|samePeriod|reason|explanations|assistance)(\\..+)?");
 
+    /** {@code F-O2}, {@code O16b}. */
+    private static final Pattern CHECK = Pattern.compile("([A-Z]-)?[A-Z]{1,2}\\d+[a-z]?");
+
     public static final FormProblems NONE = new FormProblems(List.of());
 
     public FormProblems {
@@ -46,7 +49,13 @@ public record FormProblems(List<Problem> problems) {
     }
 
     /** @param id of the input; empty for the whole form */
-    public record Entry(String id, String rule, Text message) {}
+    public record Entry(String id, String rule, Text message) {
+
+        /** Its number in the catalogue of checks; empty for a rule that has none. */
+        public String number() {
+            return CHECK.matcher(rule).matches() ? rule : "";
+        }
+    }
 
     private static String id(Problem problem) {
         String name = name(problem);

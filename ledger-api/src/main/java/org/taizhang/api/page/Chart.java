@@ -43,6 +43,8 @@ public record Chart(
     public enum Kind {
         BAR,
         LINE,
+        /** Bars that lie, one for each row: where their names are long. */
+        LYING,
         /** A bar for each row, made of its cells in several columns. */
         STACK,
         /** Each number, up or down, begins where the one before ends; those of totals begin at nothing. */

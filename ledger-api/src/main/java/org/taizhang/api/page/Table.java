@@ -13,8 +13,16 @@ import org.taizhang.ledger.Text;
  *
  * @param id of the element, for charts and links
  * @param rows each with one cell per column
+ * @param empty what is said where there are no rows; null for the words every table has
  */
-public record Table(String id, Text caption, List<Column> columns, List<Row> rows) {
+public record Table(
+        String id,
+        Text caption,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Text empty) {
+
+    private static final int LIST_COLUMNS_MIN = 4;
 
     public Table {
         columns = List.copyOf(columns);
@@ -25,6 +33,21 @@ public record Table(String id, Text caption, List<Column> columns, List<Row> row
                         "row " + row + " of table " + id + " has not " + columns.size() + " cells");
             }
         }
+    }
+
+    public Table(String id, Text caption, List<Column> columns, List<Row> rows) {
+        this(id, caption, columns, rows, null);
+    }
+
+    /** @param words what it means that there are no rows, and what can be done */
+    public Table orElse(Text words) {
+        return new Table(id, caption, columns, rows, words);
+    }
+
+    /** More to be read than compared: on a phone its rows stand below each other, each cell with its label. */
+    public boolean list() {
+        long words = columns.stream().filter(c -> c.kind() == Kind.WORDS).count();
+        return columns.size() >= LIST_COLUMNS_MIN && 2 * words > columns.size();
     }
 
     /**

@@ -48,14 +48,18 @@ public final class PathTable {
 
     private static Table table(String id, Text caption, Plan plan, List<PathRule> rules) {
         return new Table(
-                id,
-                caption,
-                List.of(
-                        Column.words("column", "指标", "Indicator"),
-                        Column.words("scope", "范围", "Scope"),
-                        Column.words("shape", "路径", "Path"),
-                        Column.words("milestones", "里程碑或各月累计", "Milestones, or seasons")),
-                rules.stream().map(rule -> row(plan, rule)).toList());
+                        id,
+                        caption,
+                        List.of(
+                                Column.words("column", "指标", "Indicator"),
+                                Column.words("scope", "范围", "Scope"),
+                                Column.words("shape", "路径", "Path"),
+                                Column.words("milestones", "里程碑或各月累计", "Milestones, or seasons")),
+                        rules.stream().map(rule -> row(plan, rule)).toList())
+                .orElse(
+                        new Text(
+                                "没有专门的路径：产值按各月惯常进度、其余指标按直线走向目标。考核组可另定路径。",
+                                "No path of its own: output follows its usual seasons, all else a straight line. The committee may draw others."));
     }
 
     private static Text caption(Adopted<TargetPaths> adopted) {

@@ -3,6 +3,7 @@ package org.taizhang.api.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.taizhang.api.check.Announced;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
@@ -60,7 +61,7 @@ final class FormTables {
                 List.of(
                         Column.words("no", "代码", "No."),
                         Column.words("label", "指标", "Item"),
-                        Column.words("code", "名称", "Code"),
+                        Column.words("code", "接口名称", "Name in the interface"),
                         Column.words("unit", "计量单位", "Unit"),
                         Column.words("columns", "栏目", "Columns"),
                         Column.words("required", "要求", "Required")),
@@ -73,8 +74,14 @@ final class FormTables {
                 Cell.words(item.label()),
                 Cell.words(group + item.code()),
                 Cell.words(item.unit()),
-                Cell.words(item.columns().stream().map(Object::toString).collect(Collectors.joining(" "))),
+                Cell.words(columns(item)),
                 Cell.words(item.stated() ? item.required() ? YES : NO : COMPUTED));
+    }
+
+    private static Text columns(ItemDefinition item) {
+        return new Text(
+                item.columns().stream().map(c -> c.label().zh()).collect(Collectors.joining("、")),
+                item.columns().stream().map(c -> c.label().en()).collect(Collectors.joining(", ")));
     }
 
     static Table identities(FormDefinition form) {
@@ -94,6 +101,6 @@ final class FormTables {
                 Cell.words(identity.id()),
                 Cell.words(identity.severity().label()),
                 Cell.words(identity.expression()),
-                Cell.words(identity.message()));
+                Cell.words(Announced.of(identity.message(), List.of())));
     }
 }

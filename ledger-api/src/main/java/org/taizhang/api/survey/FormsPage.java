@@ -1,5 +1,6 @@
 package org.taizhang.api.survey;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
+import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormChange;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormJson;
@@ -76,7 +78,8 @@ class FormsPage {
                             .toList());
             model.addAttribute("ended", lives.ended(shelf.ended(), FormsPage::label));
         }
-        model.addAttribute("codes", FormCode.values());
+        model.addAttribute(
+                "forms", Arrays.stream(FormCode.values()).map(FormCatalogue::of).toList());
         if (model.getAttribute("typed") == null && begin != null) {
             model.addAttribute(
                     "typed", json.writerWithDefaultPrettyPrinter().writeValueAsString(shelf.get(begin, null)));

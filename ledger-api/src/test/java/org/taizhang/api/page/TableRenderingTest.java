@@ -39,6 +39,17 @@ class TableRenderingTest {
     }
 
     @Test
+    void an_empty_table_says_what_it_means_where_more_is_known() throws Exception {
+        assertThat(html("/tables/lists?rows=0")).contains("没有待办理的申请。").doesNotContain("没有可显示的行。");
+    }
+
+    @Test
+    void the_cells_of_a_list_carry_their_labels_for_a_phone_and_numbers_side_by_side_do_not() throws Exception {
+        assertThat(html("/tables/lists?rows=1")).contains("class=\"figures list\"", "data-label=\"状态\"");
+        assertThat(html("/tables?rows=1")).contains("class=\"figures\"").doesNotContain("data-label");
+    }
+
+    @Test
     void five_hundred_rows_are_all_there() throws Exception {
         assertThat(html("/tables?rows=500")).contains("行0", "行499");
     }
@@ -68,6 +79,22 @@ class TableRenderingTest {
                     })
                     .toList();
             model.addAttribute("table", new Table("t", new Text("表", "Table"), columns, body));
+            return "frame/table :: table(table=${table})";
+        }
+
+        @GetMapping("/tables/lists")
+        String lists(@RequestParam int rows, Model model) {
+            List<Table.Column> columns = List.of(
+                    Table.Column.words("firm", "企业", "Enterprise"),
+                    Table.Column.words("state", "状态", "State"),
+                    Table.Column.words("since", "时间", "Since"),
+                    Table.Column.number("share", new Text("比重", "Share"), new Text("%", "%")));
+            List<Table.Row> body = IntStream.range(0, rows)
+                    .mapToObj(r -> Table.Row.of(
+                            Cell.words("企业" + r), Cell.words("待审定"), Cell.words("2026-03-05"), Cell.number(r)))
+                    .toList();
+            Table table = new Table("t", new Text("表", "Table"), columns, body);
+            model.addAttribute("table", table.orElse(new Text("没有待办理的申请。", "Nothing waits.")));
             return "frame/table :: table(table=${table})";
         }
     }

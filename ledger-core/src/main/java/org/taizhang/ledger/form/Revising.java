@@ -23,8 +23,11 @@ public final class Revising {
                             Problem.of(
                                     "REVISION_REQUIRED",
                                     "",
-                                    "本期已有第" + current + "次填报；更正请注明所更正的版本（If-Match: \"" + current + "\"）。",
-                                    "Revision " + current + " exists: say which one you replace (If-Match: \"" + current
+                                    "本期已有第" + current + "版，您所填的没有覆盖它。请与第" + current
+                                            + "版核对；确要更正的，选择更正原因后再报送（接口另附 If-Match: \"" + current + "\"）。",
+                                    "Revision " + current
+                                            + " exists and is not overwritten. Compare with it; to correct it, give a"
+                                            + " reason and file again (over the interface with If-Match: \"" + current
                                             + "\").")));
         }
         return ifMatch == current ? Optional.empty() : Optional.of(stale("", current));
