@@ -27,7 +27,6 @@ import org.taizhang.ledger.assessment.Objection;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.Scheme;
-import org.taizhang.ledger.calendar.Period;
 
 /** Assessments as far as somebody may see them, and their steps. */
 @Service
@@ -84,9 +83,12 @@ class AssessmentDesk {
 
     /** One of its runs, computed anew. */
     ScoreSheet sheet(CurrentUser user, Assessment assessment, AssessmentComputed run) {
-        Reckoning reckoning = reckon(assessment, run);
-        Period at = assessment.opened().at();
-        return new ScoreSheet(reckoning, scores.withheld(user, reckoning, at), scores.expectations(reckoning));
+        return scores.sheet(
+                user,
+                scheme(assessment),
+                assessment.opened().at(),
+                run.binding().position(),
+                assessment.counted(run.run()));
     }
 
     /** What follows now from what the run, any of the assessment's, is bound to. */

@@ -1,6 +1,5 @@
 package org.taizhang.api.assessment;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,10 +10,11 @@ import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.assessment.Reckoning;
 import org.taizhang.ledger.assessment.score.Entry;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Mark;
-import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.KnownFigures;
 import org.taizhang.projections.indicator.Viewer;
 
 /** Which share of each scored value is not final. */
@@ -34,18 +34,19 @@ class Provisionals {
      */
     Map<String, Map<String, Fraction>> of(Reckoning reckoning, int algorithm) {
         Map<String, Map<String, Fraction>> shares = new LinkedHashMap<>();
+        Period at = reckoning.at();
+        KnownFigures figures =
+                indicators.figures(Scope.ALL, at, at, reckoning.binding().position());
         for (Entry entry : reckoning.table().entries()) {
             ClusterId cluster = new ClusterId(entry.subject());
-            long position = reckoning.binding().position();
-            Map<IndicatorCode, Fraction> all = algorithm == CertaintyAsked.WHOLE_FIGURES
-                    ? whole(cluster, reckoning.at(), position)
-                    : indicators.open(cluster, reckoning.at(), position);
             Map<String, Fraction> open = new TreeMap<>();
             reckoning
                     .scheme()
                     .indicators()
-                    .forEach(indicator -> Reckoning.measured(indicator.code(), reckoning.at())
-                            .map(code -> all.getOrDefault(code, Fraction.ZERO))
+                    .forEach(indicator -> Reckoning.measured(indicator.code(), at)
+                            .map(code -> algorithm == CertaintyAsked.WHOLE_FIGURES
+                                    ? whole(figures, code, cluster, at)
+                                    : figures.open(code, cluster, at))
                             .filter(share -> share.signum() > 0)
                             .ifPresent(share -> open.put(indicator.code(), share)));
             if (!open.isEmpty()) {
@@ -56,14 +57,8 @@ class Provisionals {
     }
 
     /** A figure that is marked provisional is so as a whole. */
-    private Map<IndicatorCode, Fraction> whole(ClusterId cluster, Period at, long position) {
-        FigureTable figures = indicators.table(Scope.of(cluster), at, at, position, Viewer.EVERYTHING);
-        Map<IndicatorCode, Fraction> whole = new HashMap<>();
-        for (IndicatorCode code : IndicatorCode.values()) {
-            if (figures.figure(code, at).marks().contains(Mark.PROVISIONAL)) {
-                whole.put(code, Fraction.ONE);
-            }
-        }
-        return whole;
+    private static Fraction whole(KnownFigures figures, IndicatorCode code, ClusterId cluster, Period at) {
+        Figure figure = figures.seenBy(Viewer.EVERYTHING).figure(code, Scope.of(cluster), at);
+        return figure.marks().contains(Mark.PROVISIONAL) ? Fraction.ONE : Fraction.ZERO;
     }
 }

@@ -1,9 +1,7 @@
 package org.taizhang.api.assessment;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,10 +23,9 @@ import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.attainment.Ways;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
-import org.taizhang.ledger.indicator.IndicatorCode;
-import org.taizhang.ledger.plan.Plan;
-import org.taizhang.projections.indicator.FigureTable;
+import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.projections.indicator.IndicatorQueries;
+import org.taizhang.projections.indicator.KnownFigures;
 import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.plan.PlanQueries;
 import org.taizhang.projections.window.ExtensionQueries;
@@ -53,24 +50,33 @@ class Scores {
      * @throws RefusedException with every problem that keeps the clusters from being scored
      */
     Reckoning reckon(Scheme scheme, Period at, long position, Remarks remarks) {
-        Plan plan = PlanInForce.at(plans, position);
-        Map<ClusterId, FigureTable> now = new LinkedHashMap<>();
-        plan.clusterIds().forEach(c -> now.put(c, table(Scope.of(c), at, position, Viewer.EVERYTHING)));
-        Map<Scope, FigureTable> before = new HashMap<>();
-        FigureSource figures = (code, scope, period) -> (period.equals(at)
-                        ? Objects.requireNonNull(now.get(scope.cluster().orElseThrow()))
-                        : before.computeIfAbsent(scope, s -> table(s, period, position, Viewer.EVERYTHING)))
-                .figure(code, period);
+        return reckon(scheme, at, position, remarks, figures(at, position));
+    }
+
+    /** The same, as far as a reader may see it. */
+    ScoreSheet sheet(CurrentUser user, Scheme scheme, Period at, long position, Remarks remarks) {
+        KnownFigures figures = figures(at, position);
+        Reckoning reckoning = reckon(scheme, at, position, remarks, figures);
+        return new ScoreSheet(
+                reckoning, withheld(reckoning, figures.seenBy(Viewers.of(user))), expectations(reckoning));
+    }
+
+    private Reckoning reckon(Scheme scheme, Period at, long position, Remarks remarks, KnownFigures figures) {
         return Reckoning.of(
                 scheme,
-                plan,
+                PlanInForce.at(plans, position),
                 position,
                 at,
-                Objects.requireNonNull(now.values().iterator().next().knownAt()),
+                figures.knownAt(),
                 extensions.granted(at.year(), at.year(), position),
-                figures,
+                figures.seenBy(Viewer.EVERYTHING),
                 remarks,
                 new OrRefused());
+    }
+
+    /** Of all clusters; growth is over the December before. */
+    private KnownFigures figures(Period at, long position) {
+        return indicators.figures(Scope.ALL, Period.december(at.year() - 1), at, position);
     }
 
     /** The clusters that a reader may calculate with: nothing that is withheld from him enters what comes out. */
@@ -100,36 +106,33 @@ class Scores {
             return hidden;
         }
         Period at = reckoning.at();
+        Period before = Period.december(at.year() - 1);
+        FigureSource seen = figures(at, reckoning.binding().position()).seenBy(viewer);
         for (Entry entry : reckoning.table().entries()) {
             Scope scope = Scope.of(new ClusterId(entry.subject()));
-            long position = reckoning.binding().position();
-            FigureTable now = table(scope, at, position, viewer);
-            FigureTable before = table(scope, Period.december(at.year() - 1), position, viewer);
             entry.observations()
                     .forEach((code, observation) -> Reckoning.measured(code, at)
-                            .filter(c -> suppressed(now, c) || observation.previous() != null && suppressed(before, c))
+                            .filter(c -> suppressed(seen.figure(c, scope, at))
+                                    || observation.previous() != null && suppressed(seen.figure(c, scope, before)))
                             .ifPresent(c -> hidden.add(entry.subject())));
         }
         return hidden;
     }
 
-    private static boolean suppressed(FigureTable table, IndicatorCode code) {
-        return table.row(code).stream().anyMatch(figure -> figure.absence() == Absence.SUPPRESSED);
+    private static boolean suppressed(Figure figure) {
+        return figure.absence() == Absence.SUPPRESSED;
     }
 
     /** By cluster, codes of scored indicators whose values are withheld from somebody. */
-    Map<String, Set<String>> withheld(CurrentUser user, Reckoning reckoning, Period at) {
-        Viewer viewer = Viewers.of(user);
+    private static Map<String, Set<String>> withheld(Reckoning reckoning, FigureSource seen) {
         Map<String, Set<String>> withheld = new HashMap<>();
         reckoning.result().scores().forEach(score -> {
             Scope scope = Scope.of(new ClusterId(score.subject()));
-            FigureTable seen = table(scope, at, reckoning.binding().position(), viewer);
             Set<String> codes = new TreeSet<>();
             for (Indicator indicator : reckoning.scheme().indicators()) {
-                Reckoning.measured(indicator.code(), at)
-                        .map(code -> seen.figure(code, at).absence())
-                        .filter(why -> why == Absence.SUPPRESSED)
-                        .ifPresent(why -> codes.add(indicator.code()));
+                Reckoning.measured(indicator.code(), reckoning.at())
+                        .filter(code -> suppressed(seen.figure(code, scope, reckoning.at())))
+                        .ifPresent(code -> codes.add(indicator.code()));
             }
             withheld.put(score.subject(), codes);
         });
@@ -140,9 +143,5 @@ class Scores {
     Expectations expectations(Reckoning reckoning) {
         return new Expectations(
                 reckoning.plan(), Ways.of(plans.at(reckoning.binding().position())), reckoning.at());
-    }
-
-    private FigureTable table(Scope scope, Period at, long position, Viewer viewer) {
-        return indicators.table(scope, at, at, position, viewer);
     }
 }

@@ -22,15 +22,21 @@ public final class ClassGroups {
 
     /** @return length of the longest matching prefix, 0 for none. */
     static int matching(String nameOrPrefix, IndustryClass industry) {
-        return GROUPS.stream()
-                .filter(group -> group.name().equals(nameOrPrefix))
-                .findFirst()
-                .map(Group::prefixes)
-                .orElse(List.of(nameOrPrefix))
-                .stream()
-                .filter(industry.code()::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String prefix : prefixes(nameOrPrefix)) {
+            if (industry.code().startsWith(prefix)) {
+                longest = Math.max(longest, prefix.length());
+            }
+        }
+        return longest;
+    }
+
+    private static List<String> prefixes(String nameOrPrefix) {
+        for (Group group : GROUPS) {
+            if (group.name().equals(nameOrPrefix)) {
+                return group.prefixes();
+            }
+        }
+        return List.of(nameOrPrefix);
     }
 }

@@ -1,8 +1,6 @@
 package org.taizhang.ledger.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Text;
@@ -32,13 +30,18 @@ public record Parameter(String name, Text label, long value, List<Change> change
         if (industry == null) {
             return since(period);
         }
-        return byClass.stream()
-                .flatMap(f ->
-                        f.classes().stream().map(name -> Map.entry(ClassGroups.matching(name, industry), f.value())))
-                .filter(match -> match.getKey() > 0)
-                .max(Comparator.comparingInt(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .orElseGet(() -> since(period));
+        int longest = 0;
+        long ofClass = 0;
+        for (ForClasses bound : byClass) {
+            for (String name : bound.classes()) {
+                int length = ClassGroups.matching(name, industry);
+                if (length > longest) {
+                    longest = length;
+                    ofClass = bound.value();
+                }
+            }
+        }
+        return longest > 0 ? ofClass : since(period);
     }
 
     private long since(Period period) {

@@ -90,6 +90,10 @@ final class Values implements CelVariableResolver {
     }
 
     private @Nullable Object value(String word) {
+        Object known = found.get(word);
+        if (known != null) {
+            return known == UNKNOWN ? null : known;
+        }
         if (word.startsWith(Vocabulary.PARAMETER)) {
             return parameter(word.substring(Vocabulary.PARAMETER.length()));
         }

@@ -26,7 +26,7 @@ record Derivation(Map<String, BigDecimal> values, List<CellChange> changes) {
 
     static Derivation of(Filing filing) {
         Map<Period, Map<String, BigDecimal>> before = filing.months().yearToDate();
-        Map<Period, Map<String, BigDecimal>> after = filing.monthsAfter().yearToDate();
+        Map<Period, Map<String, BigDecimal>> after = filing.accumulated();
         Period own = filing.period();
         Map<String, BigDecimal> values = filing.asked().form() == FormCode.LAND_USE
                 ? LandUse.derived(filing)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
@@ -32,6 +33,8 @@ import org.taizhang.ledger.registry.Enterprise.Membership;
  *
  * @param window in which this unit files it
  * @param months effective reports of the form as they stand in the book
+ * @param after the same with this report
+ * @param accumulated year-to-date values of every period as they will be with this report
  */
 record Filing(
         FileReport asked,
@@ -41,7 +44,9 @@ record Filing(
         StatedReport report,
         Filer filer,
         Window window,
-        Months months) {
+        Months months,
+        Months after,
+        NavigableMap<Period, Map<String, BigDecimal>> accumulated) {
 
     static Filing of(FileReport asked, ReportBook book, Enterprise enterprise, Streams facts) {
         FormCode form = asked.form();
@@ -49,7 +54,9 @@ record Filing(
         FormDefinition version = Forms.of(form, facts).on(asked.period());
         StatedReport report = new StatedReport(version, asked.submission().values());
         Window window = UnitWindow.of(form, asked.period(), enterprise, facts);
-        return new Filing(asked, book, enterprise, facts, report, filer, window, Months.effective(book, version));
+        Months months = Months.effective(book, version);
+        Months after = months.with(asked.period(), report.values());
+        return new Filing(asked, book, enterprise, facts, report, filer, window, months, after, after.yearToDate());
     }
 
     Period period() {
@@ -84,13 +91,9 @@ record Filing(
         return book.effective(asked.form(), period());
     }
 
-    Months monthsAfter() {
-        return months.with(period(), report.values());
-    }
-
-    /** Year-to-date values as they will be with this report. */
+    /** Year-to-date values of the period as they will be with this report. */
     Map<String, BigDecimal> yearToDate() {
-        return monthsAfter().yearToDate().getOrDefault(period(), Map.of());
+        return accumulated.getOrDefault(period(), Map.of());
     }
 
     /** What it is held against. */

@@ -31,7 +31,7 @@ final class FilingFacts implements Facts {
     private final Filing filing;
     private final Peers peers;
     private final DirectoryFacts directory;
-    private @Nullable Map<String, BigDecimal> yearToDate;
+    private @Nullable List<ReportFiled> past;
 
     FilingFacts(Filing filing, Peers peers) {
         this.filing = filing;
@@ -55,19 +55,21 @@ final class FilingFacts implements Facts {
             case PREVIOUS -> Read.item(stated(period.previous()), variable);
             case LAST_YEAR -> lastYear(variable);
             case LAST_YEAR_PREVIOUS -> Read.item(stated(period.sameLastYear().previous()), variable);
-            case YEAR_TO_DATE -> variable.counted(yearToDate().get(variable.key() + ".ytd"));
+            case YEAR_TO_DATE -> variable.counted(filing.yearToDate().get(variable.key() + ".ytd"));
             case PAST ->
-                past().map(report -> Read.item(report.values(), variable))
+                past().stream()
+                        .map(report -> Read.item(report.values(), variable))
                         .filter(Objects::nonNull)
                         .toList();
             case PAST_MONTHLY ->
-                past().map(report -> monthly(report, variable))
+                past().stream()
+                        .map(report -> monthly(report, variable))
                         .filter(Objects::nonNull)
                         .toList();
             case OTHER_FORM -> Read.item(other(variable.form()), variable);
             case FACT ->
                 variable.name().equals("book.ytdBefore")
-                        ? variable.counted(filing.monthsAfter().ytdBefore())
+                        ? variable.counted(filing.after().ytdBefore())
                         : directory.find(variable.name());
             case PEERS -> peers.of(variable.key(), filing.asked().uscc());
             case PARAMETER, EACH -> null;
@@ -80,17 +82,8 @@ final class FilingFacts implements Facts {
             return Read.item(filing.report().values(), variable);
         }
         Map<String, BigDecimal> derived =
-                filing.asked().form() == FormCode.LAND_USE ? LandUse.derived(filing) : yearToDate();
+                filing.asked().form() == FormCode.LAND_USE ? LandUse.derived(filing) : filing.yearToDate();
         return variable.counted(derived.get(variable.key()));
-    }
-
-    private Map<String, BigDecimal> yearToDate() {
-        Map<String, BigDecimal> known = yearToDate;
-        if (known == null) {
-            known = filing.yearToDate();
-            yearToDate = known;
-        }
-        return known;
     }
 
     /** From last year's book, else as the unit typed it for want of one. */
@@ -111,12 +104,21 @@ final class FilingFacts implements Facts {
     }
 
     private Optional<ReportValues> before() {
-        return past().findFirst().map(ReportFiled::values);
+        return newestFirst(filing.book())
+                .findFirst()
+                .or(() -> newestFirst(filing.lastYear()).findFirst())
+                .map(ReportFiled::values);
     }
 
     /** Effective reports of earlier periods of this year and last, newest first. */
-    private Stream<ReportFiled> past() {
-        return Stream.concat(newestFirst(filing.book()), Stream.of(filing).flatMap(f -> newestFirst(f.lastYear())));
+    private List<ReportFiled> past() {
+        List<ReportFiled> known = past;
+        if (known == null) {
+            known = Stream.concat(newestFirst(filing.book()), newestFirst(filing.lastYear()))
+                    .toList();
+            past = known;
+        }
+        return known;
     }
 
     private Stream<ReportFiled> newestFirst(ReportBook book) {

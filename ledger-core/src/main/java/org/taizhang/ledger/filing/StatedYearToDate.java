@@ -52,7 +52,7 @@ final class StatedYearToDate {
 
     /** {@code 2025-02: 200, 2025-03: 100}. */
     private static String months(Filing f, String item) {
-        Months months = f.monthsAfter();
+        Months months = f.after();
         String filed = months.filed().headMap(f.period(), true).keySet().stream()
                 .map(period -> period + ": " + months.shown(period, item))
                 .collect(Collectors.joining(", "));

@@ -14,16 +14,18 @@ import org.taizhang.ledger.calendar.Period;
 final class Terms {
 
     private final Known known;
+    private final List<ClusterId> clusters;
     private final Map<Key, Quantity> quantities = new HashMap<>();
 
     private record Key(Term term, @Nullable FormCode form, Scope scope, Period period) {}
 
     Terms(Known known) {
         this.known = known;
+        this.clusters = known.clusters();
     }
 
     List<ClusterId> clusters() {
-        return known.clusters();
+        return clusters;
     }
 
     /** @param form of the formula: says whose reports DUE, FILED and ON_TIME count */
@@ -45,10 +47,10 @@ final class Terms {
         return scope.cluster()
                 .map(cluster -> source.of(term, cluster, period))
                 .orElseGet(() -> Quantity.sum(
-                        clusters().stream()
+                        clusters.stream()
                                 .map(c -> quantity(term, form, Scope.of(c), period))
                                 .toList(),
-                        source.hides(term, clusters(), period)));
+                        source.hides(term, clusters, period)));
     }
 
     /** Of a ratio, how complete its numerator is. */
@@ -59,7 +61,7 @@ final class Terms {
         }
         ReportingTerms reporting = new ReportingTerms(known, form);
         TermSource numerator = source(formula.numerator(), form);
-        return scope.cluster().map(List::of).orElseGet(this::clusters).stream()
+        return scope.cluster().map(List::of).orElse(clusters).stream()
                 .map(cluster -> reporting
                         .coverage(cluster, period)
                         .lacking(numerator.unknown(formula.numerator(), cluster, period)))

@@ -1,12 +1,7 @@
 package org.taizhang.projections.indicator;
 
-import java.util.Map;
-import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.indicator.Figures;
-import org.taizhang.ledger.indicator.IndicatorCode;
 
 /** Every indicator by period, as known at a position. */
 public interface IndicatorQueries {
@@ -17,6 +12,6 @@ public interface IndicatorQueries {
      */
     FigureTable table(Scope scope, Period from, Period to, long position, Viewer viewer);
 
-    /** Of every indicator of a cluster in one period, the share that is not final: {@link Figures#open}. */
-    Map<IndicatorCode, Fraction> open(ClusterId cluster, Period at, long position);
+    /** The same, one figure at a time, each only when it is asked for; of {@code all}, those of its clusters too. */
+    KnownFigures figures(Scope scope, Period from, Period to, long position);
 }
