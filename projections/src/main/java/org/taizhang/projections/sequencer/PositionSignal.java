@@ -10,10 +10,18 @@ public final class PositionSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition given = lock.newCondition();
+    private volatile long times;
 
+    /** How often it was raised so far. */
+    long times() {
+        return times;
+    }
+
+    @SuppressWarnings("NonAtomicOperationOnVolatileField") // written under the lock
     void raise() {
         lock.lock();
         try {
+            times++;
             given.signalAll();
         } finally {
             lock.unlock();

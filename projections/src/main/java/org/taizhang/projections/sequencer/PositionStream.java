@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads on in batches; at the end it looks again when signalled, and often anyway. Used by one thread. */
 final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final EventStorageEngine engine;
     private final PositionSignal signal;
     private @Nullable TrackingToken last;
     private @Nullable TrackedEventMessage<?> next;
     private Iterator<? extends TrackedEventMessage<?>> batches = Collections.emptyIterator();
+    private long signalled = -1;
+    private long lookedAt;
 
     PositionStream(EventStorageEngine engine, PositionSignal signal, @Nullable TrackingToken after) {
         this.engine = engine;
@@ -39,11 +41,17 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
     private @Nullable TrackedEventMessage<?> read() {
         try {
             if (!batches.hasNext()) {
+                if (nothingYet()) {
+                    return null;
+                }
+                signalled = signal.times();
                 batches = engine.readEvents(last, false).iterator();
             }
             if (!batches.hasNext()) {
+                lookedAt = System.nanoTime();
                 return null;
             }
+            signalled = -1;
             TrackedEventMessage<?> event = batches.next();
             last = event.trackingToken();
             return event;
@@ -52,6 +60,11 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
             batches = Collections.emptyIterator();
             throw e;
         }
+    }
+
+    /** There was nothing, and no signal since: whoever asks often does not make the store be asked as often. */
+    private boolean nothingYet() {
+        return signalled == signal.times() && System.nanoTime() - lookedAt < LOOK_AGAIN.toNanos();
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class SequencerNode implements AutoCloseable {
     private static final String CLAIM = "sequencer";
     private static final Duration EXTEND_EVERY = Duration.ofSeconds(2);
     private static final Duration STAND_BY = Duration.ofSeconds(1);
-    private static final Duration IDLE = Duration.ofMillis(25);
+    private static final Duration IDLE = Duration.ofMillis(50);
     /** Lets events of many small commits gather, so that they cost one statement. */
     private static final Duration GATHER = Duration.ofMillis(4);
 
