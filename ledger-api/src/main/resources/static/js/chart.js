@@ -99,7 +99,7 @@
       legend: { data: [series], top: 0, right: 8, textStyle: text, itemWidth: 16, itemHeight: 8 },
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, valueFormatter: (value) => `${shown(value)} ${unit}` },
       xAxis: { type: 'value', name: unit, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
-      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, interval: 0, width: 130, overflow: 'truncate' } },
+      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, interval: 0, width: document.documentElement.clientWidth < 640 ? 120 : 260, overflow: 'truncate' } },
       series: [{ name: series, type: 'bar', data: values, color: token('--accent'), barMaxWidth: 22, label: { show: true, position: 'right', ...text, formatter: ({ value }) => shown(value) } }],
     };
   };

@@ -78,6 +78,7 @@ class DevelopmentHeads {
                 "changes",
                 ChangeTable.of(
                         history.isEmpty() ? List.of() : history.get(0).filed().changes(), form));
+        model.addAttribute("opened", opened);
         model.addAttribute("mayFileNow", user.mayOn(Action.FILE_DEVELOPMENT, cluster) && opened);
         model.addAttribute(
                 "mayConfirm",

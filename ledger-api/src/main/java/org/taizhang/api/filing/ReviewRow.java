@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Numbers;
 import org.taizhang.api.page.Times;
+import org.taizhang.api.page.Units;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -29,8 +30,8 @@ public record ReviewRow(
         int revision,
         Text title,
         String share,
-        String value,
-        String before,
+        Text value,
+        Text before,
         Text flags,
         String recorded) {
 
@@ -59,16 +60,18 @@ public record ReviewRow(
         return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
-    private static String shown(FormCode form, @Nullable BigDecimal value) {
+    private static Text shown(FormCode form, @Nullable BigDecimal value) {
         if (value == null) {
-            return "";
+            return new Text("", "");
         }
-        String unit = switch (form) {
-            case OUTPUT -> "千元";
-            case EMPLOYMENT -> "人";
-            case LAND_USE, DEVELOPMENT -> "亩";
-        };
+        Text unit = Units.of(
+                switch (form) {
+                    case OUTPUT -> "千元";
+                    case EMPLOYMENT -> "人";
+                    case LAND_USE, DEVELOPMENT -> "亩";
+                });
         BigDecimal plain = value.stripTrailingZeros();
-        return Numbers.grouped(plain.scale() < 0 ? plain.setScale(0) : plain) + " " + unit;
+        String number = Numbers.grouped(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return new Text(number + " " + unit.zh(), number + " " + unit.en());
     }
 }

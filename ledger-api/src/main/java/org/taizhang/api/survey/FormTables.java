@@ -7,6 +7,7 @@ import org.taizhang.api.check.Announced;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
+import org.taizhang.api.page.Units;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.IdentityDefinition;
@@ -73,7 +74,7 @@ final class FormTables {
                 Cell.words(item.no()),
                 Cell.words(item.label()),
                 Cell.words(group + item.code()),
-                Cell.words(item.unit()),
+                Cell.words(Units.of(item.unit())),
                 Cell.words(columns(item)),
                 Cell.words(item.stated() ? item.required() ? YES : NO : COMPUTED));
     }

@@ -15,6 +15,8 @@ class DevelopmentStoryTest {
     @Test
     void the_town_office_states_its_areas_and_the_land_authority_confirms_them(Visitor office, Visitor confirmer) {
         Page page = office.logIn("office").page();
+        office.go(REPORTS + "/2026-03");
+        assertThat(page.locator("main")).containsText("本期自 2026-04-01 00:00 起填报");
         office.go("/clusters/jiangkou");
         page.locator(".head .actions a").first().click();
         office.isFineEverywhere(REPORTS + "?year=2025", "developments");
