@@ -11,6 +11,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.assessment.Assessment;
 import org.taizhang.ledger.assessment.PublishAssessment;
 import org.taizhang.ledger.assessment.Ruling;
 import org.taizhang.ledger.assessment.Stage;
@@ -67,12 +68,27 @@ class AssessmentPage {
         model.addAttribute("exports", user.may(Action.EXPORT_SCORE_PACKAGE));
         model.addAttribute("assesses", user.may(Action.ASSESS));
         model.addAttribute("objections", desk.objections(user, view.assessment().id()));
+        remarks(user, view.assessment(), model);
+        model.addAttribute("remarks", RemarkTables.of(view, cluster -> true));
         model.addAttribute("answers", user.may(Action.ANSWER_OBJECTION));
         model.addAttribute("rulings", Ruling.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute(
                 "earliest", PublishAssessment.earliest(LocalDate.ofInstant(clock.instant(), ReportingCalendar.ZONE)));
         return "assessment/assessment";
+    }
+
+    private static void remarks(CurrentUser user, Assessment assessment, Model model) {
+        boolean decides = user.may(Action.ASSESS) && !assessment.stage().closed();
+        model.addAttribute(
+                "waiting",
+                assessment.remarks().noFaults().stream()
+                        .filter(noFault -> decides && noFault.decided() == null)
+                        .toList());
+        model.addAttribute("actor", user.actor());
+        model.addAttribute(
+                "uncounted",
+                assessment.run().isPresent() && !assessment.remarks().equals(assessment.counted()));
     }
 
     /** Why each point was lost. */
@@ -102,6 +118,9 @@ class AssessmentPage {
                 desk.objections(user, view.assessment().id()).stream()
                         .filter(o -> o.filed().cluster().equals(cluster))
                         .toList());
+        model.addAttribute("remarks", RemarkTables.of(view, cluster::equals));
+        model.addAttribute(
+                "notes", user.may(Action.ASSESS) && !view.assessment().stage().closed());
         model.addAttribute(
                 "objects", view.assessment().stage() == Stage.PUBLISHED && user.mayOn(Action.FILE_OBJECTION, cluster));
         model.addAttribute("answers", false);

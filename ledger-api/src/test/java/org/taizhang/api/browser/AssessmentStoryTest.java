@@ -31,6 +31,9 @@ class AssessmentStoryTest {
         county.locator("main a.button").click();
         assertThat(county.locator("#contributions tbody tr").first()).isVisible();
 
+        member.go(desk + "/clusters/nanxi");
+        assertThat(page.locator("#note")).isVisible();
+        member.isFine("assessment-remarks");
         second.logIn("committee2").go(desk);
         second.press("复核通过");
         second.type("objectionsUntil", "2099-12-31");

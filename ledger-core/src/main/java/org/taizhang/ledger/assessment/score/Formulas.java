@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.assessment.formula.OwnFormula;
+import org.taizhang.ledger.assessment.scheme.Guard;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Indicator.Direction;
 import org.taizhang.ledger.assessment.scheme.Rule;
@@ -40,7 +41,7 @@ public final class Formulas implements Rule.Cases<String> {
 
     private static String points(ItemScore item) {
         Fraction points = Objects.requireNonNull(item.points());
-        return (item.guards().isEmpty() ? " " : " → ") + equal(points);
+        return (item.guards().stream().anyMatch(Guard::takesBonus) ? " → " : " ") + equal(points);
     }
 
     private static String equal(Fraction number) {

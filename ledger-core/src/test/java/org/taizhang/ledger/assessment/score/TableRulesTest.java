@@ -166,13 +166,18 @@ class TableRulesTest {
         observations.put("INTENSITY", Observation.of(Fraction.of(500, 1), Fraction.of(1_000, 1)));
         observations.put("PRODUCTIVE_AREA", Observation.of(Fraction.of(200, 1)).withPrevious(Fraction.of(250, 1)));
 
-        ItemScore fell = score(Entry.of("nanxi", observations)).item("INTENSITY");
+        Result result = Scoring.score(PROPOSAL, Table.of(List.of(Entry.of("nanxi", observations))))
+                .orThrow();
+        ItemScore fell = result.scores().get(0).item("INTENSITY");
         observations.put("PRODUCTIVE_AREA", Observation.of(Fraction.of(250, 1)).withPrevious(Fraction.of(250, 1)));
         ItemScore stayed = score(Entry.of("nanxi", observations)).item("INTENSITY");
 
         assertThat(fell.value().text()).isEqualTo("400");
         assertThat(fell.points().text()).isEqualTo("8");
         assertThat(fell.guards()).hasSize(1);
+        assertThat(Formulas.of(result, PROPOSAL.indicator("INTENSITY").orElseThrow(), fell))
+                .as("the value is corrected in it, so it gives the points")
+                .contains("20 × max(400 ÷ 1000, 0) = 8");
         assertThat(stayed.points().text()).isEqualTo("10");
         assertThat(stayed.guards()).isEmpty();
     }
