@@ -21,6 +21,7 @@
         axis: [...table.tHead.rows[0].cells].slice(1, -1).map(words),
         values: cells.map(value),
         targets: cells.map((cell) => number(cell.dataset.target)),
+        totals: [],
         mean: false,
       };
     }
@@ -129,7 +130,7 @@
       grid: { left: 8, right: 56, top: 8, bottom: 12, containLabel: true },
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: ([{ dataIndex: at }]) => `${axis[at]}  ${signed(steps[at])} ${unit}` },
       xAxis: { type: 'value', name: unit, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
-      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, width: 120, overflow: 'break' } },
+      yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, width: 120, overflow: 'break', lineHeight: 14, interval: 0 } },
       series: [
         { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(({ low, high }) => (low > 0 ? low : Math.min(high, 0))) },
         part(({ low, high }) => Math.min(low, 0) - Math.min(high, 0), {}),
@@ -146,6 +147,8 @@
     figure.hidden = false;
     const data = read(figure);
     const canvas = figure.querySelector('.canvas');
+    // every step is named, on two lines at the most
+    if (figure.dataset.chart === 'waterfall') canvas.style.minHeight = `${32 * data.axis.length + 40}px`;
     const chart = window.echarts.init(canvas, null, { renderer: 'svg' });
     chart.setOption((drawings[figure.dataset.chart] ?? option)(data, figure.dataset));
     figure.querySelector('.mean').hidden = !data.mean;

@@ -45,107 +45,107 @@ public class FiguresConfiguration {
 
     @Bean
     DirectoryQueries directoryQueries(FiguresNode node) {
-        return node.directory();
+        return node.questions().directory();
     }
 
     @Bean
     ReportQueries reportQueries(FiguresNode node) {
-        return node.reports();
+        return node.questions().reports();
     }
 
     @Bean
     ThreadQueries threadQueries(FiguresNode node) {
-        return node.threads();
+        return node.questions().threads();
     }
 
     @Bean
     ReviewQueries reviewQueries(FiguresNode node) {
-        return node.reviews();
+        return node.questions().reviews();
     }
 
     @Bean
     PeerQueries peerQueries(FiguresNode node) {
-        return node.peers();
+        return node.questions().peers();
     }
 
     @Bean
     CorrectionQueries correctionQueries(FiguresNode node) {
-        return node.corrections();
+        return node.questions().corrections();
     }
 
     @Bean
     AssistanceQueries assistanceQueries(FiguresNode node) {
-        return node.assistances();
+        return node.questions().assistances();
     }
 
     @Bean
     ImpactQueries impactQueries(FiguresNode node) {
-        return node.impacts();
+        return node.questions().impacts();
     }
 
     @Bean
     DevelopmentQueries developmentQueries(FiguresNode node) {
-        return node.developments();
+        return node.questions().developments();
     }
 
     @Bean
     IndicatorQueries indicatorQueries(FiguresNode node) {
-        return node.indicators();
+        return node.questions().indicators();
     }
 
     @Bean
     ExplanationQueries explanationQueries(FiguresNode node) {
-        return node.explanations();
+        return node.questions().explanations();
     }
 
     @Bean
     VintageQueries vintageQueries(FiguresNode node) {
-        return node.vintages();
+        return node.questions().vintages();
     }
 
     @Bean
     ReplayQueries replayQueries(FiguresNode node) {
-        return node.replays();
+        return node.questions().replays();
     }
 
     @Bean
     ChangeQueries changeQueries(FiguresNode node) {
-        return node.changes();
+        return node.questions().changes();
     }
 
     @Bean
     PlanQueries planQueries(FiguresNode node) {
-        return node.plans();
+        return node.questions().plans();
     }
 
     @Bean
     ExtensionQueries extensionQueries(FiguresNode node) {
-        return node.extensions();
+        return node.questions().extensions();
     }
 
     @Bean
     PublicationQueries publicationQueries(FiguresNode node) {
-        return node.publications();
+        return node.questions().publications();
     }
 
     @Bean
     ProposalQueries proposalQueries(FiguresNode node) {
-        return node.proposals();
+        return node.questions().proposals();
     }
 
     @Bean
     BatchQueries batchQueries(FiguresNode node) {
-        return node.batches();
+        return node.questions().batches();
     }
 
     @Bean
     AnnouncementQueries announcementQueries(FiguresNode node) {
-        return node.announcements();
+        return node.questions().announcements();
     }
 
     @Bean
     DirectoryHistory directoryHistory(FiguresNode node) {
-        return node.directoryHistory();
+        return node.questions().directoryHistory();
     }
 
     @Bean

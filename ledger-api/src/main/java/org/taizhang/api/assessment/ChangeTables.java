@@ -64,7 +64,7 @@ final class ChangeTables {
                 .filter(row -> explained.clusters().get(row).parts().stream()
                         .anyMatch(part -> part.shown().signum() != 0))
                 .mapToObj(row -> new Chart(
-                        Chart.Kind.BAR,
+                        Chart.Kind.WATERFALL,
                         CHANGES,
                         null,
                         row,

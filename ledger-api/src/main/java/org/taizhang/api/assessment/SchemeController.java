@@ -12,14 +12,15 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
-import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.assessment.AdoptScheme;
 import org.taizhang.ledger.assessment.AssessmentCommand;
 import org.taizhang.ledger.assessment.AssessmentEvent;
@@ -93,14 +94,14 @@ class SchemeController {
 
     @PostMapping("/{id}/refusal")
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Recorded> refuse(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
-        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.refusal()));
+    ResponseEntity<Recorded> refuse(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
+        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, Ending.refused(body.reason())));
     }
 
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.ADOPT_PLAN)
-    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
-        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, body.withdrawal()));
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
+        return write(sender, body, id, new EndSchemeProposal(sender.recording(), id, Ending.withdrawn(body.reason())));
     }
 
     private Assessments state() {

@@ -7,6 +7,7 @@ import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.FigureNotes;
 import org.taizhang.api.page.Lamp;
+import org.taizhang.api.page.Numbers;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Units;
@@ -126,8 +127,8 @@ public final class AttainmentTable {
     }
 
     private static Text shares(Fraction linear, Fraction seasonal, int decimals) {
-        String even = linear.rounded(decimals).toPlainString();
-        String season = seasonal.rounded(decimals).toPlainString();
+        String even = Numbers.grouped(linear.rounded(decimals));
+        String season = Numbers.grouped(seasonal.rounded(decimals));
         return new Text("直线 " + even + "，季节 " + season, "linear " + even + ", seasonal " + season);
     }
 

@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
-import org.taizhang.api.adoption.EndingBody;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.window.AdoptCalendar;
@@ -100,15 +101,19 @@ class CalendarProposalController {
     @PostMapping("/{year}/proposals/{number}/refusal")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CalendarWritten> refuse(
-            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndCalendarProposal(sender.recording(), year, number, body.refusal()));
+            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(
+                sender, body, new EndCalendarProposal(sender.recording(), year, number, Ending.refused(body.reason())));
     }
 
     @PostMapping("/{year}/proposals/{number}/withdrawal")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CalendarWritten> withdraw(
-            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndCalendarProposal(sender.recording(), year, number, body.withdrawal()));
+            Sender sender, @PathVariable int year, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(
+                sender,
+                body,
+                new EndCalendarProposal(sender.recording(), year, number, Ending.withdrawn(body.reason())));
     }
 
     private ResponseEntity<CalendarWritten> write(Sender sender, Object body, YearCommand command) {

@@ -13,11 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
-import org.taizhang.api.adoption.EndingBody;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.adoption.Proposal;
 import org.taizhang.ledger.check.AdoptCheck;
 import org.taizhang.ledger.check.CheckChange;
@@ -120,14 +121,14 @@ class CheckProposalController {
 
     @PostMapping("/proposals/{number}/refusal")
     @Requires(Action.CHANGE_SURVEY)
-    ResponseEntity<CheckWritten> refuse(Sender sender, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndCheckProposal(sender.recording(), number, body.refusal()));
+    ResponseEntity<CheckWritten> refuse(Sender sender, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(sender, body, new EndCheckProposal(sender.recording(), number, Ending.refused(body.reason())));
     }
 
     @PostMapping("/proposals/{number}/withdrawal")
     @Requires(Action.CHANGE_SURVEY)
-    ResponseEntity<CheckWritten> withdraw(Sender sender, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndCheckProposal(sender.recording(), number, body.withdrawal()));
+    ResponseEntity<CheckWritten> withdraw(Sender sender, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(sender, body, new EndCheckProposal(sender.recording(), number, Ending.withdrawn(body.reason())));
     }
 
     private ResponseEntity<CheckWritten> write(Sender sender, Object body, CheckCommand command) {

@@ -3,7 +3,7 @@ package org.taizhang.api.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.projections.filing.AssistanceQueries;

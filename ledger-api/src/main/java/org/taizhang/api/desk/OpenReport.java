@@ -1,8 +1,8 @@
 package org.taizhang.api.desk;
 
 import java.time.Instant;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.page.Lamp;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Text;
 
 /**

@@ -22,6 +22,7 @@ import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Drafts;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
@@ -118,55 +119,50 @@ class DevelopmentPage {
     /** @param ifMatch the revision that was on the screen; null for a first filing */
     @PostMapping("/{period}")
     String file(
-            CurrentUser user,
+            Sender sender,
             @PathVariable ClusterId cluster,
             @PathVariable Period period,
             @RequestParam(required = false) @Nullable Integer ifMatch,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        rights.requireCluster(user, Action.FILE_DEVELOPMENT, cluster.value());
+        rights.requireCluster(sender.user(), Action.FILE_DEVELOPMENT, cluster.value());
         TypedForm typed = TypedForm.of(request.getParameterMap());
-        Recording recording = new Recording(user.actor(), clock.instant());
         FileDevelopment command = new FileDevelopment(
-                recording, cluster, period, TypedCells.submission(version(period), typed), ifMatch, Channel.WEB);
+                sender.recording(),
+                cluster,
+                period,
+                TypedCells.submission(version(period), typed),
+                ifMatch,
+                Channel.WEB);
         try {
-            Developments.Filed filed = developments.file(
-                    new Sender(user, recording, ifMatch, null, request.getRequestURI()), typed, command);
+            Developments.Filed filed = developments.file(sender, typed, command);
             return "redirect:" + request.getRequestURI() + "?filed=" + filed.revision();
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             response.setStatus(ProblemType.of(refusal.kind()).status());
-            heads.show(user, cluster, period, AsOf.NOW, model);
+            heads.show(sender.user(), cluster, period, AsOf.NOW, model);
             boolean stale =
                     refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
             Integer seen = stale ? latest(cluster, period) : ifMatch;
-            return typing(user, cluster, period, typed, new FormProblems(refusal.problems()), seen, model);
+            return typing(sender.user(), cluster, period, typed, new FormProblems(refusal.problems()), seen, model);
         }
     }
 
     @PostMapping("/{period}/confirmation")
     String confirm(
-            CurrentUser user,
+            Sender sender,
             @PathVariable ClusterId cluster,
             @PathVariable Period period,
             @RequestParam int revision,
             @RequestParam String document,
             RedirectAttributes after) {
-        rights.requireCluster(user, Action.CONFIRM_DEVELOPMENT, cluster.value());
-        String address = "/clusters/" + cluster + "/reports/development/" + period;
-        Recording recording = new Recording(user.actor(), clock.instant());
-        try {
-            developments.confirm(
-                    new Sender(user, recording, null, null, address),
-                    "",
-                    new ConfirmDevelopment(recording, cluster, period, revision, document));
-            after.addFlashAttribute("recorded", true);
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
+        rights.requireCluster(sender.user(), Action.CONFIRM_DEVELOPMENT, cluster.value());
+        ConfirmDevelopment confirm = new ConfirmDevelopment(sender.recording(), cluster, period, revision, document);
+        if (!PageStep.take(after, () -> developments.confirm(sender, "", confirm))) {
             after.addFlashAttribute("document", document);
         }
-        return "redirect:" + address;
+        return "redirect:/clusters/" + cluster + "/reports/development/" + period;
     }
 
     /** The other language, with everything typed so far; nothing is filed. */

@@ -12,7 +12,8 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
-import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.ReasonBody;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Writes;
@@ -44,8 +45,6 @@ class AssistanceController {
 
     /** @param cause why the enterprise cannot file itself */
     record NewAssistance(SubmissionBody report, String cause) {}
-
-    record SentBack(String reason) {}
 
     /** @param items by number */
     record AssistancesAnswer(List<AssistanceAnswer> items) {}
@@ -85,7 +84,7 @@ class AssistanceController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id,
-            @RequestBody SentBack body) {
+            @RequestBody ReasonBody body) {
         Written<FilingEvent> written = writes.write(
                 sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason()));
         return written.answer(200).body(StepWritten.of(written));

@@ -2,12 +2,10 @@ package org.taizhang.api.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,29 +13,21 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
-import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormVersions;
-import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Drafts;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.OfferAssistance;
-import org.taizhang.ledger.form.Channel;
-import org.taizhang.ledger.registry.Uscc;
 
 /** A statistician types a report for an enterprise that cannot file itself. Whatever is refused, what was typed is kept. */
 @Page
@@ -55,7 +45,6 @@ class AssistancePage {
     private final AccessLog log;
     private final Rights rights;
     private final Moments moments;
-    private final Clock clock;
 
     AssistancePage(
             ReportTyping typing,
@@ -66,7 +55,6 @@ class AssistancePage {
             AccessLog log,
             Rights rights,
             Moments moments,
-            Clock clock,
             FormVersions forms) {
         this.forms = forms;
         this.typing = typing;
@@ -77,7 +65,6 @@ class AssistancePage {
         this.log = log;
         this.rights = rights;
         this.moments = moments;
-        this.clock = clock;
     }
 
     static String address(ReportKey report) {
@@ -92,75 +79,46 @@ class AssistancePage {
     @GetMapping
     String form(
             CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
+            ReportKey report,
             @RequestParam(required = false) @Nullable String from,
             HttpServletRequest request,
             Model model) {
-        rights.require(user, Action.ASSIST_FILING, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
-        heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
+        rights.require(user, Action.ASSIST_FILING, report);
+        heads.show(user, report, moments.resolve(AsOf.NOW), model);
         if (model.getAttribute("mayAssist") != Boolean.TRUE) {
             return "redirect:" + report.address();
         }
-        log.read(user, "assistance", List.of(new AccessLog.Filing(uscc, form, period)));
+        log.read(user, "assistance", List.of(new AccessLog.Filing(report.uscc(), report.form(), report.period())));
         ReportTyping.assist(model);
         TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
         model.addAttribute("restored", resent != null && request.getParameter(ReportPage.SWITCHED) == null);
         return typing.open(user, report, resent, from, model);
     }
 
-    /**
-     * @param ifMatch the revision that was on the screen; null for a first filing
-     * @param draftVersion the draft that was on the screen
-     */
     @PostMapping
-    String offer(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            @RequestParam(required = false) @Nullable Integer ifMatch,
-            @RequestParam(defaultValue = "0") long draftVersion,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        rights.require(user, Action.ASSIST_FILING, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
-        TypedForm typed = TypedForm.of(request.getParameterMap());
-        Recording recording = new Recording(user.actor(), clock.instant());
-        FileReport filing = new FileReport(
-                recording,
-                uscc,
-                form,
-                period,
-                TypedCells.submission(forms.on(form, period), typed),
-                ifMatch,
-                Channel.WEB);
+    String offer(Sender sender, TypedReport sent, HttpServletResponse response, Model model) {
+        ReportKey report = sent.key();
+        rights.require(sender.user(), Action.ASSIST_FILING, report);
+        FileReport filing = sent.filing(sender.recording(), forms.on(report.form(), report.period()));
         try {
-            ReportTyping.requireReadable(typed);
-            writes.write(
-                    new Sender(user, recording, ifMatch, null, request.getRequestURI()),
-                    typed,
-                    new OfferAssistance(filing, typed.get(CAUSE)));
-            drafts.assisting().discard(report, user.actor());
+            ReportTyping.requireReadable(sent.typed());
+            writes.write(sender, sent, new OfferAssistance(filing, sent.typed().get(CAUSE)));
+            drafts.assisting().discard(report, sender.user().actor());
             return "redirect:" + report.address();
         } catch (RefusedException refused) {
-            Refusal refusal = refused.refusal();
-            response.setStatus(ProblemType.of(refusal.kind()).status());
-            heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
             ReportTyping.assist(model);
-            return typing.refused(user, report, typed, problems(refusal), ifMatch, draftVersion, model);
+            return typing.refused(sender.user(), sent, atInputs(refused.refusal()), response, model);
         }
     }
 
-    /** At the input of the page. */
-    private static FormProblems problems(Refusal refusal) {
-        return new FormProblems(refusal.problems().stream()
-                .map(problem -> problem.pointer().equals("/cause")
-                        ? new Problem(problem.rule(), "/" + CAUSE.replace('.', '/'), problem.message())
-                        : problem)
-                .toList());
+    /** The cause is told at its input of the page. */
+    private static Refusal atInputs(Refusal refusal) {
+        return new Refusal(
+                refusal.kind(),
+                refusal.problems().stream()
+                        .map(problem -> problem.pointer().equals("/cause")
+                                ? new Problem(problem.rule(), "/" + CAUSE.replace('.', '/'), problem.message())
+                                : problem)
+                        .toList());
     }
 }

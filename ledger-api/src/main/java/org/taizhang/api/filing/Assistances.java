@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.Account;
 import org.taizhang.api.account.Accounts;
-import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.filing.Assistance;

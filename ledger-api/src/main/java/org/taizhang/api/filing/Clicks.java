@@ -2,8 +2,8 @@ package org.taizhang.api.filing;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.FormVersions;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.OneClick;
 import org.taizhang.ledger.filing.ReportBook;

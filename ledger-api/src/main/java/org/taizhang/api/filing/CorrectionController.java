@@ -13,6 +13,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Writes;
@@ -51,9 +52,6 @@ class CorrectionController {
      * @param evidence SHA-256 of files that were uploaded before
      */
     record NewRequest(SubmissionBody report, List<String> evidence) {}
-
-    /** @param reason without personal data */
-    record RefusedFor(String reason) {}
 
     /** @param items by number */
     record CorrectionsAnswer(List<CorrectionAnswer> items) {}
@@ -107,7 +105,7 @@ class CorrectionController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id,
-            @RequestBody RefusedFor body) {
+            @RequestBody ReasonBody body) {
         Written<FilingEvent> written = writes.write(
                 sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason()));
         return written.answer(200).body(StepWritten.of(written));

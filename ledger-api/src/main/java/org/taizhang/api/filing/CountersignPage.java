@@ -1,6 +1,5 @@
 package org.taizhang.api.filing;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.ui.Model;
@@ -14,24 +13,20 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.page.Page;
-import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.Command;
-import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.Recording;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.Assistance;
 import org.taizhang.ledger.filing.CountersignAssistance;
 import org.taizhang.ledger.filing.DeclineAssistance;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.ReportBook;
-import org.taizhang.ledger.registry.Uscc;
 
 /** What was written for an enterprise, for its filer to countersign or to send back. One that is not there leads to the report. */
 @Page
@@ -46,7 +41,6 @@ class CountersignPage {
     private final AccessLog log;
     private final Rights rights;
     private final Moments moments;
-    private final Clock clock;
 
     CountersignPage(
             Assistances assistances,
@@ -56,8 +50,7 @@ class CountersignPage {
             Writes writes,
             AccessLog log,
             Rights rights,
-            Moments moments,
-            Clock clock) {
+            Moments moments) {
         this.assistances = assistances;
         this.sheets = sheets;
         this.heads = heads;
@@ -66,25 +59,17 @@ class CountersignPage {
         this.log = log;
         this.rights = rights;
         this.moments = moments;
-        this.clock = clock;
     }
 
     @GetMapping
-    String assistance(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            @PathVariable int number,
-            Model model) {
-        rights.require(user, Rights.reading(form), uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
+    String assistance(CurrentUser user, ReportKey report, @PathVariable int number, Model model) {
+        rights.require(user, Rights.reading(report.form()), report);
         Optional<Assistance> found = assistances.find(report, number);
         if (found.isEmpty()) {
             return "redirect:" + report.address();
         }
-        heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
-        log.read(user, "assistance", List.of(new AccessLog.Filing(uscc, form, period)));
+        heads.show(user, report, moments.resolve(AsOf.NOW), model);
+        log.read(user, "assistance", List.of(new AccessLog.Filing(report.uscc(), report.form(), report.period())));
         model.addAttribute("assistance", assistances.shown(found.get()));
         model.addAttribute("sheet", sheets.toRead(report, found.get().offer().values()));
         if (found.get().pending()) {
@@ -92,21 +77,16 @@ class CountersignPage {
                     .ifPresent(table -> model.addAttribute("differences", table));
         }
         model.addAttribute("mayQuery", false);
-        model.addAttribute("mayCountersign", found.get().pending() && user.mayOn(Action.FILE_REPORT, uscc, null));
+        model.addAttribute(
+                "mayCountersign", found.get().pending() && user.mayOn(Action.FILE_REPORT, report.uscc(), null));
         return "filing/assistance";
     }
 
     @PostMapping("/countersignature")
-    String countersign(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            @PathVariable int number,
-            RedirectAttributes after) {
-        ReportKey report = new ReportKey(uscc, form, period);
-        Recording recording = new Recording(user.actor(), clock.instant());
-        if (!answer(user, report, number, new CountersignAssistance(recording, uscc, form, period, number), after)) {
+    String countersign(Sender sender, ReportKey report, @PathVariable int number, RedirectAttributes after) {
+        CountersignAssistance sign =
+                new CountersignAssistance(sender.recording(), report.uscc(), report.form(), report.period(), number);
+        if (!answer(sender, report, sign, after)) {
             return "redirect:" + address(report, number);
         }
         drafts.erase(report);
@@ -115,40 +95,22 @@ class CountersignPage {
 
     @PostMapping("/refusal")
     String decline(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
+            Sender sender,
+            ReportKey report,
             @PathVariable int number,
             @RequestParam String reason,
             RedirectAttributes after) {
-        ReportKey report = new ReportKey(uscc, form, period);
-        Recording recording = new Recording(user.actor(), clock.instant());
         after.addFlashAttribute("typedText", reason);
-        answer(
-                user,
-                report,
-                number,
-                new DeclineAssistance(recording, uscc, form, period, number, reason.strip()),
-                after);
+        DeclineAssistance decline = new DeclineAssistance(
+                sender.recording(), report.uscc(), report.form(), report.period(), number, reason.strip());
+        answer(sender, report, decline, after);
         return "redirect:" + address(report, number);
     }
 
     private boolean answer(
-            CurrentUser user,
-            ReportKey report,
-            int number,
-            Command<ReportBook, FilingEvent> command,
-            RedirectAttributes after) {
-        rights.require(user, Action.FILE_REPORT, report.uscc().value(), report.period());
-        try {
-            writes.write(new Sender(user, command.recording(), null, null, address(report, number)), "", command);
-            after.addFlashAttribute("recorded", true);
-            return true;
-        } catch (RefusedException refused) {
-            after.addFlashAttribute("problems", refused.refusal().problems());
-            return false;
-        }
+            Sender sender, ReportKey report, Command<ReportBook, FilingEvent> command, RedirectAttributes after) {
+        rights.require(sender.user(), Action.FILE_REPORT, report);
+        return PageStep.take(after, () -> writes.write(sender, "", command));
     }
 
     private static String address(ReportKey report, int number) {

@@ -1,28 +1,19 @@
 package org.taizhang.api.filing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
-import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.registry.Uscc;
 
 /** What is typed is kept, by the page itself while somebody types and by a button; nothing is filed. */
 @Page
@@ -43,40 +34,19 @@ class DraftPage {
         this.moments = moments;
     }
 
-    /**
-     * Answers with the form as typed, what filing it would get at its cells; 409 when another window saved meanwhile.
-     *
-     * @param ifMatch the revision that was on the screen
-     * @param draftVersion the draft that was on the screen
-     */
+    /** Answers with the form as typed, what filing it would get at its cells; 409 when another window saved meanwhile. */
     @PostMapping(params = "save")
-    String save(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            @RequestParam(required = false) @Nullable Integer ifMatch,
-            @RequestParam(defaultValue = "0") long draftVersion,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
-        heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
-        TypedForm typed = TypedForm.of(request.getParameterMap());
-        Optional<Draft> saved = drafts.save(report, user.actor(), draftVersion, typed);
-        if (saved.isEmpty()) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-        }
-        return typing.saved(user, report, typed, ifMatch, saved, model);
+    String save(CurrentUser user, TypedReport sent, HttpServletResponse response, Model model) {
+        rights.require(user, Action.FILE_REPORT, sent.key());
+        heads.show(user, sent.key(), moments.resolve(AsOf.NOW), model);
+        Optional<Draft> saved = drafts.save(sent.key(), user.actor(), sent.draftVersion(), sent.typed());
+        return typing.saved(user, sent, saved, response, model);
     }
 
     /** Starts over from what the ledger knows. */
     @PostMapping(params = "discard")
-    String discard(
-            CurrentUser user, @PathVariable Uscc uscc, @PathVariable FormCode form, @PathVariable Period period) {
-        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
+    String discard(CurrentUser user, ReportKey report) {
+        rights.require(user, Action.FILE_REPORT, report);
         drafts.discard(report, user.actor());
         return "redirect:" + report.address();
     }

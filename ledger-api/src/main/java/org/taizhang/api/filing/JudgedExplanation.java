@@ -31,7 +31,7 @@ public record JudgedExplanation(
     }
 
     private static JudgedExplanation of(CheckNote note, CheckNote.Given given, ReportFiled filed, ReportBook book) {
-        Optional<ExplanationJudged> judged = book.judged().stream()
+        Optional<ExplanationJudged> judged = book.judged().latest().stream()
                 .filter(j -> j.form() == filed.form()
                         && j.period().equals(filed.period())
                         && j.revision() == filed.revision()

@@ -4,20 +4,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.taizhang.api.account.Account;
 import org.taizhang.api.account.Accounts;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.ReportValues;
-import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.filing.ReportRevision;
 
 /** A report on one sheet of paper, in the layout of the official form, to be signed by hand. */
@@ -40,19 +36,13 @@ class PrintPage {
 
     /** The newest revision; a blank form when nothing was filed. */
     @GetMapping("/enterprises/{uscc}/reports/{form}/{period}/print")
-    String print(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            AsOf asOf,
-            Model model) {
-        rights.require(user, Rights.reading(form), uscc.value(), period);
-        Optional<ReportRevision> latest = heads.show(user, uscc, form, period, moments.resolve(asOf), model).stream()
-                .findFirst();
+    String print(CurrentUser user, ReportKey report, AsOf asOf, Model model) {
+        rights.require(user, Rights.reading(report.form()), report);
+        Optional<ReportRevision> latest =
+                heads.show(user, report, moments.resolve(asOf), model).stream().findFirst();
         ReportValues values = latest.map(revision -> revision.filed().values()).orElse(ReportValues.EMPTY);
-        model.addAttribute("uscc", uscc);
-        model.addAttribute("sheet", sheets.toPrint(new ReportKey(uscc, form, period), values));
+        model.addAttribute("uscc", report.uscc());
+        model.addAttribute("sheet", sheets.toPrint(report, values));
         model.addAttribute("preparer", latest.map(r -> preparer(user, r)).orElse(null));
         return "form/print";
     }

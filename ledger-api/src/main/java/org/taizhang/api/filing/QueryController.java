@@ -62,14 +62,6 @@ class QueryController {
     /** @param revision that was looked at */
     record Settlement(int revision) {}
 
-    /** @param eventId of what was recorded; absent when it was already so */
-    record Asked(@Nullable String eventId, @Nullable Long position, boolean pending) {
-
-        static Asked of(Written<FilingEvent> written) {
-            return new Asked(written.eventId(), written.position(), written.pending());
-        }
-    }
-
     /** @param items by number */
     record ThreadsAnswer(@JsonUnwrapped Moment moment, List<ThreadAnswer> items) {}
 
@@ -83,7 +75,7 @@ class QueryController {
 
     @PostMapping
     @Requires(Action.QUERY_REPORT)
-    ResponseEntity<Asked> ask(
+    ResponseEntity<StepWritten> ask(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -101,12 +93,12 @@ class QueryController {
                         body.item(),
                         body.column(),
                         body.text()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(Asked.of(written));
+        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
     }
 
     @PostMapping("/{number}/answers")
     @Requires(Action.FILE_REPORT)
-    ResponseEntity<Asked> answer(
+    ResponseEntity<StepWritten> answer(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -117,12 +109,12 @@ class QueryController {
                 sender,
                 body,
                 new AnswerQuery(sender.recording(), uscc, form, period, number, body.revision(), body.text()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(Asked.of(written));
+        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
     }
 
     @PostMapping("/{number}/settlement")
     @Requires(Action.QUERY_REPORT)
-    ResponseEntity<Asked> settle(
+    ResponseEntity<StepWritten> settle(
             Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
@@ -131,7 +123,7 @@ class QueryController {
             @RequestBody Settlement body) {
         Written<FilingEvent> written = writes.write(
                 sender, body, new SettleQuery(sender.recording(), uscc, form, period, number, body.revision()));
-        return written.answer(200).body(Asked.of(written));
+        return written.answer(200).body(StepWritten.of(written));
     }
 
     @GetMapping

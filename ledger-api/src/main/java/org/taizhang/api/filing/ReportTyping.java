@@ -1,10 +1,12 @@
 package org.taizhang.api.filing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.taizhang.api.account.Account;
@@ -12,22 +14,24 @@ import org.taizhang.api.account.Accounts;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.form.AskedExplanation;
 import org.taizhang.api.form.FilingSummary;
 import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.check.Explained;
-import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.Move;
 import org.taizhang.ledger.filing.Preview;
-import org.taizhang.ledger.form.Channel;
+import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ReasonCode;
 
 /**
@@ -46,6 +50,7 @@ class ReportTyping {
     private final ReportDrafts drafts;
     private final Filings filings;
     private final Accounts accounts;
+    private final Moments moments;
     private final Clock clock;
 
     ReportTyping(
@@ -54,6 +59,7 @@ class ReportTyping {
             ReportDrafts drafts,
             Filings filings,
             Accounts accounts,
+            Moments moments,
             Clock clock,
             FormVersions forms) {
         this.forms = forms;
@@ -62,6 +68,7 @@ class ReportTyping {
         this.drafts = drafts;
         this.filings = filings;
         this.accounts = accounts;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -88,50 +95,44 @@ class ReportTyping {
                 .map(draft -> new Drafting.Other(draft.author(), name(draft.author()), draft.savedAt()))
                 .toList();
         Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
-        Integer latest = heads.latest(report.uscc(), report.form(), report.period());
-        Shown screen = new Shown(typed, FormProblems.NONE, latest, drafting);
-        return page(user, report, screen, preview(user, report, typed, latest, move(model)), model);
+        Integer latest = heads.latest(report);
+        TypedReport sheet = new TypedReport(report, typed, latest, Draft.NONE);
+        Shown screen = new Shown(sheet, FormProblems.NONE, drafting);
+        return page(user, screen, preview(user, sheet, model), model);
     }
 
-    /** Again after it was refused, with all that was typed. */
-    String refused(
-            CurrentUser user,
-            ReportKey report,
-            TypedForm typed,
-            FormProblems problems,
-            @Nullable Integer ifMatch,
-            long seen,
-            Model model) {
-        Preview preview = preview(user, report, typed, ifMatch, move(model));
-        Shown screen = new Shown(typed, all(typed, problems, preview), ifMatch, Drafting.seen(seen));
-        return page(user, report, screen, preview, model);
+    /** Again after it was refused, with all that was typed: of what is stale the newest revision is corrected next. */
+    String refused(CurrentUser user, TypedReport sent, Refusal refusal, HttpServletResponse response, Model model) {
+        response.setStatus(ProblemType.of(refusal.kind()).status());
+        heads.show(user, sent.key(), moments.resolve(AsOf.NOW), model);
+        boolean stale = refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
+        TypedReport next = stale ? sent.revising(heads.latest(sent.key())) : sent;
+        Preview preview = preview(user, next, model);
+        FormProblems problems = all(next.typed(), new FormProblems(refusal.problems()), preview);
+        return page(user, new Shown(next, problems, Drafting.seen(sent.draftVersion())), preview, model);
     }
 
-    /** What is typed is kept, and what filing it would get stands at its cells. */
-    String saved(
-            CurrentUser user,
-            ReportKey report,
-            TypedForm typed,
-            @Nullable Integer ifMatch,
-            Optional<Draft> saved,
-            Model model) {
-        Optional<Draft> own = saved.or(() -> by(user.actor(), drafts(model).of(report)));
+    /**
+     * What is typed is kept, and what filing it would get stands at its cells.
+     *
+     * @param saved empty when another window saved meanwhile: 409
+     */
+    String saved(CurrentUser user, TypedReport sent, Optional<Draft> saved, HttpServletResponse response, Model model) {
+        if (saved.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        Optional<Draft> own = saved.or(() -> by(user.actor(), drafts(model).of(sent.key())));
         Drafting.State state = saved.isPresent() ? Drafting.State.SAVED : Drafting.State.CONFLICT;
-        Preview preview = preview(user, report, typed, ifMatch, move(model));
-        FormProblems problems = all(typed, new FormProblems(preview.broken()), preview);
-        Shown screen = new Shown(typed, problems, ifMatch, Drafting.of(state, own, List.of()));
-        return page(user, report, screen, preview, model);
+        Preview preview = preview(user, sent, model);
+        FormProblems problems = all(sent.typed(), new FormProblems(preview.broken()), preview);
+        return page(user, new Shown(sent, problems, Drafting.of(state, own, List.of())), preview, model);
     }
 
-    /** @param ifMatch the revision that is corrected; null for a first filing */
-    private record Shown(
-            TypedForm typed,
-            FormProblems problems,
-            @Nullable Integer ifMatch,
-            Drafting drafting) {}
+    private record Shown(TypedReport sheet, FormProblems problems, Drafting drafting) {}
 
-    private String page(CurrentUser user, ReportKey report, Shown screen, Preview preview, Model model) {
-        TypedForm typed = screen.typed();
+    private String page(CurrentUser user, Shown screen, Preview preview, Model model) {
+        ReportKey report = screen.sheet().key();
+        TypedForm typed = screen.sheet().typed();
         ReportSheets.Sheet sheet = sheets.toType(report, typed, screen.problems());
         model.addAttribute("sheet", sheet.form());
         model.addAttribute("asksLastYear", sheet.asksLastYear());
@@ -142,13 +143,13 @@ class ReportTyping {
         model.addAttribute(
                 "summary",
                 FilingSummary.of(
-                        forms.on(report.form(), report.period()),
+                        version(report),
                         typed,
                         sheet.compared(),
                         explanations,
                         preview.open().size(),
                         user.name()));
-        model.addAttribute("ifMatch", screen.ifMatch());
+        model.addAttribute("ifMatch", screen.sheet().ifMatch());
         model.addAttribute("drafting", screen.drafting());
         model.addAttribute("reasons", ReasonCode.catalogue());
         model.addAttribute("mayAnswer", false);
@@ -187,16 +188,13 @@ class ReportTyping {
         return assisting(model) ? drafts.assisting() : drafts;
     }
 
-    private Preview preview(CurrentUser user, ReportKey report, TypedForm typed, @Nullable Integer ifMatch, Move move) {
-        FileReport filing = new FileReport(
-                new Recording(user.actor(), clock.instant()),
-                report.uscc(),
-                report.form(),
-                report.period(),
-                TypedCells.submission(forms.on(report.form(), report.period()), typed),
-                ifMatch,
-                Channel.WEB);
-        return filings.check(filing, move);
+    private Preview preview(CurrentUser user, TypedReport sheet, Model model) {
+        return filings.check(
+                sheet.filing(new Recording(user.actor(), clock.instant()), version(sheet.key())), move(model));
+    }
+
+    private FormDefinition version(ReportKey report) {
+        return forms.on(report.form(), report.period());
     }
 
     private static Optional<Draft> by(String author, List<Draft> kept) {

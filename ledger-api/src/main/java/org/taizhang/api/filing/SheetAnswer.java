@@ -3,7 +3,7 @@ package org.taizhang.api.filing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.ReportKey;
 
 /** A workbook as a download. */
 final class SheetAnswer {

@@ -1,6 +1,5 @@
 package org.taizhang.api.filing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,23 +18,17 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
 import org.taizhang.api.filing.sheet.ReadSheet;
-import org.taizhang.api.form.FormProblems;
-import org.taizhang.api.form.TypedForm;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageLanguage;
 import org.taizhang.api.problem.BodyTooLargeException;
-import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.registry.Uscc;
 
 /** On the form of a report: its template, and a file that is typed into it. What was typed before is kept. */
 @Page
@@ -67,50 +58,32 @@ class SheetPage {
     }
 
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> template(
-            CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            Locale locale) {
-        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
+    ResponseEntity<byte[]> template(CurrentUser user, ReportKey report, Locale locale) {
+        rights.require(user, Action.FILE_REPORT, report);
         return SheetAnswer.of(report, sheets.template(user, report, PageLanguage.of(locale)));
     }
 
-    /** Parameters as in {@link DraftPage#save}. */
     @PostMapping(params = "read")
     String read(
             CurrentUser user,
-            @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
-            @PathVariable Period period,
-            @RequestParam(required = false) @Nullable Integer ifMatch,
-            @RequestParam(defaultValue = "0") long draftVersion,
+            TypedReport sent,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model)
             throws IOException {
-        rights.require(user, Action.FILE_REPORT, uscc.value(), period);
-        ReportKey report = new ReportKey(uscc, form, period);
-        heads.show(user, uscc, form, period, moments.resolve(AsOf.NOW), model);
-        TypedForm typed = TypedForm.of(request.getParameterMap());
+        ReportKey report = sent.key();
+        rights.require(user, Action.FILE_REPORT, report);
+        ReadSheet read;
         try {
-            ReadSheet read = read(user, report, file);
-            TypedForm merged = read.over(typed);
-            Optional<Draft> saved = drafts.save(report, user.actor(), draftVersion, merged);
-            if (saved.isEmpty()) {
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
-            model.addAttribute("readSheet", read);
-            return typing.saved(user, report, merged, ifMatch, saved, model);
+            read = read(user, report, file);
         } catch (RefusedException refused) {
-            Refusal refusal = refused.refusal();
-            response.setStatus(ProblemType.of(refusal.kind()).status());
-            FormProblems problems = new FormProblems(refusal.problems());
-            return typing.refused(user, report, typed, problems, ifMatch, draftVersion, model);
+            return typing.refused(user, sent, refused.refusal(), response, model);
         }
+        heads.show(user, report, moments.resolve(AsOf.NOW), model);
+        TypedReport filled = sent.typing(read.over(sent.typed()));
+        Optional<Draft> saved = drafts.save(report, user.actor(), filled.draftVersion(), filled.typed());
+        model.addAttribute("readSheet", read);
+        return typing.saved(user, filled, saved, response, model);
     }
 
     private ReadSheet read(CurrentUser user, ReportKey report, @Nullable MultipartFile file) throws IOException {

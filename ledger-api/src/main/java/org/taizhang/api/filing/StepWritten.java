@@ -5,7 +5,7 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.filing.FilingEvent;
 
 /**
- * A step beside a report that was taken: an assistance, a correction.
+ * A step beside a report that was taken: of a query, an assistance, a correction.
  *
  * @param eventId of what was recorded; absent when it was already so
  */

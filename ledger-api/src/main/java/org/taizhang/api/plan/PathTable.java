@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.page.Cell;
+import org.taizhang.api.page.Numbers;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Units;
@@ -86,7 +87,7 @@ public final class PathTable {
     private static String milestones(PathRule rule, Text.Language language) {
         String unit = Units.of(rule.column().unit().toString()).in(language);
         return rule.milestones().stream()
-                .map(m -> m.at() + ": " + m.value().toPlainString() + " " + unit)
+                .map(m -> m.at() + ": " + Numbers.grouped(m.value()) + " " + unit)
                 .collect(Collectors.joining("; "));
     }
 

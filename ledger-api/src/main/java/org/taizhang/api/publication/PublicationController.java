@@ -23,6 +23,7 @@ import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
@@ -66,9 +67,6 @@ class PublicationController {
             @Nullable Planned plannedNext,
             List<PublicationAnswer> items,
             @Nullable String next) {}
-
-    /** @param reason no personal data */
-    record Withdrawal(String reason) {}
 
     /** @param cursor id of the last publication of the page before */
     @GetMapping
@@ -131,7 +129,7 @@ class PublicationController {
 
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.PUBLISH_FIGURES)
-    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody Withdrawal body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
         PublicationId known = Publications.id(id);
         return decided(publishing.withdraw(sender, known, body.reason()), known);
     }

@@ -8,7 +8,7 @@ import org.taizhang.ledger.plan.ClusterInfo;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Enterprise.Ending;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.RegistryEvent.ClassChanged;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;

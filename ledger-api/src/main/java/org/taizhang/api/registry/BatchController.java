@@ -15,14 +15,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
-import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.impact.EffectAnswer;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.registry.batch.Batch;
 import org.taizhang.ledger.registry.batch.BatchEvent;
@@ -111,17 +112,17 @@ class BatchController {
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
         BatchId known = BatchId.parse(id);
-        return answer(known, 201, batches.end(sender, known, body.refusal()));
+        return answer(known, 201, batches.end(sender, known, Ending.refused(body.reason())));
     }
 
     /** By who put it forward. */
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.DECIDE_SCALE_BATCH)
-    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody EndingBody body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
         BatchId known = BatchId.parse(id);
-        return answer(known, 201, batches.end(sender, known, body.withdrawal()));
+        return answer(known, 201, batches.end(sender, known, Ending.withdrawn(body.reason())));
     }
 
     private static ResponseEntity<Recorded> answer(BatchId id, int status, Written<BatchEvent> written) {

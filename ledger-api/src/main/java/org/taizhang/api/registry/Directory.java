@@ -15,7 +15,7 @@ import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.registry.DirectoryQueries;
 import org.taizhang.projections.registry.Sought;

@@ -19,6 +19,7 @@ import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Written;
@@ -50,9 +51,6 @@ class ProposalController {
     record OneProposalAnswer(@JsonUnwrapped Moment moment, ProposalAnswer proposal) {}
 
     record ProposalBody(Uscc uscc, ProposedChange change) {}
-
-    /** @param reason no personal data */
-    record Reason(String reason) {}
 
     /** @param cursor position of the last event of the page before */
     @GetMapping
@@ -110,7 +108,7 @@ class ProposalController {
 
     @PostMapping("/{id}/rejection")
     @Requires(Action.CHANGE_DIRECTORY)
-    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody Reason body) {
+    ResponseEntity<Recorded> reject(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.reject(sender, known, body.reason()));
     }
@@ -118,7 +116,7 @@ class ProposalController {
     /** By who made it. */
     @PostMapping("/{id}/withdrawal")
     @Requires(Action.PROPOSE_DIRECTORY)
-    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody Reason body) {
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
         ProposalId known = ProposalId.parse(id);
         return decided(known, proposals.withdraw(sender, known, body.reason()));
     }

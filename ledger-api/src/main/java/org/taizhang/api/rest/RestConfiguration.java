@@ -34,5 +34,6 @@ class RestConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SenderResolver(clock));
         resolvers.add(new AsOfResolver());
+        resolvers.add(new ReportKeyResolver());
     }
 }

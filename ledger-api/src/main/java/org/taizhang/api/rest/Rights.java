@@ -70,6 +70,10 @@ public class Rights {
         }
     }
 
+    public void require(CurrentUser user, Action action, ReportKey report) {
+        require(user, action, report.uscc().value(), report.period());
+    }
+
     private static RefusedException forbidden(String rule, String zh, String en) {
         return RefusedException.of(Refusal.Kind.FORBIDDEN, rule, "", zh, en);
     }

@@ -1,6 +1,5 @@
 package org.taizhang.api.rest;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.ledger.Recording;
@@ -17,10 +16,4 @@ public record Sender(
         Recording recording,
         @Nullable Integer ifMatch,
         @Nullable String idempotencyKey,
-        String target) {
-
-    /** Of a form on a page: unconditional. */
-    public static Sender ofPage(CurrentUser user, Instant at, String address) {
-        return new Sender(user, new Recording(user.actor(), at), null, null, address);
-    }
-}
+        String target) {}

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
-import org.taizhang.api.adoption.EndingBody;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
@@ -23,6 +23,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.adoption.Ended;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.form.FormChange;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.FormEvent;
@@ -120,15 +121,17 @@ class FormController {
     @PostMapping("/{form}/proposals/{number}/refusal")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<FormWritten> refuse(
-            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndFormProposal(sender.recording(), form, number, body.refusal()));
+            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(
+                sender, body, new EndFormProposal(sender.recording(), form, number, Ending.refused(body.reason())));
     }
 
     @PostMapping("/{form}/proposals/{number}/withdrawal")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<FormWritten> withdraw(
-            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody EndingBody body) {
-        return write(sender, body, new EndFormProposal(sender.recording(), form, number, body.withdrawal()));
+            Sender sender, @PathVariable FormCode form, @PathVariable String number, @RequestBody ReasonBody body) {
+        return write(
+                sender, body, new EndFormProposal(sender.recording(), form, number, Ending.withdrawn(body.reason())));
     }
 
     private ResponseEntity<FormWritten> write(Sender sender, Object body, FormCommand command) {

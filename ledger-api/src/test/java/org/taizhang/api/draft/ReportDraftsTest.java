@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.taizhang.api.Given;
 import org.taizhang.api.TestApplication;
 import org.taizhang.api.form.TypedForm;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.registry.Uscc;

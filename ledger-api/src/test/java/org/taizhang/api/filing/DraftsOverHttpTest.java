@@ -18,7 +18,7 @@ import org.taizhang.api.TestApplication;
 import org.taizhang.api.demo.DemoCast;
 import org.taizhang.api.draft.Draft;
 import org.taizhang.api.draft.ReportDrafts;
-import org.taizhang.api.draft.ReportKey;
+import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
 

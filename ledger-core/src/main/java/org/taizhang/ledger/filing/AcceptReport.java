@@ -5,7 +5,6 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.registry.Uscc;
 
 /**

@@ -10,7 +10,7 @@ final class Answering {
     private Answering() {}
 
     static List<QueryAnswered> queries(ReportBook book, ReportFiled filed) {
-        return book.report(filed.form(), filed.period()).map(ReportBook.Report::queries).orElse(List.of()).stream()
+        return book.report(filed.form(), filed.period()).map(Report::queries).orElse(List.of()).stream()
                 .filter(query -> query.open() && changes(filed, query))
                 .map(query -> new QueryAnswered(
                         filed.actor(),

@@ -9,7 +9,6 @@ import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.registry.Uscc;
 

@@ -20,7 +20,7 @@ import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
-import org.taizhang.ledger.filing.ReportBook.Revision;
+import org.taizhang.ledger.filing.Report.Revision;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.CellDiff;
 import org.taizhang.ledger.form.Channel;

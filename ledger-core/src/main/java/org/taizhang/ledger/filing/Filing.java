@@ -17,8 +17,7 @@ import org.taizhang.ledger.check.Checks;
 import org.taizhang.ledger.check.Explained;
 import org.taizhang.ledger.check.Finding;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
-import org.taizhang.ledger.filing.ReportBook.Report;
-import org.taizhang.ledger.filing.ReportBook.Revision;
+import org.taizhang.ledger.filing.Report.Revision;
 import org.taizhang.ledger.form.Filer;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.Forms;
@@ -26,7 +25,7 @@ import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
 import org.taizhang.ledger.form.Submission;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 
 /**
  * One report being judged, with the facts around it. Facts of other streams are read when a rule asks for them.
@@ -115,8 +114,9 @@ record Filing(
         return Explained.of(
                 findings,
                 submission().explanations(),
-                (rule, item) -> book.explainedFor(asked.form(), rule, item, period())
-                        .or(() -> lastYear().explainedFor(asked.form(), rule, item, period())));
+                (rule, item) -> book.judged()
+                        .explainedFor(asked.form(), rule, item, period())
+                        .or(() -> lastYear().judged().explainedFor(asked.form(), rule, item, period())));
     }
 
     boolean hasReason(String code) {

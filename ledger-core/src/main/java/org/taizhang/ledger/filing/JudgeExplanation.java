@@ -18,7 +18,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
-import org.taizhang.ledger.filing.ReportBook.Revision;
+import org.taizhang.ledger.filing.Report.Revision;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -57,7 +57,7 @@ public record JudgeExplanation(
 
     @Override
     public Decision<FilingEvent> decide(ReportBook book, Streams facts) {
-        Optional<Revision> latest = book.report(form, period).map(ReportBook.Report::latest);
+        Optional<Revision> latest = book.report(form, period).map(Report::latest);
         int current = latest.map(r -> r.filed().revision()).orElse(0);
         Optional<Refusal> notMeant = Revising.judged(revision, current);
         if (notMeant.isPresent()) {
@@ -86,7 +86,7 @@ public record JudgeExplanation(
         }
         ExplanationJudged judged = new ExplanationJudged(
                 recording.actor(), recording.at(), uscc, form, period, revision, rule, item, accepted, until, reason);
-        return book.judged(judged) ? Decision.accept() : Decision.accept(judged);
+        return book.judged().say(judged) ? Decision.accept() : Decision.accept(judged);
     }
 
     private List<Problem> broken() {

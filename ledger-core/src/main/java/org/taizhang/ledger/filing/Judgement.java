@@ -13,7 +13,6 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Uscc;

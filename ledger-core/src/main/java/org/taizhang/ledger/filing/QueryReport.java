@@ -14,7 +14,6 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.form.CellName;
 import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.Forms;

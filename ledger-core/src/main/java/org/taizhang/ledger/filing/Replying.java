@@ -5,7 +5,6 @@ import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.filing.ReportBook.Report;
 
 /** A word on a query that is there. */
 sealed interface Replying extends Asking permits AnswerQuery, SettleQuery {

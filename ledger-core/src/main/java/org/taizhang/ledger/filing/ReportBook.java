@@ -1,16 +1,11 @@
 package org.taizhang.ledger.filing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
@@ -31,7 +26,7 @@ import org.taizhang.ledger.registry.Uscc;
 /**
  * 台账: all reports of one enterprise in one year. The consistency boundary of filing.
  *
- * @param judged the latest word on each explanation of a check
+ * @param judged explanations of checks
  * @param corrections what was asked for after the close, in the order of the requests
  * @param assistances what statisticians offered to file, in the order of the offers
  */
@@ -39,7 +34,7 @@ public record ReportBook(
         Uscc uscc,
         int year,
         NavigableMap<Key, Report> reports,
-        List<ExplanationJudged> judged,
+        ExplanationVerdicts judged,
         List<Correction> corrections,
         List<Assistance> assistances) {
 
@@ -61,41 +56,6 @@ public record ReportBook(
         RETURNED
     }
 
-    public record Revision(ReportFiled filed, Status status) {}
-
-    /** All revisions of one report, and what was asked about it; revision and query n are at index n − 1. */
-    public record Report(List<Revision> revisions, List<Query> queries) {
-
-        public ReportState state() {
-            return switch (latest().status()) {
-                case RETURNED -> ReportState.RETURNED;
-                case ACCEPTED -> ReportState.ACCEPTED;
-                case FILED ->
-                    queries.stream().anyMatch(Query::open)
-                            ? ReportState.QUERIED
-                            : queries.stream().allMatch(Query::settled) ? ReportState.FILED : ReportState.ANSWERED;
-            };
-        }
-
-        public Optional<Query> query(int number) {
-            return number < 1 || number > queries.size() ? Optional.empty() : Optional.of(queries.get(number - 1));
-        }
-
-        public Revision latest() {
-            return revisions.get(revisions.size() - 1);
-        }
-
-        /** The latest revision that was not returned: the one whose values count. */
-        public Optional<Revision> effective() {
-            for (int i = revisions.size() - 1; i >= 0; i--) {
-                if (revisions.get(i).status() != Status.RETURNED) {
-                    return Optional.of(revisions.get(i));
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
     public static String id(Uscc uscc, int year) {
         return uscc.value() + ":" + year;
     }
@@ -106,7 +66,7 @@ public record ReportBook(
                 new Uscc(id.substring(0, colon)),
                 Integer.parseInt(id.substring(colon + 1)),
                 new TreeMap<>(),
-                List.of(),
+                ExplanationVerdicts.NONE,
                 List.of(),
                 List.of());
     }
@@ -116,7 +76,7 @@ public record ReportBook(
     }
 
     public Optional<ReportFiled> effective(FormCode form, Period period) {
-        return report(form, period).flatMap(Report::effective).map(Revision::filed);
+        return report(form, period).flatMap(Report::effective).map(Report.Revision::filed);
     }
 
     /** All requests for a correction of a report. */
@@ -143,7 +103,7 @@ public record ReportBook(
         return reports.entrySet().stream()
                 .filter(e -> e.getKey().period().equals(period))
                 .flatMap(e -> e.getValue().effective().stream())
-                .map(Revision::filed)
+                .map(Report.Revision::filed)
                 .toList();
     }
 
@@ -153,7 +113,7 @@ public record ReportBook(
                 .filter(e -> e.getKey().form() == form)
                 .map(Map.Entry::getValue)
                 .flatMap(report -> report.effective().stream())
-                .map(Revision::filed)
+                .map(Report.Revision::filed)
                 .toList();
     }
 
@@ -173,47 +133,13 @@ public record ReportBook(
                 .anyMatch(e -> e.getValue().latest().filed().values().items().containsKey("ytdBefore"));
     }
 
-    /** The period whose explanation of a check of an item was accepted and still holds in {@code period}. */
-    public Optional<Period> explainedFor(FormCode form, String rule, String item, Period period) {
-        return judged.stream()
-                .filter(j ->
-                        j.form() == form && j.rule().equals(rule) && j.item().equals(item))
-                .filter(j -> j.accepted() && j.until() != null && !j.until().isBefore(period.lastMonth()))
-                .map(ExplanationJudged::period)
-                .filter(from -> from.compareTo(period) < 0)
-                .max(Comparator.naturalOrder());
-    }
-
-    /** Whether the same was said already. */
-    boolean judged(ExplanationJudged event) {
-        return judged.stream()
-                .filter(j -> sameExplanation(j, event))
-                .anyMatch(j -> j.revision() == event.revision()
-                        && j.accepted() == event.accepted()
-                        && Objects.equals(j.until(), event.until())
-                        && Objects.equals(j.reason(), event.reason()));
-    }
-
     ReportBook explanationJudged(ExplanationJudged event) {
-        List<ExplanationJudged> changed = new ArrayList<>(judged);
-        changed.removeIf(j -> sameExplanation(j, event));
-        changed.add(event);
-        return new ReportBook(uscc, year, reports, List.copyOf(changed), corrections, assistances);
-    }
-
-    private static boolean sameExplanation(ExplanationJudged one, ExplanationJudged other) {
-        return one.form() == other.form()
-                && one.period().equals(other.period())
-                && one.rule().equals(other.rule())
-                && one.item().equals(other.item());
+        return new ReportBook(uscc, year, reports, judged.with(event), corrections, assistances);
     }
 
     ReportBook filed(ReportFiled event) {
         Key key = new Key(event.form(), event.period());
-        Report before = reports.getOrDefault(key, new Report(List.of(), List.of()));
-        List<Revision> revisions = new ArrayList<>(before.revisions());
-        revisions.add(new Revision(event, Status.FILED));
-        return with(key, new Report(List.copyOf(revisions), before.queries()))
+        return with(key, reports.getOrDefault(key, Report.NONE).filed(event))
                 .assisted(Assistance.lapsed(assistances, key));
     }
 
@@ -226,37 +152,20 @@ public record ReportBook(
     }
 
     private ReportBook marked(FilingEvent event, Status status) {
-        Report before = report(event);
-        List<Revision> revisions = new ArrayList<>(before.revisions());
-        int index = event.revision() - 1;
-        revisions.set(index, new Revision(revisions.get(index).filed(), status));
-        return with(new Key(event.form(), event.period()), new Report(List.copyOf(revisions), before.queries()));
+        return with(event, report(event).marked(event.revision(), status));
     }
 
     ReportBook queried(ReportQueried event) {
-        return asked(event, new CellName(event.item(), event.column()), Query.Act.ASKED, event.text());
+        CellName cell = new CellName(event.item(), event.column());
+        return with(event, report(event).asked(event, cell, Query.Act.ASKED, event.text()));
     }
 
     ReportBook answered(QueryAnswered event) {
-        return asked(event, null, Query.Act.ANSWERED, event.text());
+        return with(event, report(event).asked(event, null, Query.Act.ANSWERED, event.text()));
     }
 
     ReportBook querySettled(QuerySettled event) {
-        return asked(event, null, Query.Act.SETTLED, null);
-    }
-
-    /** @param cell of a query that begins a thread, else not looked at */
-    private ReportBook asked(QueryEvent event, @Nullable CellName cell, Query.Act act, @Nullable String text) {
-        Report before = report(event);
-        Query.Entry entry = new Query.Entry(act, event.actor(), event.recordedAt(), event.revision(), text);
-        List<Query> queries = new ArrayList<>(before.queries());
-        int index = event.query() - 1;
-        if (index < queries.size()) {
-            queries.set(index, queries.get(index).with(entry));
-        } else {
-            queries.add(new Query(event.query(), requireNonNull(cell), List.of(entry)));
-        }
-        return with(new Key(event.form(), event.period()), new Report(before.revisions(), List.copyOf(queries)));
+        return with(event, report(event).asked(event, null, Query.Act.SETTLED, null));
     }
 
     ReportBook requested(CorrectionRequested event) {
@@ -299,6 +208,10 @@ public record ReportBook(
 
     private Report report(FilingEvent event) {
         return report(event.form(), event.period()).orElseThrow();
+    }
+
+    private ReportBook with(FilingEvent event, Report report) {
+        return with(new Key(event.form(), event.period()), report);
     }
 
     private ReportBook with(Key key, Report report) {

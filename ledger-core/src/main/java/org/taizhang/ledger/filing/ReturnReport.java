@@ -10,7 +10,6 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportReturned;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.registry.Uscc;
 
 /**

@@ -2,12 +2,10 @@ package org.taizhang.ledger.registry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.calendar.Period;
@@ -48,53 +46,7 @@ public record Enterprise(
     public static final StreamType<Enterprise, RegistryEvent> STREAM =
             new StreamType<>("registry.Enterprise", "enterprise", RegistryEvent.class, id -> UNKNOWN);
 
-    /**
-     * @param until first month outside; null while it is a member
-     * @param producing first day of production here; null while 筹建
-     */
-    public record Membership(
-            ClusterId cluster,
-            YearMonth from,
-            @Nullable YearMonth until,
-            @Nullable LocalDate producing) {
-        /** @param month settled ≤ month &lt; left */
-        public boolean holds(YearMonth month) {
-            return !month.isBefore(from) && (until == null || month.isBefore(until));
-        }
-
-        public boolean open() {
-            return until == null;
-        }
-
-        boolean endsBy(YearMonth month) {
-            return until != null && !until.isAfter(month);
-        }
-
-        /** It came to produce, not to build a plant first. */
-        boolean settledProducing() {
-            return from.atDay(1).equals(producing);
-        }
-
-        boolean preparing() {
-            return open() && producing == null;
-        }
-    }
-
     public record Scale(boolean aboveScale, YearMonth from) {}
-
-    /** @param until first day of production again; null while stopped */
-    public record Stop(LocalDate from, @Nullable LocalDate until) {
-        boolean open() {
-            return until == null;
-        }
-
-        boolean endsBy(LocalDate day) {
-            return until != null && !until.isAfter(day);
-        }
-    }
-
-    /** @param from first month in which it is so; null for what it was registered with */
-    public record Since<T>(T what, @Nullable YearMonth from) {}
 
     /** @param heir growth is compared with the past of both, from that month on */
     public record Predecessor(Uscc uscc, boolean heir, YearMonth from) {}
@@ -171,7 +123,9 @@ public record Enterprise(
      * @throws IllegalStateException when it is not registered
      */
     public EnterpriseRegistered particulars(YearMonth month) {
-        return particulars().named(holding(names, month, particulars().name())).classed(industryClass(month));
+        return particulars()
+                .named(Since.holding(names, month, particulars().name()))
+                .classed(industryClass(month));
     }
 
     /** Every name it has had, or is to have; none before it is registered. */
@@ -186,41 +140,17 @@ public record Enterprise(
 
     /** Of which class it is in the month. */
     public IndustryClass industryClass(YearMonth month) {
-        return holding(classes, month, particulars().industryClass());
-    }
-
-    /** The latest recorded change that took effect by the month; {@code registered} where there was none. */
-    private static <T> T holding(List<Since<T>> changes, YearMonth month, T registered) {
-        T holding = registered;
-        YearMonth since = null;
-        for (Since<T> changed : changes) {
-            boolean holds = changed.from() == null || !changed.from().isAfter(month);
-            boolean newer =
-                    since == null || (changed.from() != null && !changed.from().isBefore(since));
-            if (holds && newer) {
-                holding = changed.what();
-                since = changed.from();
-            }
-        }
-        return holding;
+        return Since.holding(classes, month, particulars().industryClass());
     }
 
     /** Stopped on every day of the period. */
     public boolean stoppedThroughout(Period period) {
-        return stops.stream()
-                .anyMatch(s -> !s.from().isAfter(period.firstDay())
-                        && (s.until() == null || s.until().isAfter(period.lastDay())));
+        return stops.stream().anyMatch(stop -> stop.covers(period));
     }
 
     /** On how many days of the period it was stopped. */
     public long stoppedDays(Period period) {
-        LocalDate end = period.lastDay().plusDays(1);
-        return stops.stream()
-                .mapToLong(s -> ChronoUnit.DAYS.between(
-                        s.from().isAfter(period.firstDay()) ? s.from() : period.firstDay(),
-                        s.until() != null && s.until().isBefore(end) ? s.until() : end))
-                .filter(days -> days > 0)
-                .sum();
+        return stops.stream().mapToLong(stop -> stop.days(period)).sum();
     }
 
     /** 筹建 on every day of the period: not yet producing. */
@@ -268,7 +198,7 @@ public record Enterprise(
                 memberships,
                 scales,
                 stops,
-                changed(names, particulars().name(), event.name(), event.from()),
+                Since.changed(names, particulars().name(), event.name(), event.from()),
                 classes,
                 predecessors,
                 ending);
@@ -281,13 +211,9 @@ public record Enterprise(
                 scales,
                 stops,
                 names,
-                changed(classes, particulars().industryClass(), event.industryClass(), event.from()),
+                Since.changed(classes, particulars().industryClass(), event.industryClass(), event.from()),
                 predecessors,
                 ending);
-    }
-
-    private static <T> List<Since<T>> changed(List<Since<T>> known, T registered, T now, YearMonth from) {
-        return with(known.isEmpty() ? List.of(new Since<>(registered, null)) : known, new Since<>(now, from));
     }
 
     /** 筹建 goes on as 筹建, production as production. */

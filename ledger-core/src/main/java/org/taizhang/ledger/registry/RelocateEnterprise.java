@@ -9,7 +9,6 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.plan.Plans;
-import org.taizhang.ledger.registry.Enterprise.Membership;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRelocated;
 
 /**

@@ -7,8 +7,6 @@ import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.registry.Enterprise.Membership;
-import org.taizhang.ledger.registry.Enterprise.Stop;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 
 /**

@@ -135,7 +135,7 @@ class CorrectionTest {
     void theFirstFilingTimeStaysWhatItWas() {
         mill.done(ask(130, 1), endorse("county", 1), consent("county2", 1));
 
-        List<ReportBook.Revision> revisions =
+        List<Report.Revision> revisions =
                 book().report(OUTPUT, MARCH).orElseThrow().revisions();
         assertThat(revisions.get(0).filed().recordedAt()).isEqualTo(at("2025-04-03T12:00"));
         assertThat(revisions.get(1).filed().recordedAt()).isEqualTo(at(JULY));

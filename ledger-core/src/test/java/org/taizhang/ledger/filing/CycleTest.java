@@ -89,7 +89,7 @@ class CycleTest {
                 .toList();
         for (int n = 0; n < MOVES; n++) {
             Move move = moves.get(random.nextInt(moves.size()));
-            List<Query> queries = report(mill).map(ReportBook.Report::queries).orElse(List.of());
+            List<Query> queries = report(mill).map(Report::queries).orElse(List.of());
             boolean nothingToAnswer = queries.stream().allMatch(Query::settled);
             if (state == ReportState.DRAFT && move != Move.FILE
                     || move == Move.SETTLE && queries.isEmpty()
@@ -111,7 +111,7 @@ class CycleTest {
     }
 
     /** What is still asked about a report says where it stands, if it is not accepted or returned. */
-    private static ReportState standing(ReportState state, ReportBook.Report report) {
+    private static ReportState standing(ReportState state, Report report) {
         if (state == ReportState.ACCEPTED || state == ReportState.RETURNED) {
             return state;
         }
@@ -120,8 +120,8 @@ class CycleTest {
                 : report.queries().stream().allMatch(Query::settled) ? ReportState.FILED : ReportState.ANSWERED;
     }
 
-    private static Optional<Integer> counting(ReportState state, ReportBook.Report report) {
-        List<ReportBook.Revision> revisions = report.revisions();
+    private static Optional<Integer> counting(ReportState state, Report report) {
+        List<Report.Revision> revisions = report.revisions();
         return switch (state.effect()) {
             case NOTHING -> Optional.empty();
             case LATEST -> Optional.of(revisions.size());
@@ -134,7 +134,7 @@ class CycleTest {
     }
 
     /** On one cell only, so that no query hides behind another; a filing leaves the cell as it is. */
-    private static Command<ReportBook, FilingEvent> move(Move move, Optional<ReportBook.Report> report, int n) {
+    private static Command<ReportBook, FilingEvent> move(Move move, Optional<Report> report, int n) {
         int revision = report.map(r -> r.revisions().size()).orElse(0);
         int query = report.map(r -> r.queries().size()).orElse(0);
         Recording town = new Recording("town", at("2025-04-05T09:00"));
@@ -152,7 +152,7 @@ class CycleTest {
         };
     }
 
-    private static Optional<ReportBook.Report> report(Given mill) {
+    private static Optional<Report> report(Given mill) {
         return mill.ledger()
                 .read(ReportBook.STREAM, ReportBook.id(MILL, 2025))
                 .state()

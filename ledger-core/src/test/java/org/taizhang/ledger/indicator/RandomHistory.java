@@ -33,6 +33,7 @@ import org.taizhang.ledger.plan.FoundingPlan;
 import org.taizhang.ledger.plan.IndustryMapping;
 import org.taizhang.ledger.plan.PlanEvent.MappingAdopted;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
@@ -116,7 +117,7 @@ public final class RandomHistory {
 
     private void move() {
         Uscc uscc = unit();
-        Optional<Enterprise.Membership> present = enterprise(uscc).present();
+        Optional<Membership> present = enterprise(uscc).present();
         if (present.isEmpty()) {
             settle(uscc);
         } else {
@@ -158,10 +159,8 @@ public final class RandomHistory {
     }
 
     private void file(Uscc uscc, FormCode form, Period period) {
-        ClusterId cluster = enterprise(uscc)
-                .membership(period)
-                .map(Enterprise.Membership::cluster)
-                .orElse(null);
+        ClusterId cluster =
+                enterprise(uscc).membership(period).map(Membership::cluster).orElse(null);
         if (cluster == null) {
             return;
         }

@@ -19,13 +19,13 @@ import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.filing.Report;
 import org.taizhang.ledger.filing.ReportBook;
-import org.taizhang.ledger.filing.ReportBook.Report;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -85,7 +85,7 @@ final class ReferenceLedger {
     }
 
     Optional<ReportFiled> effective(FormCode form, Uscc uscc, Period period) {
-        return report(form, uscc, period).flatMap(Report::effective).map(ReportBook.Revision::filed);
+        return report(form, uscc, period).flatMap(Report::effective).map(Report.Revision::filed);
     }
 
     Optional<ClusterBook.Revision> development(ClusterId cluster, Period period) {

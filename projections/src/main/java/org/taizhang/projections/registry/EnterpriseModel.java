@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.reader.Positioned;

@@ -51,11 +51,11 @@ class FiguresInTablesTest {
                             .isTrue();
                     if (restart == 2) {
                         for (int i = 0; i < 6; i++) {
-                            compare(events, figures.indicators(), 1 + random.nextInt(EVENTS), random);
+                            compare(events, figures.questions().indicators(), 1 + random.nextInt(EVENTS), random);
                         }
-                        compare(events, figures.indicators(), EVENTS, random);
+                        compare(events, figures.questions().indicators(), EVENTS, random);
                         for (int i = 0; i < 4; i++) {
-                            explain(figures.explanations(), 1 + random.nextInt(EVENTS), random);
+                            explain(figures.questions().explanations(), 1 + random.nextInt(EVENTS), random);
                         }
                     }
                 }

@@ -57,7 +57,8 @@ class RebuildTest {
     private static void compare(List<LedgerEvent> events, FiguresNode figures) {
         ReferenceFigures reference = new ReferenceFigures(events);
         Period from = new Period(2022, 2);
-        FigureTable table = figures.indicators().table(Scope.ALL, from, from.plus(2), EVENTS, Viewer.EVERYTHING);
+        FigureTable table =
+                figures.questions().indicators().table(Scope.ALL, from, from.plus(2), EVENTS, Viewer.EVERYTHING);
         for (IndicatorCode code : IndicatorCode.values()) {
             for (Figure figure : table.row(code)) {
                 Figure expected = reference.figure(code, Scope.ALL, figure.period(), true);

@@ -101,8 +101,10 @@ class TwoReadersTest {
                 ReferenceFigures then =
                         position == EVENTS ? reference : new ReferenceFigures(events.subList(0, position));
                 Period from = new Period(2021, 9);
-                FigureTable table =
-                        secondFigures.indicators().table(scope, from, from.plus(3), position, Viewer.EVERYTHING);
+                FigureTable table = secondFigures
+                        .questions()
+                        .indicators()
+                        .table(scope, from, from.plus(3), position, Viewer.EVERYTHING);
                 for (IndicatorCode code : IndicatorCode.values()) {
                     for (Figure actual : table.row(code)) {
                         Figure expected = then.figure(code, scope, actual.period(), true);

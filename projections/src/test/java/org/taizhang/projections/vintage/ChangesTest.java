@@ -32,6 +32,7 @@ import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.RandomHistory;
 import org.taizhang.ledger.plan.PlanEvent;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.FiguresNode;
@@ -99,7 +100,7 @@ class ChangesTest {
                 assertThat(ledger.positions().of(h.eventId())).hasValue(h.position());
                 assertThat(Optional.ofNullable(h.cluster())).isEqualTo(CLUSTERS.get((int) h.position() - 1));
             });
-            assertThat(figures.changes().counts(between)).isEqualTo(counted);
+            assertThat(figures.questions().changes().counts(between)).isEqualTo(counted);
         }
     }
 
@@ -150,7 +151,7 @@ class ChangesTest {
 
     @Test
     void a_page_is_bounded() {
-        assertThatThrownBy(() -> figures.changes().page(whole(Scope.ALL), Openness.EVERYTHING, 0, 501))
+        assertThatThrownBy(() -> figures.questions().changes().page(whole(Scope.ALL), Openness.EVERYTHING, 0, 501))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -161,11 +162,11 @@ class ChangesTest {
         for (Scope scope : List.of(Scope.ALL, Scope.of(NANXI))) {
             for (Viewer viewer : List.of(Viewer.EVERYTHING, Viewer.FIGURES_ONLY)) {
                 List<FigureTable> tables = positions.stream()
-                        .map(position -> figures.indicators().table(scope, FIRST, LAST, position, viewer))
+                        .map(position -> figures.questions().indicators().table(scope, FIRST, LAST, position, viewer))
                         .toList();
                 for (IndicatorCode code : IndicatorCode.values()) {
                     List<List<Figure>> vintages =
-                            figures.vintages().vintages(scope, code, FIRST, LAST, positions, viewer);
+                            figures.questions().vintages().vintages(scope, code, FIRST, LAST, positions, viewer);
                     for (int i = 0; i < positions.size(); i++) {
                         assertThat(vintages.get(i))
                                 .as("%s of %s at %d", code, scope, positions.get(i))
@@ -181,14 +182,14 @@ class ChangesTest {
     }
 
     private static Page page(Between between, Openness open) {
-        return figures.changes().page(between, open, 0, 10);
+        return figures.questions().changes().page(between, open, 0, 10);
     }
 
     private static List<Happening> listed(Between between, Openness open, int limit) {
         List<Happening> listed = new ArrayList<>();
         Long after = 0L;
         while (after != null) {
-            Page page = figures.changes().page(between, open, after, limit);
+            Page page = figures.questions().changes().page(between, open, after, limit);
             listed.addAll(page.events());
             after = page.next();
         }
@@ -245,7 +246,7 @@ class ChangesTest {
                 directory.put(change.uscc(), after);
                 clusters.add(after.memberships().stream()
                         .reduce((earlier, later) -> later)
-                        .map(Enterprise.Membership::cluster));
+                        .map(Membership::cluster));
             } else if (event instanceof DevelopmentEvent development) {
                 clusters.add(Optional.of(development.cluster()));
             } else {

@@ -14,7 +14,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.Due;
 import org.taizhang.ledger.indicator.statement.DirectoryCounts;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 
 /**
  * Counts of members, kept as steps from one period to the next: an event writes the one or two periods in which

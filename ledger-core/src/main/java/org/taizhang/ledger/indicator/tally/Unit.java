@@ -11,7 +11,7 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.tally.OutputAmounts.ClassOutput;
 import org.taizhang.ledger.plan.Leading;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
 
 /** One enterprise with the reports of the years at hand. */

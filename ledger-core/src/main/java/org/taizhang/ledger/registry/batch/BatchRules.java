@@ -15,7 +15,7 @@ import org.taizhang.ledger.StreamRef;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.registry.DirectoryRules;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
 
 /**

@@ -7,7 +7,7 @@ import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Enterprise.Membership;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.registry.proposal.ProposalEvent.ChangeProposed;
 

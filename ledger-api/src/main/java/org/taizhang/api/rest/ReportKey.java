@@ -1,4 +1,4 @@
-package org.taizhang.api.draft;
+package org.taizhang.api.rest;
 
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.calendar.Period;
