@@ -18,6 +18,7 @@ import org.taizhang.api.draft.ReportDrafts;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
 import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.page.Page;
+import org.taizhang.api.problem.BodyTooLargeException;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
@@ -103,6 +104,13 @@ class CorrectionPage {
                 try (InputStream content = file.getInputStream()) {
                     kept.add(files.keep(
                             user, uscc, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content));
+                } catch (BodyTooLargeException tooLarge) {
+                    throw RefusedException.of(
+                            Refusal.Kind.INVALID,
+                            "EVIDENCE_FILE",
+                            "/evidence",
+                            "凭证文件应不超过10MB，请压缩或拆分后再选。",
+                            "A file of evidence has at most 10 MB: make it smaller.");
                 }
             }
         }

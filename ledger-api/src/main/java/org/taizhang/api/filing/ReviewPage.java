@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
+import org.taizhang.api.form.MonthTyped;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PageStep;
 import org.taizhang.api.rest.ReportKey;

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.check.CheckNote;
@@ -24,6 +26,8 @@ import org.taizhang.ledger.form.Submission;
  * words, and the ledger refuses them together with everything else it refuses.
  */
 public final class TypedCells {
+
+    private static final Pattern UNTIL = Pattern.compile("explanations\\.\\d{1,2}\\.until");
 
     private TypedCells() {}
 
@@ -115,8 +119,21 @@ public final class TypedCells {
         return otherUnit == null && stated == null ? Cell.of(number) : new Cell.Measured(number, otherUnit, stated);
     }
 
-    /** Last year's values that are no numbers: in what the ledger decides on there is no room for words. */
+    /** What is neither number nor month where the ledger has no room for words: last year's values, until when an explanation holds. */
     public static List<Problem> unreadable(TypedForm typed) {
+        return Stream.concat(unreadableMonths(typed), unreadableNumbers(typed))
+                .sorted(Comparator.comparing(Problem::pointer))
+                .toList();
+    }
+
+    private static Stream<Problem> unreadableMonths(TypedForm typed) {
+        return typed.inputs().entrySet().stream()
+                .filter(input -> UNTIL.matcher(input.getKey()).matches())
+                .filter(input -> MonthTyped.read(input.getValue()).isEmpty())
+                .map(input -> MonthTyped.problem("/" + input.getKey().replace('.', '/')));
+    }
+
+    private static Stream<Problem> unreadableNumbers(TypedForm typed) {
         return typed.inputs().entrySet().stream()
                 .filter(input -> input.getKey().startsWith("samePeriod."))
                 .filter(input -> TypedNumber.read(input.getValue()).isEmpty())
@@ -124,9 +141,7 @@ public final class TypedCells {
                         "CELL_TYPE",
                         "/" + input.getKey().replaceFirst("\\.", "/"),
                         "上年同期：“" + input.getValue() + "”不是数字，请改为不带单位的数。",
-                        "Same period last year: '" + input.getValue() + "' is no number: type it without a unit."))
-                .sorted(Comparator.comparing(Problem::pointer))
-                .toList();
+                        "Same period last year: '" + input.getValue() + "' is no number: type it without a unit."));
     }
 
     private static Map<String, BigDecimal> samePeriod(TypedForm typed) {

@@ -1,6 +1,5 @@
 package org.taizhang.api.form;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ public record TypedForm(Map<String, String> inputs) {
 
     public static final TypedForm BLANK = new TypedForm(Map.of());
 
-    private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d{2}-(0[1-9]|1[0-2])");
     private static final int INPUTS_MAX = 2_000;
-    private static final int LENGTH_MAX = 500;
+    /** Well above what any input may hold: what is cut off here is refused as too long. */
+    private static final int LENGTH_MAX = 2_000;
     private static final Pattern NAME =
             Pattern.compile("(values|samePeriod|reason|explanations|assistance)(\\.[A-Za-z0-9-]{1,40}){1,3}");
     private static final Pattern EXPLANATION = Pattern.compile("explanations\\.(\\d{1,2})\\.(\\w+)");
@@ -72,7 +71,7 @@ public record TypedForm(Map<String, String> inputs) {
                     blankIsNone(get(at + "item")),
                     get(at + "code"),
                     get(at + "text"),
-                    MONTH.matcher(get(at + "until")).matches() ? YearMonth.parse(get(at + "until")) : null));
+                    MonthTyped.read(get(at + "until")).orElse(null)));
         }
         return explanations;
     }

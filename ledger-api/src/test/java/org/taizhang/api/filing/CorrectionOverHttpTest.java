@@ -102,6 +102,9 @@ class CorrectionOverHttpTest {
         assertThat(download.header("Content-Type")).isEqualTo("application/octet-stream");
         assertThat(download.header("Content-Disposition")).startsWith("attachment");
         assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(accepted(upload(agent, "又一次.html", file)).json().get("name").asString())
+                .as("kept once, under its first name")
+                .isEqualTo("凭证 \"1\".html");
         assertThat(upload(agent, "空.pdf", "").rules()).containsExactly("EVIDENCE_EMPTY");
         assertThat(upload(agent, "大.pdf", "x".repeat(10 * 1024 * 1024 + 1)).status())
                 .isEqualTo(413);

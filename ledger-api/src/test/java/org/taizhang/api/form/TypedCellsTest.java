@@ -1,6 +1,7 @@
 package org.taizhang.api.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Explanation;
 import org.taizhang.ledger.form.FormCatalogue;
@@ -35,6 +37,19 @@ class TypedCellsTest {
                 .containsEntry("salesOutput", Cell.of("1e3"))
                 .containsEntry("exportDelivery", Cell.of(-5))
                 .containsEntry("operatingStatus", Cell.of("1"));
+    }
+
+    @Test
+    void what_is_no_month_or_too_long_is_told_and_not_dropped() {
+        TypedForm typed = TypedForm.of(Map.of(
+                "explanations.0.code", new String[] {"08"},
+                "explanations.0.text", new String[] {"长".repeat(600)},
+                "explanations.0.until", new String[] {"2026年5月"}));
+
+        assertThat(TypedCells.unreadable(typed))
+                .extracting(Problem::rule, Problem::pointer)
+                .containsExactly(tuple("CELL_MONTH", "/explanations/0/until"));
+        assertThat(typed.get("explanations.0.text")).as("for the ledger to refuse").hasSize(600);
     }
 
     @Test

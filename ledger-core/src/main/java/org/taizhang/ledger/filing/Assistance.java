@@ -63,15 +63,19 @@ public record Assistance(
                 offer.uscc(),
                 offer.form(),
                 offer.period(),
-                new Submission(
-                        offer.values(),
-                        Map.of(),
-                        offer.samePeriod(),
-                        offer.signatures(),
-                        offer.reason(),
-                        offer.explanations()),
+                submission(),
                 offer.revision() == 0 ? null : offer.revision(),
                 offer.channel());
+    }
+
+    Submission submission() {
+        return new Submission(
+                offer.values(),
+                Map.of(),
+                offer.samePeriod(),
+                offer.signatures(),
+                offer.reason(),
+                offer.explanations());
     }
 
     /** All of a list of which those that are pending about a report have lapsed. */

@@ -56,8 +56,7 @@ public record OfferAssistance(FileReport filing, String cause) implements Comman
             if (!before.actor().equals(recording().actor())) {
                 return Decision.refuse(Refusal.Kind.CONFLICT, waiting());
             }
-            if (before.values().equals(filing.submission().values())
-                    && before.explanations().equals(filing.submission().explanations())
+            if (filing.submission().saysSame(pending.get().submission())
                     && before.cause().equals(cause)) {
                 return Decision.accept();
             }

@@ -122,7 +122,7 @@ public record RequestCorrection(FileReport filing, List<Evidence> evidence)
     private boolean same(Correction pending) {
         CorrectionRequested before = pending.request();
         return before.actor().equals(recording().actor())
-                && before.values().equals(filing.submission().values())
+                && filing.submission().saysSame(before.submission())
                 && before.evidence().equals(evidence);
     }
 

@@ -3,6 +3,7 @@ package org.taizhang.ledger.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,15 @@ public record Submission(
     /** The signatures to record. */
     public Signatures signedBy(String actor) {
         return signatures != null ? signatures : Signatures.preparedBy(actor);
+    }
+
+    /** Whether all that would be recorded of it is in another that was recorded. */
+    public boolean saysSame(Submission recorded) {
+        return values.equals(recorded.values)
+                && samePeriod.equals(recorded.samePeriod)
+                && explanations.equals(recorded.explanations)
+                && Objects.equals(reason, recorded.reason)
+                && (signatures == null || signatures.equals(recorded.signatures));
     }
 
     public static Submission of(ReportValues values) {

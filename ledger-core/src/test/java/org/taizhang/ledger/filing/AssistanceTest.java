@@ -125,6 +125,19 @@ class AssistanceTest {
         assertThat(counts()).contains(Cell.of(130));
     }
 
+    @Test
+    void another_reason_alone_is_another_offer() {
+        mill.done(file(OUTPUT, "2025-03", Sheet.output(100)), because("发票核对"));
+
+        mill.when(because("发票核对")).thenNothing();
+        mill.when(because("漏计一张发票"))
+                .then(AssistanceOffered.class, e -> assertThat(e.assistance()).isEqualTo(2));
+    }
+
+    private static OfferAssistance because(String reason) {
+        return new OfferAssistance(filing("town", Sheet.output(130).because("08", reason), 1), CAUSE);
+    }
+
     private static OfferAssistance offer(String actor, long output, @Nullable Integer ifMatch) {
         return new OfferAssistance(filing(actor, Sheet.output(output), ifMatch), CAUSE);
     }

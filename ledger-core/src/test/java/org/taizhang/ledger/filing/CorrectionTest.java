@@ -166,6 +166,8 @@ class CorrectionTest {
 
         mill.when(ask(130, 1)).thenNothing();
         mill.when(ask(140, 1)).thenRefused(Kind.CONFLICT, "CORRECTION_PENDING");
+        mill.when(new RequestCorrection(late(130, 1, "漏计一张发票"), List.of(VOUCHER)))
+                .thenRefused(Kind.CONFLICT, "CORRECTION_PENDING");
     }
 
     @Test
@@ -210,12 +212,16 @@ class CorrectionTest {
     }
 
     private static FileReport late(long output, int ifMatch) {
+        return late(output, ifMatch, "发票核对后更正产值");
+    }
+
+    private static FileReport late(long output, int ifMatch, String reason) {
         return new FileReport(
                 new Recording("filer", at(JULY)),
                 MILL,
                 OUTPUT,
                 MARCH,
-                Sheet.output(output).because("08", "发票核对后更正产值").submission(),
+                Sheet.output(output).because("08", reason).submission(),
                 ifMatch,
                 Channel.WEB);
     }

@@ -37,6 +37,7 @@ public class EvidenceFiles {
     public record Content(Evidence evidence, byte[] bytes) {}
 
     /**
+     * @return as it is kept: what was there already has the name under which it came first
      * @throws BodyTooLargeException beyond {@link Evidence#SIZE_BYTES_MAX}
      * @throws RefusedException for an empty file, a name that is none, or one file too many
      */
@@ -49,7 +50,9 @@ public class EvidenceFiles {
         if (bytes.length == 0) {
             broken.add(Problem.of("EVIDENCE_EMPTY", "", "文件是空的，请重新选择。", "The file is empty: choose another."));
         }
-        if (count(uscc) >= FILES_MAX) {
+        String sha256 = sha256(bytes);
+        Optional<Evidence> known = find(uscc, sha256);
+        if (known.isEmpty() && count(uscc) >= FILES_MAX) {
             broken.add(Problem.of(
                     "EVIDENCE_FULL",
                     "",
@@ -59,18 +62,20 @@ public class EvidenceFiles {
         if (!broken.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, broken));
         }
-        Evidence evidence = new Evidence(name, bytes.length, sha256(bytes));
+        if (known.isPresent()) {
+            return known.get();
+        }
         database.jdbc()
                 .sql("INSERT INTO evidence.files (uscc, sha256, name, content, uploaded_by, uploaded_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (uscc, sha256) DO NOTHING")
                 .param(uscc.value())
-                .param(evidence.sha256())
+                .param(sha256)
                 .param(name)
                 .param(bytes)
                 .param(user.actor())
                 .param(Timestamp.from(clock.instant()))
                 .update();
-        return evidence;
+        return new Evidence(name, bytes.length, sha256);
     }
 
     /** Those of the enterprise under these hashes, in their order; one that is not there is refused. */
