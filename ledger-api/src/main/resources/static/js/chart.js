@@ -119,22 +119,28 @@
     });
     const color = ({ value, total }) => token(total ? '--line-strong' : value < 0 ? '--seal' : '--accent');
     const signed = ({ value, total }) => (total || value <= 0 ? '' : '+') + shown(value);
-    const part = (extent, rest) => ({
-      type: 'bar', stack: 'all', barMaxWidth: 22, ...rest,
+    const part = (extent) => ({
+      type: 'bar', stack: 'all', barMaxWidth: 22,
       data: steps.map((step) => ({ value: extent(step), itemStyle: { color: color(step) } })),
     });
-    const label = { show: true, position: 'right', ...text, formatter: ({ dataIndex }) => signed(steps[dataIndex]) };
+    // beside the upper end of each step: a bar below zero would bear its label on itself
+    const labels = {
+      type: 'scatter', silent: true, symbolSize: 1, itemStyle: { color: 'transparent', opacity: 1 },
+      data: steps.map(({ high }, at) => [high, at]),
+      label: { show: true, position: 'right', ...text, formatter: ({ dataIndex }) => signed(steps[dataIndex]) },
+    };
     return {
       animation: false,
       textStyle: text,
       grid: { left: 8, right: 56, top: 8, bottom: 12, containLabel: true },
       tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: ([{ dataIndex: at }]) => `${axis[at]}  ${signed(steps[at])} ${unit}` },
-      xAxis: { type: 'value', name: unit, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
+      xAxis: { type: 'value', name: unit, splitNumber: 4, splitLine: { lineStyle: { color: token('--line') } }, axisLabel: { ...text, formatter: shown } },
       yAxis: { type: 'category', data: axis, inverse: true, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } }, axisLabel: { ...text, width: 120, overflow: 'break', lineHeight: 14, interval: 0 } },
       series: [
         { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(({ low, high }) => (low > 0 ? low : Math.min(high, 0))) },
-        part(({ low, high }) => Math.min(low, 0) - Math.min(high, 0), {}),
-        part(({ low, high }) => Math.max(high, 0) - Math.max(low, 0), { label }),
+        part(({ low, high }) => Math.min(low, 0) - Math.min(high, 0)),
+        part(({ low, high }) => Math.max(high, 0) - Math.max(low, 0)),
+        labels,
       ],
     };
   };

@@ -60,7 +60,7 @@ class AssistanceController {
         FileReport filing = new FileReport(
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
         Written<FilingEvent> written = writes.write(sender, body, new OfferAssistance(filing, body.cause()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
+        return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 
     @PostMapping("/{id}/countersignature")
@@ -71,9 +71,7 @@ class AssistanceController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        Written<FilingEvent> written =
-                writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/refusal")
@@ -85,9 +83,8 @@ class AssistanceController {
             @PathVariable Period period,
             @PathVariable int id,
             @RequestBody ReasonBody body) {
-        Written<FilingEvent> written = writes.write(
-                sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason()));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(
+                sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason())));
     }
 
     @GetMapping

@@ -68,7 +68,7 @@ class CorrectionController {
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
         Written<FilingEvent> written =
                 writes.write(sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
-        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
+        return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 
     @PostMapping("/{id}/endorsement")
@@ -79,9 +79,7 @@ class CorrectionController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        Written<FilingEvent> written =
-                writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/consent")
@@ -92,9 +90,7 @@ class CorrectionController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        Written<FilingEvent> written =
-                writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/refusal")
@@ -106,9 +102,8 @@ class CorrectionController {
             @PathVariable Period period,
             @PathVariable int id,
             @RequestBody ReasonBody body) {
-        Written<FilingEvent> written = writes.write(
-                sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason()));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(
+                sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason())));
     }
 
     @GetMapping

@@ -21,13 +21,11 @@ import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.filing.ConsentToCorrection;
 import org.taizhang.ledger.filing.Correction;
 import org.taizhang.ledger.filing.EndorseCorrection;
-import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.RefuseCorrection;
-import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportCommand;
 
 /**
  * One request for a correction: what it changes, up to the figures for those who decide it. One that is not there leads
@@ -126,7 +124,7 @@ class CorrectionReviewPage {
             Sender sender,
             ReportKey report,
             int number,
-            Command<ReportBook, FilingEvent> command,
+            ReportCommand command,
             RedirectAttributes after) {
         rights.require(sender.user(), Action.DECIDE_CORRECTION, report);
         PageStep.take(after, () -> writes.write(sender, "", command));

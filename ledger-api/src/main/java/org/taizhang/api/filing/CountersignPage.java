@@ -21,12 +21,10 @@ import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.filing.Assistance;
 import org.taizhang.ledger.filing.CountersignAssistance;
 import org.taizhang.ledger.filing.DeclineAssistance;
-import org.taizhang.ledger.filing.FilingEvent;
-import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportCommand;
 
 /** What was written for an enterprise, for its filer to countersign or to send back. One that is not there leads to the report. */
 @Page
@@ -108,7 +106,7 @@ class CountersignPage {
     }
 
     private boolean answer(
-            Sender sender, ReportKey report, Command<ReportBook, FilingEvent> command, RedirectAttributes after) {
+            Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
         rights.require(sender.user(), Action.FILE_REPORT, report);
         return PageStep.take(after, () -> writes.write(sender, "", command));
     }

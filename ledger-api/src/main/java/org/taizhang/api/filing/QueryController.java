@@ -93,7 +93,7 @@ class QueryController {
                         body.item(),
                         body.column(),
                         body.text()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
+        return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 
     @PostMapping("/{number}/answers")
@@ -109,7 +109,7 @@ class QueryController {
                 sender,
                 body,
                 new AnswerQuery(sender.recording(), uscc, form, period, number, body.revision(), body.text()));
-        return written.answer(written.eventId() == null ? 200 : 201).body(StepWritten.of(written));
+        return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 
     @PostMapping("/{number}/settlement")
@@ -121,9 +121,8 @@ class QueryController {
             @PathVariable Period period,
             @PathVariable int number,
             @RequestBody Settlement body) {
-        Written<FilingEvent> written = writes.write(
-                sender, body, new SettleQuery(sender.recording(), uscc, form, period, number, body.revision()));
-        return written.answer(200).body(StepWritten.of(written));
+        return StepWritten.answer(200, writes.write(
+                sender, body, new SettleQuery(sender.recording(), uscc, form, period, number, body.revision())));
     }
 
     @GetMapping

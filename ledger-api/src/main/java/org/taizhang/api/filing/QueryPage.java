@@ -12,11 +12,9 @@ import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.filing.AnswerQuery;
-import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.QueryReport;
-import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportCommand;
 import org.taizhang.ledger.filing.SettleQuery;
 
 /** Threads on the cells of a report, on its page. A refusal is told there, and what was typed is kept. */
@@ -79,7 +77,7 @@ class QueryPage {
     private String step(
             Sender sender,
             ReportKey report,
-            Command<ReportBook, FilingEvent> command,
+            ReportCommand command,
             Typed typed,
             RedirectAttributes after) {
         if (!PageStep.take(after, () -> writes.write(sender, "", command))) {

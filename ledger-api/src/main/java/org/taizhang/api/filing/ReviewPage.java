@@ -15,11 +15,9 @@ import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.filing.AcceptReport;
-import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.JudgeExplanation;
-import org.taizhang.ledger.filing.ReportBook;
+import org.taizhang.ledger.filing.ReportCommand;
 import org.taizhang.ledger.filing.ReturnReport;
 
 /** The county accepts or returns a report on its page. A refusal is told there. */
@@ -92,7 +90,7 @@ class ReviewPage {
     }
 
     private String review(
-            Sender sender, ReportKey report, Command<ReportBook, FilingEvent> command, RedirectAttributes after) {
+            Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
         rights.require(sender.user(), Action.ACCEPT_OR_RETURN_REPORT, report);
         PageStep.take(after, () -> writes.write(sender, "", command));
         return "redirect:" + report.address();

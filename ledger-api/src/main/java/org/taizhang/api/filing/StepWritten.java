@@ -1,6 +1,7 @@
 package org.taizhang.api.filing;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.filing.FilingEvent;
 
@@ -11,7 +12,8 @@ import org.taizhang.ledger.filing.FilingEvent;
  */
 record StepWritten(@Nullable String eventId, @Nullable Long position, boolean pending) {
 
-    static StepWritten of(Written<FilingEvent> written) {
-        return new StepWritten(written.eventId(), written.position(), written.pending());
+    static ResponseEntity<StepWritten> answer(int status, Written<FilingEvent> written) {
+        return written.answer(status)
+                .body(new StepWritten(written.eventId(), written.position(), written.pending()));
     }
 }

@@ -1,41 +1,20 @@
 package org.taizhang.ledger.filing;
 
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Key;
-import org.taizhang.ledger.registry.Uscc;
 
 /** What an enterprise's filer says to an assistance that waits. Who offered it says nothing to it. */
-sealed interface AnsweringAssistance extends Command<ReportBook, FilingEvent>
+sealed interface AnsweringAssistance extends ReportCommand
         permits CountersignAssistance, DeclineAssistance {
-
-    Uscc uscc();
-
-    FormCode form();
-
-    Period period();
 
     /** Number of the assistance among those of the report. */
     int assistance();
 
     Decision<FilingEvent> decide(Assistance pending, ReportBook book, Streams facts);
-
-    @Override
-    default StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    default String streamId() {
-        return ReportBook.id(uscc(), period().year());
-    }
 
     @Override
     default Decision<FilingEvent> decide(ReportBook book, Streams facts) {

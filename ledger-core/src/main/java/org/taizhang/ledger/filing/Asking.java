@@ -1,46 +1,25 @@
 package org.taizhang.ledger.filing;
 
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.form.Revising;
-import org.taizhang.ledger.registry.Uscc;
 
 /** A word in a thread on a cell of the latest revision. */
-sealed interface Asking extends Command<ReportBook, FilingEvent> permits QueryReport, Replying {
+sealed interface Asking extends ReportCommand permits QueryReport, Replying {
 
     int TEXT_LENGTH_MAX = 500;
 
     /** In one thread. */
     int ENTRIES_MAX = 50;
 
-    Uscc uscc();
-
-    FormCode form();
-
-    Period period();
-
     int revision();
 
     Move move();
 
     Decision<FilingEvent> decide(Report report, Streams facts);
-
-    @Override
-    default StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    default String streamId() {
-        return ReportBook.id(uscc(), period().year());
-    }
 
     @Override
     default Decision<FilingEvent> decide(ReportBook book, Streams facts) {

@@ -37,7 +37,7 @@ public record ConsentToCorrection(Recording recording, Uscc uscc, FormCode form,
             @Override
             public Decision<FilingEvent> accepted(List<FilingEvent> filed) {
                 return filed.isEmpty()
-                        ? Decision.refuse(Refusal.Kind.CONFLICT, RequestCorrection.nothing())
+                        ? Decision.refuse(Refusal.Kind.CONFLICT, ProspectiveFiling.nothing())
                         : consented(pending, filed);
             }
 

@@ -1,41 +1,20 @@
 package org.taizhang.ledger.filing;
 
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Key;
-import org.taizhang.ledger.registry.Uscc;
 
 /** A step of the county in deciding a request that is pending. Who asked decides nothing. */
-sealed interface DecidingCorrection extends Command<ReportBook, FilingEvent>
+sealed interface DecidingCorrection extends ReportCommand
         permits EndorseCorrection, ConsentToCorrection, RefuseCorrection {
-
-    Uscc uscc();
-
-    FormCode form();
-
-    Period period();
 
     /** Number of the request among those of the report. */
     int correction();
 
     Decision<FilingEvent> decide(Correction pending, ReportBook book, Streams facts);
-
-    @Override
-    default StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    default String streamId() {
-        return ReportBook.id(uscc(), period().year());
-    }
 
     @Override
     default Decision<FilingEvent> decide(ReportBook book, Streams facts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.NotedStreams;
@@ -12,7 +11,6 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.StreamRef;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
@@ -51,17 +49,7 @@ public record FileReport(
         Submission submission,
         @Nullable Integer ifMatch,
         Channel channel)
-        implements Command<ReportBook, FilingEvent> {
-
-    @Override
-    public StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    public String streamId() {
-        return ReportBook.id(uscc, period.year());
-    }
+        implements ReportCommand {
 
     @Override
     public List<StreamRef> reads() {

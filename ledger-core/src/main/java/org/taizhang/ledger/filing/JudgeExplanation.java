@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
@@ -40,20 +38,10 @@ public record JudgeExplanation(
         boolean accepted,
         @Nullable YearMonth until,
         @Nullable String reason)
-        implements Command<ReportBook, FilingEvent> {
+        implements ReportCommand {
 
     private static final int REASON_LENGTH_MAX = 500;
     private static final int MONTHS_AHEAD_MAX = 12;
-
-    @Override
-    public StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    public String streamId() {
-        return ReportBook.id(uscc, period.year());
-    }
 
     @Override
     public Decision<FilingEvent> decide(ReportBook book, Streams facts) {

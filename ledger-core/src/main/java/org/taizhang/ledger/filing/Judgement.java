@@ -3,28 +3,17 @@ package org.taizhang.ledger.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
-import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.form.Revising;
 import org.taizhang.ledger.registry.Enterprise;
-import org.taizhang.ledger.registry.Uscc;
 
 /** The county's word on the latest revision of a report. */
-sealed interface Judgement extends Command<ReportBook, FilingEvent> permits AcceptReport, ReturnReport {
-
-    Uscc uscc();
-
-    FormCode form();
-
-    Period period();
+sealed interface Judgement extends ReportCommand permits AcceptReport, ReturnReport {
 
     int revision();
 
@@ -43,16 +32,6 @@ sealed interface Judgement extends Command<ReportBook, FilingEvent> permits Acce
                 .forEach(events::add);
         events.add(verdict);
         return new Decision.Accepted<>(events);
-    }
-
-    @Override
-    default StreamType<ReportBook, FilingEvent> stream() {
-        return ReportBook.STREAM;
-    }
-
-    @Override
-    default String streamId() {
-        return ReportBook.id(uscc(), period().year());
     }
 
     private Optional<Problem> closed(Streams facts) {

@@ -1,16 +1,11 @@
 package org.taizhang.ledger.filing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.PlainText;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamRef;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.AssistanceEvent.AssistanceOffered;
 import org.taizhang.ledger.filing.ReportBook.Key;
@@ -24,29 +19,9 @@ import org.taizhang.ledger.form.Submission;
  * @param filing what would be filed; its recording is the statistician's
  * @param cause why the enterprise cannot file itself, at most 500 characters, without personal data
  */
-public record OfferAssistance(FileReport filing, String cause) implements Command<ReportBook, FilingEvent> {
+public record OfferAssistance(FileReport filing, String cause) implements ProspectiveFiling {
 
     private static final int CAUSE_LENGTH_MAX = 500;
-
-    @Override
-    public StreamType<ReportBook, FilingEvent> stream() {
-        return filing.stream();
-    }
-
-    @Override
-    public String streamId() {
-        return filing.streamId();
-    }
-
-    @Override
-    public List<StreamRef> reads() {
-        return filing.reads();
-    }
-
-    @Override
-    public Recording recording() {
-        return filing.recording();
-    }
 
     @Override
     public Decision<FilingEvent> decide(ReportBook book, Streams facts) {
@@ -61,26 +36,9 @@ public record OfferAssistance(FileReport filing, String cause) implements Comman
                 return Decision.accept();
             }
         }
-        Optional<Problem> cannot = PlainText.required("/cause", cause, CAUSE_LENGTH_MAX);
-        return filing.decide(book, facts).on(new Decision.Cases<FilingEvent, Decision<FilingEvent>>() {
-            @Override
-            public Decision<FilingEvent> accepted(List<FilingEvent> events) {
-                List<Problem> broken = new ArrayList<>(cannot.stream().toList());
-                if (events.isEmpty()) {
-                    broken.add(RequestCorrection.nothing());
-                }
-                return broken.isEmpty()
-                        ? Decision.accept(offered(book))
-                        : Decision.refuse(Refusal.Kind.INVALID, broken);
-            }
-
-            @Override
-            public Decision<FilingEvent> refused(Refusal refusal) {
-                List<Problem> broken = new ArrayList<>(refusal.problems());
-                cannot.ifPresent(broken::add);
-                return Decision.refuse(refusal.kind(), broken);
-            }
-        });
+        List<Problem> beside =
+                PlainText.required("/cause", cause, CAUSE_LENGTH_MAX).stream().toList();
+        return ProspectiveFiling.decide(filing.decide(book, facts), beside, () -> offered(book));
     }
 
     private AssistanceOffered offered(ReportBook book) {

@@ -5,13 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.taizhang.ledger.Command;
 import org.taizhang.ledger.Decision;
 import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
-import org.taizhang.ledger.StreamRef;
-import org.taizhang.ledger.StreamType;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
@@ -29,30 +25,10 @@ import org.taizhang.ledger.registry.Enterprise;
  * @param evidence 1 … {@link Evidence#FILES_MAX} files
  */
 public record RequestCorrection(FileReport filing, List<Evidence> evidence)
-        implements Command<ReportBook, FilingEvent> {
+        implements ProspectiveFiling {
 
     public RequestCorrection {
         evidence = List.copyOf(evidence);
-    }
-
-    @Override
-    public StreamType<ReportBook, FilingEvent> stream() {
-        return filing.stream();
-    }
-
-    @Override
-    public String streamId() {
-        return filing.streamId();
-    }
-
-    @Override
-    public List<StreamRef> reads() {
-        return filing.reads();
-    }
-
-    @Override
-    public Recording recording() {
-        return filing.recording();
     }
 
     @Override
@@ -70,25 +46,7 @@ public record RequestCorrection(FileReport filing, List<Evidence> evidence)
         if (pending.isPresent()) {
             return same(pending.get()) ? Decision.accept() : Decision.refuse(Refusal.Kind.CONFLICT, pending());
         }
-        return filing.corrected(book, facts).on(new Decision.Cases<FilingEvent, Decision<FilingEvent>>() {
-            @Override
-            public Decision<FilingEvent> accepted(List<FilingEvent> events) {
-                List<Problem> broken = beside();
-                if (events.isEmpty()) {
-                    broken.add(nothing());
-                }
-                return broken.isEmpty()
-                        ? Decision.accept(requested(book))
-                        : Decision.refuse(Refusal.Kind.INVALID, broken);
-            }
-
-            @Override
-            public Decision<FilingEvent> refused(Refusal refusal) {
-                List<Problem> broken = new ArrayList<>(refusal.problems());
-                beside().stream().filter(p -> !broken.contains(p)).forEach(broken::add);
-                return Decision.refuse(refusal.kind(), broken);
-            }
-        });
+        return ProspectiveFiling.decide(filing.corrected(book, facts), beside(), () -> requested(book));
     }
 
     /** What is wrong beside the values. */
@@ -132,13 +90,5 @@ public record RequestCorrection(FileReport filing, List<Evidence> evidence)
                 "",
                 "该表已有一项更正申请正在办理，请待其办结。",
                 "A correction of this report is being decided already: wait for it.");
-    }
-
-    static Problem nothing() {
-        return Problem.of(
-                "NOTHING_TO_CORRECT",
-                "/values",
-                "所填与已入账的一致，没有需要更正的内容。",
-                "The ledger says so already: there is nothing to correct.");
     }
 }
