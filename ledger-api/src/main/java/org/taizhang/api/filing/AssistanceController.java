@@ -71,7 +71,8 @@ class AssistanceController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        return StepWritten.answer(200, writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id)));
+        return StepWritten.answer(
+                200, writes.write(sender, "", new CountersignAssistance(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/refusal")
@@ -83,8 +84,12 @@ class AssistanceController {
             @PathVariable Period period,
             @PathVariable int id,
             @RequestBody ReasonBody body) {
-        return StepWritten.answer(200, writes.write(
-                sender, body, new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason())));
+        return StepWritten.answer(
+                200,
+                writes.write(
+                        sender,
+                        body,
+                        new DeclineAssistance(sender.recording(), uscc, form, period, id, body.reason())));
     }
 
     @GetMapping

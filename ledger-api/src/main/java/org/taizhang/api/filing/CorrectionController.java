@@ -79,7 +79,8 @@ class CorrectionController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        return StepWritten.answer(200, writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id)));
+        return StepWritten.answer(
+                200, writes.write(sender, "", new EndorseCorrection(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/consent")
@@ -90,7 +91,8 @@ class CorrectionController {
             @PathVariable FormCode form,
             @PathVariable Period period,
             @PathVariable int id) {
-        return StepWritten.answer(200, writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id)));
+        return StepWritten.answer(
+                200, writes.write(sender, "", new ConsentToCorrection(sender.recording(), uscc, form, period, id)));
     }
 
     @PostMapping("/{id}/refusal")
@@ -102,8 +104,10 @@ class CorrectionController {
             @PathVariable Period period,
             @PathVariable int id,
             @RequestBody ReasonBody body) {
-        return StepWritten.answer(200, writes.write(
-                sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason())));
+        return StepWritten.answer(
+                200,
+                writes.write(
+                        sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason())));
     }
 
     @GetMapping

@@ -121,11 +121,7 @@ class CorrectionReviewPage {
     }
 
     private String decide(
-            Sender sender,
-            ReportKey report,
-            int number,
-            ReportCommand command,
-            RedirectAttributes after) {
+            Sender sender, ReportKey report, int number, ReportCommand command, RedirectAttributes after) {
         rights.require(sender.user(), Action.DECIDE_CORRECTION, report);
         PageStep.take(after, () -> writes.write(sender, "", command));
         return "redirect:" + report.address() + "/corrections/" + number;

@@ -105,8 +105,7 @@ class CountersignPage {
         return "redirect:" + address(report, number);
     }
 
-    private boolean answer(
-            Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
+    private boolean answer(Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
         rights.require(sender.user(), Action.FILE_REPORT, report);
         return PageStep.take(after, () -> writes.write(sender, "", command));
     }

@@ -121,8 +121,12 @@ class QueryController {
             @PathVariable Period period,
             @PathVariable int number,
             @RequestBody Settlement body) {
-        return StepWritten.answer(200, writes.write(
-                sender, body, new SettleQuery(sender.recording(), uscc, form, period, number, body.revision())));
+        return StepWritten.answer(
+                200,
+                writes.write(
+                        sender,
+                        body,
+                        new SettleQuery(sender.recording(), uscc, form, period, number, body.revision())));
     }
 
     @GetMapping

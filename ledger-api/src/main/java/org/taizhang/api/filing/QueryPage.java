@@ -74,12 +74,7 @@ class QueryPage {
     /** @param place of the page where it was typed */
     private record Typed(String place, String item, String text) {}
 
-    private String step(
-            Sender sender,
-            ReportKey report,
-            ReportCommand command,
-            Typed typed,
-            RedirectAttributes after) {
+    private String step(Sender sender, ReportKey report, ReportCommand command, Typed typed, RedirectAttributes after) {
         if (!PageStep.take(after, () -> writes.write(sender, "", command))) {
             after.addFlashAttribute("typedAt", typed.place());
             after.addFlashAttribute("typedItem", typed.item());

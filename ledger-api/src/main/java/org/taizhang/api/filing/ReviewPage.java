@@ -89,8 +89,7 @@ class ReviewPage {
         return review(sender, report, judge, after);
     }
 
-    private String review(
-            Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
+    private String review(Sender sender, ReportKey report, ReportCommand command, RedirectAttributes after) {
         rights.require(sender.user(), Action.ACCEPT_OR_RETURN_REPORT, report);
         PageStep.take(after, () -> writes.write(sender, "", command));
         return "redirect:" + report.address();

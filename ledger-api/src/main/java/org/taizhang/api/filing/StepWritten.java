@@ -13,7 +13,6 @@ import org.taizhang.ledger.filing.FilingEvent;
 record StepWritten(@Nullable String eventId, @Nullable Long position, boolean pending) {
 
     static ResponseEntity<StepWritten> answer(int status, Written<FilingEvent> written) {
-        return written.answer(status)
-                .body(new StepWritten(written.eventId(), written.position(), written.pending()));
+        return written.answer(status).body(new StepWritten(written.eventId(), written.position(), written.pending()));
     }
 }

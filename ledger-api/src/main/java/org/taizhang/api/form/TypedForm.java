@@ -23,6 +23,7 @@ public record TypedForm(Map<String, String> inputs) {
     private static final int INPUTS_MAX = 2_000;
     /** Well above what any input may hold: what is cut off here is refused as too long. */
     private static final int LENGTH_MAX = 2_000;
+
     private static final Pattern NAME =
             Pattern.compile("(values|samePeriod|reason|explanations|assistance)(\\.[A-Za-z0-9-]{1,40}){1,3}");
     private static final Pattern EXPLANATION = Pattern.compile("explanations\\.(\\d{1,2})\\.(\\w+)");

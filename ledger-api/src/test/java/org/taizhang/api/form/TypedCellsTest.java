@@ -49,7 +49,9 @@ class TypedCellsTest {
         assertThat(TypedCells.unreadable(typed))
                 .extracting(Problem::rule, Problem::pointer)
                 .containsExactly(tuple("CELL_MONTH", "/explanations/0/until"));
-        assertThat(typed.get("explanations.0.text")).as("for the ledger to refuse").hasSize(600);
+        assertThat(typed.get("explanations.0.text"))
+                .as("for the ledger to refuse")
+                .hasSize(600);
     }
 
     @Test

@@ -8,8 +8,7 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.filing.ReportBook.Key;
 
 /** What an enterprise's filer says to an assistance that waits. Who offered it says nothing to it. */
-sealed interface AnsweringAssistance extends ReportCommand
-        permits CountersignAssistance, DeclineAssistance {
+sealed interface AnsweringAssistance extends ReportCommand permits CountersignAssistance, DeclineAssistance {
 
     /** Number of the assistance among those of the report. */
     int assistance();

@@ -70,12 +70,7 @@ public record Assistance(
 
     Submission submission() {
         return new Submission(
-                offer.values(),
-                Map.of(),
-                offer.samePeriod(),
-                offer.signatures(),
-                offer.reason(),
-                offer.explanations());
+                offer.values(), Map.of(), offer.samePeriod(), offer.signatures(), offer.reason(), offer.explanations());
     }
 
     /** All of a list of which those that are pending about a report have lapsed. */

@@ -50,9 +50,7 @@ sealed interface ProspectiveFiling extends Command<ReportBook, FilingEvent> perm
                 if (events.isEmpty()) {
                     broken.add(nothing());
                 }
-                return broken.isEmpty()
-                        ? Decision.accept(event.get())
-                        : Decision.refuse(Refusal.Kind.INVALID, broken);
+                return broken.isEmpty() ? Decision.accept(event.get()) : Decision.refuse(Refusal.Kind.INVALID, broken);
             }
 
             @Override

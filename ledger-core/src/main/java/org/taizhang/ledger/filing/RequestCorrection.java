@@ -24,8 +24,7 @@ import org.taizhang.ledger.registry.Enterprise;
  * @param filing what it would file; a reason is needed for a first filing too
  * @param evidence 1 … {@link Evidence#FILES_MAX} files
  */
-public record RequestCorrection(FileReport filing, List<Evidence> evidence)
-        implements ProspectiveFiling {
+public record RequestCorrection(FileReport filing, List<Evidence> evidence) implements ProspectiveFiling {
 
     public RequestCorrection {
         evidence = List.copyOf(evidence);
