@@ -1,5 +1,6 @@
 package org.taizhang.api.assessment;
 
+import java.io.Serializable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,9 @@ class RemarkPage {
     private final AssessmentDesk desk;
     private final Rights rights;
 
+    /** What is typed in one of the forms, {@code no-fault}, {@code demerit} or {@code veto}. */
+    record Typed(String form, String choice, String text, String document) implements Serializable {}
+
     RemarkPage(AssessmentDesk desk, Rights rights) {
         this.desk = desk;
         this.rights = rights;
@@ -39,10 +43,11 @@ class RemarkPage {
             @RequestParam(defaultValue = "") String grounds,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        return step(
+        return note(
                 sender,
                 after,
                 address(id, cluster),
+                new Typed("no-fault", indicator, grounds, document),
                 new ProposeNoFault(sender.recording(), id, cluster, indicator, grounds.strip(), document.strip()));
     }
 
@@ -65,10 +70,11 @@ class RemarkPage {
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        return step(
+        return note(
                 sender,
                 after,
                 address(id, cluster),
+                new Typed("demerit", level, matter, document),
                 new NoteDemerit(sender.recording(), id, cluster, matter.strip(), level, document.strip()));
     }
 
@@ -80,10 +86,11 @@ class RemarkPage {
             @RequestParam(defaultValue = "") String veto,
             @RequestParam(defaultValue = "") String document,
             RedirectAttributes after) {
-        return step(
+        return note(
                 sender,
                 after,
                 address(id, cluster),
+                new Typed("veto", veto, "", document),
                 new NoteVeto(sender.recording(), id, cluster, veto, document.strip()));
     }
 
@@ -98,6 +105,16 @@ class RemarkPage {
     private String step(Sender sender, RedirectAttributes after, String address, AssessmentCommand command) {
         rights.require(sender.user(), Action.ASSESS);
         PageStep.take(after, () -> desk.write(sender, "", command));
+        return "redirect:" + address;
+    }
+
+    /** Refused, what was typed stands in the form again. */
+    private String note(
+            Sender sender, RedirectAttributes after, String address, Typed typed, AssessmentCommand command) {
+        rights.require(sender.user(), Action.ASSESS);
+        if (!PageStep.take(after, () -> desk.write(sender, "", command))) {
+            after.addFlashAttribute("remark", typed);
+        }
         return "redirect:" + address;
     }
 }

@@ -34,7 +34,7 @@ class RemarkPagesTest {
                         member,
                         member.post(
                                 nanxi + "/demerits", Map.of("matter", "废水直排", "level", "VILLAGE", "document", " "))))
-                .contains("DEMERIT_LEVEL", "TEXT_BLANK");
+                .contains("DEMERIT_LEVEL", "TEXT_BLANK", "value=\"废水直排\"");
         member.post(nanxi + "/demerits", Map.of("matter", "废水直排", "level", "CITY", "document", "环通报〔2026〕1号"));
         member.post(nanxi + "/vetoes", Map.of("veto", "ACCIDENT", "document", "安委认定〔2026〕2号"));
         assertThat(after(
