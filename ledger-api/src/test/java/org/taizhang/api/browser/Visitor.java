@@ -2,7 +2,6 @@ package org.taizhang.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -144,10 +143,7 @@ public final class Visitor {
 
     private void isAccessible(String name) {
         page.waitForLoadState();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name + " " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
+        assertThat(Axe.violations(page)).as(name + " " + page.url()).isEmpty();
     }
 
     private void fits(String name) {
