@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +35,15 @@ class AttackTest {
     private static final int ENTERPRISES = 12;
     private static final int EVENTS = 360;
 
-    private final TestDatabase database = TestDatabase.create();
-    private final SignedNote anchor;
-    private final Receipt receipt;
+    private static final TestDatabase RECORDED = TestDatabase.create();
+    private static SignedNote anchor;
+    private static Receipt receipt;
 
-    AttackTest() {
-        try (LedgerNode node = TestNode.start(database)) {
+    private final TestDatabase database = RECORDED.copy();
+
+    @BeforeAll
+    static void record() {
+        try (LedgerNode node = TestNode.start(RECORDED)) {
             for (int n = 0; n < EVENTS; n++) {
                 node.ledger().execute(TestCommand.append(TestCommand.uscc(n % ENTERPRISES)));
             }
@@ -48,12 +53,17 @@ class AttackTest {
                                     .isPresent())
                     .orElseThrow();
             receipt = node.log()
-                    .receipt(JdbcClient.create(database.app())
+                    .receipt(JdbcClient.create(RECORDED.app())
                             .sql("SELECT event_id FROM ledger.positioned_events WHERE position = 100")
                             .query(String.class)
                             .single())
                     .orElseThrow();
         }
+    }
+
+    @AfterAll
+    static void forget() {
+        RECORDED.close();
     }
 
     @BeforeEach
