@@ -28,8 +28,7 @@ class CrawlStoryTest {
     /** Over all roles. */
     private static final Set<String> OPENED = new HashSet<>();
 
-    private static final String FETCH =
-            """
+    private static final String FETCH = """
             async address => {
                 const answer = await fetch(address, {headers: {Accept: 'text/html'}});
                 const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -78,8 +77,7 @@ class CrawlStoryTest {
     @SuppressWarnings("unchecked")
     private static Found fetched(String address, Page page) {
         Map<String, Object> found = (Map<String, Object>) page.evaluate(FETCH, address);
-        return new Found(
-                (int) found.get("status"), (String) found.get("title"), (List<String>) found.get("links"));
+        return new Found((int) found.get("status"), (String) found.get("title"), (List<String>) found.get("links"));
     }
 
     private static boolean leadsToAPage(String link) {
