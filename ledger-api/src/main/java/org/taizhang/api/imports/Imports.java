@@ -145,12 +145,8 @@ public class Imports implements AutoCloseable {
     private void run(String id, CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
         try (Upload upload = accepted.upload()) {
             rows.forget(id, dryRun);
-            RowReader reader = new RowReader(
-                    user,
-                    form,
-                    accepted.columns(),
-                    new MainClasses(streams),
-                    () -> new Recording(user.actor(), clock.instant()));
+            RowReader reader =
+                    new RowReader(user, form, accepted.columns(), () -> new Recording(user.actor(), clock.instant()));
             ImportRun run =
                     new ImportRun(accepted.file(), reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts));
             run.through(accepted.enterprises(), () -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +34,12 @@ final class RowReader {
     private final CurrentUser user;
     private final FormCode form;
     private final Columns columns;
-    private final MainClasses mainClasses;
     private final Supplier<Recording> recording;
 
-    RowReader(
-            CurrentUser user, FormCode form, Columns columns, MainClasses mainClasses, Supplier<Recording> recording) {
+    RowReader(CurrentUser user, FormCode form, Columns columns, Supplier<Recording> recording) {
         this.user = user;
         this.form = form;
         this.columns = columns;
-        this.mainClasses = mainClasses;
         this.recording = recording;
     }
 
@@ -61,7 +57,7 @@ final class RowReader {
         String period = fields.word(Columns.PERIOD);
         PeriodProblems.of(period).ifPresent(problems::add);
         Integer revision = revision(fields.word(Columns.REVISION), problems);
-        Submission submission = submission(fields, uscc, problems);
+        Submission submission = submission(fields, problems);
         if (!problems.isEmpty()) {
             return new Row(line, null, problems);
         }
@@ -78,12 +74,9 @@ final class RowReader {
                 List.of());
     }
 
-    private Submission submission(Fields fields, String uscc, List<Problem> problems) {
+    private Submission submission(Fields fields, List<Problem> problems) {
         Map<String, Cell> items = fields.items();
-        Map<String, List<Map<String, Cell>>> groups = new HashMap<>(fields.groups(problems));
-        if (form == FormCode.OUTPUT && !groups.containsKey("byClass") && problems.isEmpty()) {
-            mainClasses.row(new Uscc(uscc), items).ifPresent(row -> groups.put("byClass", List.of(row)));
-        }
+        Map<String, List<Map<String, Cell>>> groups = fields.groups(problems);
         Map<String, BigDecimal> statedYtd = fields.numbers(Columns.STATED_YTD, problems);
         Map<String, BigDecimal> samePeriod = fields.numbers(Columns.SAME_PERIOD, problems);
         String reason = fields.word(Columns.REASON_CODE);

@@ -20,9 +20,6 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Role;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
-import org.taizhang.ledger.StreamEvent;
-import org.taizhang.ledger.StreamType;
-import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.FormCatalogue;
@@ -64,12 +61,10 @@ class ImportRunTest {
         CsvFile file = CsvFile.of(path);
         Set<Uscc> mandates =
                 IntStream.range(0, ENTERPRISES).mapToObj(TestCommand::uscc).collect(Collectors.toSet());
-        Streams none = new NoStreams();
         RowReader reader = new RowReader(
                 new CurrentUser("agent", "agent", "代账", Set.of(Role.FILER), null, mandates, false),
                 FormCode.EMPLOYMENT,
                 Columns.of(file.header(), FormCatalogue.of(FormCode.EMPLOYMENT)),
-                new MainClasses(none),
                 () -> new Recording("agent", Instant.EPOCH));
         new ImportRun(file, reader, new BitSet(), verdicts -> verdicts.forEach(v -> lines.add(v.line())))
                 .through(enterprises, () -> this::decide);
@@ -90,12 +85,5 @@ class ImportRunTest {
             }
         }
         return csv.toString();
-    }
-
-    private static final class NoStreams implements Streams {
-        @Override
-        public <S, E extends StreamEvent<S>> Seen<S> read(StreamType<S, E> type, String id) {
-            throw new IllegalStateException("an employment report needs no other stream to be read");
-        }
     }
 }

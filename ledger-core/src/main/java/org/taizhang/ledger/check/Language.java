@@ -38,8 +38,10 @@ final class Language {
             .comprehensionMaxIterations(ITERATIONS_MAX)
             .build();
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(LIMITS)
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
+            .setOptions(LIMITS.toBuilder()
+                    .enableHeterogeneousNumericComparisons(true)
+                    .build())
             .addFunctionBindings(Functions.BINDINGS)
             .build();
 

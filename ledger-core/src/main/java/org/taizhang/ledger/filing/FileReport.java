@@ -83,6 +83,25 @@ public record FileReport(
         if (!enterprise.exists()) {
             return Decision.refuse(Refusal.Kind.NOT_FOUND, DirectoryRules.unknown(uscc));
         }
+        return inFull(enterprise).decide(book, enterprise, facts, move);
+    }
+
+    /** A row of a file may leave out the classes: all output is then of the unit's main class, as a form is prefilled. */
+    private FileReport inFull(Enterprise enterprise) {
+        return channel == Channel.IMPORT && form == FormCode.OUTPUT
+                ? new FileReport(
+                        recording,
+                        uscc,
+                        form,
+                        period,
+                        submission.with(
+                                MainClass.in(submission.values(), enterprise.industryClass(period.lastMonth()))),
+                        ifMatch,
+                        channel)
+                : this;
+    }
+
+    private Decision<FilingEvent> decide(ReportBook book, Enterprise enterprise, NotedStreams facts, Move move) {
         Filing filing = Filing.of(this, book, enterprise, facts);
         List<Finding> findings = filing.findings();
         Explained explained = filing.explained(findings);

@@ -2,6 +2,8 @@ package org.taizhang.ledger.filing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -104,28 +106,26 @@ final class FilingFacts implements Facts {
     }
 
     private Optional<ReportValues> before() {
-        return newestFirst(filing.book())
-                .findFirst()
-                .or(() -> newestFirst(filing.lastYear()).findFirst())
-                .map(ReportFiled::values);
+        return past().stream().findFirst().map(ReportFiled::values);
     }
 
     /** Effective reports of earlier periods of this year and last, newest first. */
     private List<ReportFiled> past() {
         List<ReportFiled> known = past;
         if (known == null) {
-            known = Stream.concat(newestFirst(filing.book()), newestFirst(filing.lastYear()))
-                    .toList();
+            known = new ArrayList<>(newestFirst(filing.book()));
+            known.addAll(newestFirst(filing.lastYear()));
             past = known;
         }
         return known;
     }
 
-    private Stream<ReportFiled> newestFirst(ReportBook book) {
-        List<ReportFiled> reports = book.effective(filing.asked().form());
-        return Stream.iterate(reports.size() - 1, i -> i >= 0, i -> i - 1)
-                .map(reports::get)
-                .filter(report -> report.period().compareTo(filing.period()) < 0);
+    private List<ReportFiled> newestFirst(ReportBook book) {
+        List<ReportFiled> reports =
+                new ArrayList<>(book.effective(filing.asked().form()));
+        reports.removeIf(report -> report.period().compareTo(filing.period()) >= 0);
+        Collections.reverse(reports);
+        return reports;
     }
 
     private static @Nullable Long monthly(ReportFiled report, Variable variable) {

@@ -80,6 +80,7 @@ public record Months(FormDefinition form, NavigableMap<Period, ReportValues> fil
     private void output(NavigableMap<Period, Map<String, BigDecimal>> result) {
         List<ItemDefinition> items =
                 form.items().stream().filter(ItemDefinition::accumulates).toList();
+        String[] names = items.stream().map(item -> item.code() + ".ytd").toArray(String[]::new);
         BigDecimal[] sums = new BigDecimal[items.size()];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = items.get(i).code().equals(GROSS_OUTPUT) ? ytdBefore() : BigDecimal.ZERO;
@@ -91,7 +92,7 @@ public record Months(FormDefinition form, NavigableMap<Period, ReportValues> fil
                 BigDecimal month = Numbers.of(item, values.items().get(item.code()));
                 sums[i] = sums[i] == null || month == null ? null : sums[i].add(month);
                 if (sums[i] != null) {
-                    ytd.put(item.code() + ".ytd", Magnitude.plain(sums[i]));
+                    ytd.put(names[i], Magnitude.plain(sums[i]));
                 }
             }
             result.put(period, ytd);

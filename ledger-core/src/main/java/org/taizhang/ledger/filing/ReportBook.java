@@ -2,7 +2,6 @@ package org.taizhang.ledger.filing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -109,12 +108,13 @@ public record ReportBook(
 
     /** All reports of a form that count, by period. */
     public List<ReportFiled> effective(FormCode form) {
-        return reports.entrySet().stream()
-                .filter(e -> e.getKey().form() == form)
-                .map(Map.Entry::getValue)
-                .flatMap(report -> report.effective().stream())
-                .map(Report.Revision::filed)
-                .toList();
+        List<ReportFiled> counting = new ArrayList<>();
+        reports.forEach((key, report) -> {
+            if (key.form() == form) {
+                report.effective().ifPresent(revision -> counting.add(revision.filed()));
+            }
+        });
+        return counting;
     }
 
     /** What the form asks about the unit of this book. */

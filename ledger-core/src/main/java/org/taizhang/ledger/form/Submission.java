@@ -32,6 +32,13 @@ public record Submission(
         explanations = List.copyOf(explanations);
     }
 
+    /** The same about other values. */
+    public Submission with(ReportValues other) {
+        return other.equals(values)
+                ? this
+                : new Submission(other, statedYtd, samePeriod, signatures, reason, explanations);
+    }
+
     /** The signatures to record. */
     public Signatures signedBy(String actor) {
         return signatures != null ? signatures : Signatures.preparedBy(actor);

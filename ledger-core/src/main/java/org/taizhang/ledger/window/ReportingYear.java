@@ -64,6 +64,9 @@ public record ReportingYear(
 
     /** What makes its windows other than the shipped calendar says. */
     public Extensions granted() {
+        if (extensions.isEmpty() && calendars.adopted().isEmpty()) {
+            return Extensions.NONE;
+        }
         return new Extensions(
                 new Calendars(calendars.adopted().stream()
                         .map(adopted -> new Calendars.Adopted(
