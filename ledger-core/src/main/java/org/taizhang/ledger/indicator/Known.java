@@ -26,6 +26,18 @@ import org.taizhang.ledger.window.Extensions;
  */
 public record Known(Statements statements, Plans plans, Extensions extensions, Instant at) {
 
+    /**
+     * How many periods before the first of its year a figure looks at the reports of a form: output is compared with last
+     * year's and summed over twelve months, areas are carried.
+     */
+    public static int back(FormCode form) {
+        return switch (form) {
+            case OUTPUT -> Period.PERIODS_PER_YEAR;
+            case DEVELOPMENT -> AreaTerms.CARRIED_AT_MOST;
+            case EMPLOYMENT, LAND_USE -> 0;
+        };
+    }
+
     public List<ClusterId> clusters() {
         return plans.current().map(Plan::clusterIds).orElse(List.of());
     }
@@ -118,8 +130,10 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
         boolean settled = true;
         boolean incomplete = false;
         for (Period period : periods) {
-            settled &= filings(form, cluster, period).complete(due(form, cluster, period)) && !windowOpen(form, period);
-            incomplete |= unknown(form, cluster, period) > 0 && inTime(form, period);
+            Filings filings = filings(form, cluster, period);
+            int due = due(form, cluster, period);
+            settled = settled && filings.complete(due) && !windowOpen(form, period);
+            incomplete = incomplete || due > filings.dueEffective() && inTime(form, period);
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }

@@ -37,6 +37,20 @@ final class Answer implements Statements {
         static Place of(ResultSet row) throws SQLException {
             return new Place(row.getString(1), Periods.of(row.getInt("period")));
         }
+
+        /** A table of figures looks up some ten thousand of them. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place
+                    && period.year() == place.period.year()
+                    && period.month() == place.period.month()
+                    && scope.equals(place.scope);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * scope.hashCode() + period.index();
+        }
     }
 
     void span(ResultSet row) throws SQLException {

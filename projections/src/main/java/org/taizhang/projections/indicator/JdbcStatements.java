@@ -13,6 +13,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.indicator.Known;
 import org.taizhang.ledger.indicator.statement.Statements;
 import org.taizhang.projections.read.Periods;
 import org.taizhang.projections.read.ReadSchema;
@@ -28,14 +29,14 @@ final class JdbcStatements {
 
     /** Goes from one period in which something ever changed to the next. */
     private static final String DIRECTORY = """
-            SELECT r.* FROM unnest(?::text[]) s(scope), LATERAL (
+            SELECT r.* FROM (SELECT scope, ?::int AS until FROM unnest(?::text[]) u(scope)) s, LATERAL (
               WITH RECURSIVE turn AS (
                 SELECT min(period) AS period FROM {read}.directory_step WHERE cluster = s.scope
                 UNION ALL
                 SELECT (SELECT min(d.period) FROM {read}.directory_step d
                         WHERE d.cluster = s.scope AND d.period > turn.period)
-                FROM turn WHERE turn.period IS NOT NULL)
-              SELECT period FROM turn WHERE period <= ?) p, LATERAL (
+                FROM turn WHERE turn.period < s.until)
+              SELECT period FROM turn WHERE period <= s.until) p, LATERAL (
               SELECT * FROM {read}.directory_step t
               WHERE t.cluster = s.scope AND t.period = p.period AND t.position <= ?
               ORDER BY t.position DESC LIMIT 1) r""";
@@ -88,11 +89,11 @@ final class JdbcStatements {
         return sql.toString();
     }
 
-    /** @param from first period figures are asked of; what they need of the year before is loaded too */
+    /** @param from first period figures are asked of; what they need of its year and before is loaded too */
     Statements load(List<ClusterId> clusters, Period from, Period to, long position) {
         return jdbc.execute((Connection connection) -> {
             try (PreparedStatement query = connection.prepareStatement(ALL.replace("{read}", schema.name()))) {
-                bind(connection, query, clusters, new Period(from.year() - 1, 2), to, position);
+                bind(connection, query, clusters, new Period(from.year(), 2), to, position);
                 return read(query);
             }
         });
@@ -102,23 +103,21 @@ final class JdbcStatements {
             Connection connection,
             PreparedStatement query,
             List<ClusterId> clusters,
-            Period from,
+            Period year,
             Period to,
             long position)
             throws SQLException {
         List<String> words = clusters.stream().map(ClusterId::value).toList();
-        Places ofClusters = Places.of(connection, words, Period.range(from, to));
-        Places scopes = Places.of(
-                connection,
-                Stream.concat(words.stream(), Stream.of(Scope.ALL.value())).toList(),
-                Period.range(from, to));
+        List<String> scopes =
+                Stream.concat(words.stream(), Stream.of(Scope.ALL.value())).toList();
         int i = 0;
         query.setLong(++i, position);
-        query.setArray(++i, connection.createArrayOf("text", words.toArray()));
         query.setInt(++i, Periods.number(to));
+        query.setArray(++i, connection.createArrayOf("text", words.toArray()));
         query.setLong(++i, position);
         for (Table table : TABLES) {
-            Places places = table.ofAll() ? scopes : ofClusters;
+            Places places = Places.of(
+                    connection, table.ofAll() ? scopes : words, Period.range(year.plus(-Known.back(table.form())), to));
             query.setArray(++i, places.scopes());
             query.setArray(++i, places.periods());
             query.setLong(++i, position);

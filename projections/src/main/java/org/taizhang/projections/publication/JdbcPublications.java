@@ -7,14 +7,18 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.publication.Subject;
+import org.taizhang.projections.read.Lru;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.read.StateJson;
 
-/** Out of the rows {@link PublicationModel} wrote. */
+/** Out of the rows {@link PublicationModel} wrote. What was published by a position never changes: it is read once. */
 public final class JdbcPublications implements PublicationQueries {
+
+    private static final int CHANGES_MAX = 100;
 
     private final JdbcClient jdbc;
     private final ReadSchema schema;
+    private final Lru<Long, List<PublicationSeries>> kept = new Lru<>(CHANGES_MAX);
 
     public JdbcPublications(DataSource reading, ReadSchema schema) {
         this.jdbc = JdbcClient.create(reading);
@@ -29,6 +33,20 @@ public final class JdbcPublications implements PublicationQueries {
 
     @Override
     public List<PublicationSeries> at(long position) {
+        long since = jdbc.sql("SELECT coalesce(max(position), 0) FROM " + schema.name() + ".publication_series"
+                        + " WHERE position <= :position")
+                .param("position", position)
+                .query(Long.class)
+                .single();
+        List<PublicationSeries> known = kept.get(since);
+        if (known == null) {
+            known = read(since);
+            kept.put(since, known);
+        }
+        return known;
+    }
+
+    private List<PublicationSeries> read(long position) {
         return jdbc
                 .sql("SELECT DISTINCT ON (subject) subject, state FROM " + schema.name() + ".publication_series"
                         + " WHERE position <= :position ORDER BY subject, position DESC")
