@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Recorded;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
@@ -22,8 +23,10 @@ import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.EndExtensionProposal;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.GrantExtension;
 import org.taizhang.ledger.window.ProposeExtension;
@@ -110,6 +113,25 @@ class ExtensionController {
         ExtensionId extension = ExtensionId.parse(id);
         GrantExtension command = new GrantExtension(sender.recording(), extension.year(), extension.number());
         return answer(extension, 200, writes.write(sender, "", command));
+    }
+
+    @PostMapping("/{id}/refusal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<Recorded> refuse(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
+        return end(sender, id, body, Ending.refused(body.reason()));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Requires(Action.CHANGE_SURVEY)
+    ResponseEntity<Recorded> withdraw(Sender sender, @PathVariable String id, @RequestBody ReasonBody body) {
+        return end(sender, id, body, Ending.withdrawn(body.reason()));
+    }
+
+    private ResponseEntity<Recorded> end(Sender sender, String id, ReasonBody body, Ending ending) {
+        ExtensionId extension = ExtensionId.parse(id);
+        EndExtensionProposal command =
+                new EndExtensionProposal(sender.recording(), extension.year(), extension.number(), ending);
+        return answer(extension, 200, writes.write(sender, body, command));
     }
 
     private static ResponseEntity<Recorded> answer(ExtensionId id, int status, Written<WindowEvent> written) {

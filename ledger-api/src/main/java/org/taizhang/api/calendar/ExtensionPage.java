@@ -23,8 +23,10 @@ import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.plan.Plans;
+import org.taizhang.ledger.window.EndExtensionProposal;
 import org.taizhang.ledger.window.GrantExtension;
 import org.taizhang.ledger.window.ReportingYear;
 import org.taizhang.ledger.window.YearCommand;
@@ -101,6 +103,26 @@ class ExtensionPage {
         rights.require(sender.user(), Action.CHANGE_SURVEY);
         ExtensionId extension = ExtensionId.parse(id);
         record(sender, new GrantExtension(sender.recording(), extension.year(), extension.number()), after);
+        return "redirect:" + ADDRESS + "?year=" + extension.year();
+    }
+
+    @PostMapping("/{id}/refusal")
+    String refuse(Sender sender, @PathVariable String id, @RequestParam String reason, RedirectAttributes after) {
+        return end(sender, id, Ending.refused(reason.strip()), after);
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(Sender sender, @PathVariable String id, @RequestParam String reason, RedirectAttributes after) {
+        return end(sender, id, Ending.withdrawn(reason.strip()), after);
+    }
+
+    private String end(Sender sender, String id, Ending ending, RedirectAttributes after) {
+        rights.require(sender.user(), Action.CHANGE_SURVEY);
+        ExtensionId extension = ExtensionId.parse(id);
+        record(
+                sender,
+                new EndExtensionProposal(sender.recording(), extension.year(), extension.number(), ending),
+                after);
         return "redirect:" + ADDRESS + "?year=" + extension.year();
     }
 

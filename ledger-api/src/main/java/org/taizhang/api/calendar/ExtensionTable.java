@@ -40,7 +40,7 @@ final class ExtensionTable {
         Instant onTime = extension.onTimeUntil();
         return Table.Row.of(
                 Cell.words(answer.id()),
-                Cell.words(answer.state().label()),
+                Cell.words(state(answer)),
                 Cell.words(extension.period().label()),
                 Cell.words(FormCatalogue.of(extension.form()).title()),
                 Cell.words(scope(extension)),
@@ -48,6 +48,12 @@ final class ExtensionTable {
                 Cell.words(Times.minute(extension.closesOn())),
                 Cell.words(extension.reason()),
                 Cell.words(Times.minute(answer.consentBy())));
+    }
+
+    private static Text state(ExtensionAnswer answer) {
+        Text label = answer.state().label();
+        ExtensionAnswer.EndedBy ended = answer.ended();
+        return ended == null ? label : new Text(label.zh() + "：" + ended.reason(), label.en() + ": " + ended.reason());
     }
 
     private static Text scope(Extension extension) {

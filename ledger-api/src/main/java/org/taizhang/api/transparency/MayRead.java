@@ -29,6 +29,7 @@ import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposalEnded;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 
 /** Refuses who may not read what an event says; tells the single filing it is about, if it is. */
@@ -169,6 +170,11 @@ record MayRead(CurrentUser user, Rights rights) implements GroupedCases<Optional
 
     @Override
     public Optional<AccessLog.Filing> extensionGranted(ExtensionGranted event) {
+        return extension();
+    }
+
+    @Override
+    public Optional<AccessLog.Filing> extensionProposalEnded(ExtensionProposalEnded event) {
         return extension();
     }
 

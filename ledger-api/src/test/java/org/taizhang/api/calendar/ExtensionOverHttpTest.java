@@ -54,6 +54,26 @@ class ExtensionOverHttpTest {
     }
 
     @Test
+    void oneThatWaitsIsRefusedOrWithdrawnAndStaysOnTheList() {
+        String uscc = new Given(port).enterprise("jiangkou", "2026-01");
+        String refused = propose("2026-03", uscc).json().get("id").asString();
+        String withdrawn = propose("2026-03", uscc).json().get("id").asString();
+
+        accepted(Caller.as("county2", port).post(ADDRESS + "/" + refused + "/refusal", "{\"reason\": \"停电未影响该企业\"}"));
+        accepted(Caller.as("county", port).post(ADDRESS + "/" + withdrawn + "/withdrawal", "{\"reason\": \"已恢复供电\"}"));
+
+        assertThat(state(refused)).isEqualTo("REFUSED");
+        assertThat(state(withdrawn)).isEqualTo("WITHDRAWN");
+        Answer late = Caller.as("county2", port).post(ADDRESS + "/" + withdrawn + "/consent", "");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.rules()).containsExactly("EXTENSION_ENDED");
+        assertThat(Caller.as("county", port)
+                        .get("/calendar/extensions?year=2026")
+                        .text())
+                .contains("未同意：停电未影响该企业", "已撤回：已恢复供电");
+    }
+
+    @Test
     void whatIsWrongIsToldByFieldAndWhatIsUnknownIsNotFound() {
         Answer answer = Caller.as("county", port).post(ADDRESS, """
                 {"form": "output", "period": "2026-03", "cluster": "nowhere", "closesOn": "2026-03-06T04:00:00Z", "reason": "13812345678"}""");

@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.StreamType;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.adoption.Decisions;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposalEnded;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
@@ -41,6 +47,7 @@ public record ReportingYear(
      * An extension and how far it has come.
      *
      * @param granted null until a second person consents
+     * @param ended null unless it was refused or withdrawn instead
      */
     public record Proposed(
             int number,
@@ -48,15 +55,43 @@ public record ReportingYear(
             String actor,
             Instant recordedAt,
             Instant consentBy,
-            @Nullable Granted granted) {
+            @Nullable Granted granted,
+            @Nullable Ended ended) {
 
         /** Nobody consented in time. */
         public boolean lapsed(Instant at) {
-            return granted == null && at.isAfter(consentBy);
+            return granted == null && ended == null && at.isAfter(consentBy);
+        }
+
+        /** Why nobody consents to it, or ends it, any more; empty for one that was granted. */
+        Optional<Problem> closed(Instant at) {
+            if (ended != null) {
+                Text outcome = ended.ending().way().outcome().label();
+                return Optional.of(Problem.of(
+                        "EXTENSION_ENDED",
+                        "",
+                        "该延期" + outcome.zh() + "，如仍需要请重新提出。",
+                        "This extension is " + outcome.en().toLowerCase(Locale.ROOT)
+                                + ": propose it again where it is needed."));
+            }
+            return lapsed(at)
+                    ? Optional.of(Problem.of(
+                            "EXTENSION_LAPSED",
+                            "",
+                            "同意期限已过，该延期提议已失效，请重新提出。",
+                            "Nobody consented in time and the proposal has lapsed: propose it again."))
+                    : Optional.empty();
+        }
+
+        private Proposed with(@Nullable Granted then, @Nullable Ended orElse) {
+            return new Proposed(number, extension, actor, recordedAt, consentBy, then, orElse);
         }
     }
 
     public record Granted(String actor, Instant recordedAt) {}
+
+    /** It never holds. */
+    public record Ended(String actor, Instant recordedAt, Ending ending) {}
 
     public static String id(int year) {
         return Integer.toString(year);
@@ -122,22 +157,27 @@ public record ReportingYear(
     ReportingYear proposed(ExtensionProposed event) {
         List<Proposed> longer = new ArrayList<>(extensions);
         longer.add(new Proposed(
-                event.number(), event.extension(), event.actor(), event.recordedAt(), event.consentBy(), null));
-        return new ReportingYear(open, List.copyOf(longer), proposals, calendars);
+                event.number(), event.extension(), event.actor(), event.recordedAt(), event.consentBy(), null, null));
+        return with(longer);
     }
 
     ReportingYear granted(ExtensionGranted event) {
+        return with(event.number(), before -> before.with(new Granted(event.actor(), event.recordedAt()), null));
+    }
+
+    ReportingYear ended(ExtensionProposalEnded event) {
+        return with(
+                event.number(),
+                before -> before.with(null, new Ended(event.actor(), event.recordedAt(), event.ending())));
+    }
+
+    private ReportingYear with(int number, UnaryOperator<Proposed> change) {
         List<Proposed> changed = new ArrayList<>(extensions);
-        Proposed before = changed.get(event.number() - 1);
-        changed.set(
-                event.number() - 1,
-                new Proposed(
-                        before.number(),
-                        before.extension(),
-                        before.actor(),
-                        before.recordedAt(),
-                        before.consentBy(),
-                        new Granted(event.actor(), event.recordedAt())));
+        changed.set(number - 1, change.apply(changed.get(number - 1)));
+        return with(changed);
+    }
+
+    private ReportingYear with(List<Proposed> changed) {
         return new ReportingYear(open, List.copyOf(changed), proposals, calendars);
     }
 }

@@ -4,6 +4,7 @@ import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposalEnded;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
@@ -45,6 +46,11 @@ public interface WindowCases<R> extends WindowEvent.Cases<R> {
 
     @Override
     default R extensionGranted(ExtensionGranted event) {
+        return window(event);
+    }
+
+    @Override
+    default R extensionProposalEnded(ExtensionProposalEnded event) {
         return window(event);
     }
 }

@@ -5,6 +5,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.window.CalendarEvent.CalendarAdopted;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
@@ -16,6 +17,7 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear>
                 WindowEvent.WindowClosed,
                 WindowEvent.ExtensionProposed,
                 WindowEvent.ExtensionGranted,
+                WindowEvent.ExtensionProposalEnded,
                 CalendarEvent {
 
     /** Of the periods it is about. */
@@ -116,6 +118,21 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear>
         }
     }
 
+    /** The extension that waited never holds: another member refused it, or its proposer withdrew it. */
+    @Stored("calendar.ExtensionProposalEnded")
+    record ExtensionProposalEnded(String actor, Instant recordedAt, int number, int year, Ending ending)
+            implements WindowEvent {
+        @Override
+        public ReportingYear evolve(ReportingYear state) {
+            return state.ended(this);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.extensionProposalEnded(this);
+        }
+    }
+
     interface Cases<R> {
         R windowOpened(WindowOpened event);
 
@@ -124,6 +141,8 @@ public sealed interface WindowEvent extends StreamEvent<ReportingYear>
         R extensionProposed(ExtensionProposed event);
 
         R extensionGranted(ExtensionGranted event);
+
+        R extensionProposalEnded(ExtensionProposalEnded event);
 
         R calendarProposed(CalendarProposed event);
 

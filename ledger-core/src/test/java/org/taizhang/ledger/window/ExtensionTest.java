@@ -22,6 +22,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.adoption.Ending;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -31,6 +32,7 @@ import org.taizhang.ledger.registry.RegisterEnterprise;
 import org.taizhang.ledger.registry.SettleEnterprise;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposalEnded;
 
 /** March 2025: on time until 8 April, closes on 25 April, both at noon. */
 class ExtensionTest {
@@ -85,6 +87,42 @@ class ExtensionTest {
                 .thenRefused(Kind.CONFLICT, "EXTENSION_LAPSED");
         millSince("2024-03")
                 .when(grant("county2", "2025-04-21T09:00"))
+                .thenRefused(Kind.NOT_FOUND, "EXTENSION_UNKNOWN");
+    }
+
+    @Test
+    void oneThatWaitsIsRefusedByAnotherPersonOrWithdrawnByWhoProposedIt() {
+        Given waits = millSince("2024-03").done(propose(forMill(null)));
+        waits.when(end("county", Ending.refused("不再需要"))).thenRefused(Kind.FORBIDDEN, "SECOND_PERSON");
+        waits.when(end("county2", Ending.withdrawn("不再需要"))).thenRefused(Kind.FORBIDDEN, "PROPOSER_ONLY");
+        waits.when(end("county2", Ending.refused(" "))).thenRefused(Kind.INVALID, "TEXT_BLANK");
+
+        waits.when(end("county2", Ending.refused("停电未影响该企业")))
+                .then(
+                        ExtensionProposalEnded.class,
+                        ended -> assertThat(ended.ending().reason()).isEqualTo("停电未影响该企业"));
+
+        waits.when(end("county2", Ending.refused("又一次"))).thenNothing();
+        waits.when(end("county", Ending.withdrawn("不再需要"))).thenRefused(Kind.CONFLICT, "EXTENSION_ENDED");
+        waits.when(grant("county2", "2025-04-21T09:00")).thenRefused(Kind.CONFLICT, "EXTENSION_ENDED");
+        millSince("2024-03")
+                .done(propose(forMill(null)), end("county", Ending.withdrawn("不再需要")))
+                .when(grant("county2", "2025-04-21T09:00"))
+                .thenRefused(Kind.CONFLICT, "EXTENSION_ENDED");
+    }
+
+    @Test
+    void oneThatIsGrantedOrLapsedOnlyExpires() {
+        granted(forMill(null))
+                .when(end("county", Ending.withdrawn("不再需要")))
+                .thenRefused(Kind.CONFLICT, "EXTENSION_GRANTED");
+        millSince("2024-03")
+                .done(propose(forMill(null)))
+                .when(new EndExtensionProposal(
+                        new Recording("county", at("2025-04-27T09:01")), 2025, 1, Ending.withdrawn("不再需要")))
+                .thenRefused(Kind.CONFLICT, "EXTENSION_LAPSED");
+        millSince("2024-03")
+                .when(end("county", Ending.withdrawn("不再需要")))
                 .thenRefused(Kind.NOT_FOUND, "EXTENSION_UNKNOWN");
     }
 
@@ -203,6 +241,10 @@ class ExtensionTest {
 
     private static GrantExtension grant(String actor, String shanghaiTime) {
         return new GrantExtension(new Recording(actor, at(shanghaiTime)), 2025, 1);
+    }
+
+    private static EndExtensionProposal end(String actor, Ending ending) {
+        return new EndExtensionProposal(new Recording(actor, at("2025-04-21T08:00")), 2025, 1, ending);
     }
 
     private static FileReport file(String shanghaiTime) {
