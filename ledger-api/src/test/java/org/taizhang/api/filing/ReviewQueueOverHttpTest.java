@@ -46,6 +46,29 @@ class ReviewQueueOverHttpTest {
         assertThat(names(queue(county, "gaoyang", 500))).contains(small).doesNotContain(large);
     }
 
+    /** Land is filed by quarters: 2026-02 has hardly a report of it, the plots of the cluster are known from 2025-12. */
+    @Test
+    void aSmallPlotIsWeighedAgainstTheLandThatIsCarried() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("gaoyang", "2026-01");
+        accepted(given.filer(uscc).put("/api/v1/enterprises/" + uscc + "/reports/land-use/2026-02", """
+                {"values": {"changed": true, "ownedLand": 0.5, "leasedLand": 0, "rentedOutLand": 0, "rentedFloor": 0,
+                            "idleLand": 0, "ownFloor": 100, "rentedOutFloor": 0, "idleFloor": 0, "landKind": "工业",
+                            "docNo": "示例证第1号", "effectiveFrom": "2026-01"}}"""));
+
+        JsonNode item = accepted(
+                        Caller.as("county", port).get("/api/v1/review-queue?period=2026-02&cluster=gaoyang&limit=500"))
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(i -> i.get("uscc").asString().equals(uscc)
+                        && i.get("form").asString().equals("land-use"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.get("value").decimalValue()).isEqualByComparingTo("0.5");
+        assertThat(item.get("share").decimalValue()).isPositive().isLessThan(new BigDecimal("0.05"));
+    }
+
     @Test
     void aTownSeesItsOwnQueueAndWhatIsToBeLookedAt() {
         Given given = new Given(port);

@@ -15,6 +15,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
+import org.taizhang.ledger.indicator.statement.LandMonth;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.read.Periods;
 import org.taizhang.projections.read.ReadSchema;
@@ -37,11 +38,17 @@ public final class JdbcReviewQueries implements ReviewQueries {
                          AND v.position <= :position ORDER BY v.position DESC LIMIT 1) AS accepted
                 FROM newest n JOIN {read}.revision r
                   ON (r.uscc, r.period, r.form, r.revision) = (n.uscc, :period, n.form, n.revision)),
+            land AS (
+              SELECT c.cluster, (SELECT m.occupied FROM {read}.land_month m
+                                  WHERE (m.cluster, m.period) = (c.cluster, :number) AND m.position <= :position
+                                  ORDER BY m.position DESC LIMIT 1) AS occupied
+                FROM (SELECT DISTINCT cluster FROM placed WHERE form = 'land-use') c),
             ranked AS (
               SELECT p.*, CASE WHEN p.value IS NULL THEN 0 ELSE COALESCE(round(
-                       p.value / NULLIF(sum(p.value) FILTER (WHERE p.accepted IS NOT FALSE)
-                                          OVER (PARTITION BY p.form, p.cluster), 0), 9), 0) END AS share
-                FROM placed p),
+                       p.value / NULLIF(CASE p.form WHEN 'land-use' THEN land.occupied
+                                          ELSE sum(p.value) FILTER (WHERE p.accepted IS NOT FALSE)
+                                                 OVER (PARTITION BY p.form, p.cluster) END, 0), 9), 0) END AS share
+                FROM placed p LEFT JOIN land ON land.cluster = p.cluster),
             page AS (
               SELECT * FROM ranked
                WHERE accepted IS NULL
@@ -51,11 +58,12 @@ public final class JdbcReviewQueries implements ReviewQueries {
                ORDER BY share DESC, uscc, form LIMIT :limit)
             SELECT page.*,
                    (SELECT COALESCE(b.gross, b.average, b.occupied) FROM {read}.amounts b
-                     WHERE (b.period, b.form, b.uscc) = (:before, page.form, page.uscc) AND b.position <= :position
+                     WHERE (b.form, b.uscc) = (page.form, page.uscc) AND b.position <= :position
+                       AND b.period BETWEEN CASE page.form WHEN 'land-use' THEN :carried ELSE :before END AND :before
                        AND NOT EXISTS (SELECT FROM {read}.verdict v
                              WHERE (v.period, v.form, v.uscc, v.revision) = (b.period, b.form, b.uscc, b.revision)
                                AND v.position <= :position AND NOT v.accepted)
-                     ORDER BY b.revision DESC LIMIT 1) AS before,
+                     ORDER BY b.period DESC, b.revision DESC LIMIT 1) AS before,
                    asked.open, asked.answered
               FROM page CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE act = 'ASKED') AS open, count(*) FILTER (WHERE act = 'ANSWERED') AS answered
@@ -119,6 +127,7 @@ public final class JdbcReviewQueries implements ReviewQueries {
                 .param("number", Periods.number(period))
                 .param("period", period.toString())
                 .param("before", Periods.number(period.previous()))
+                .param("carried", Periods.number(period.plus(-LandMonth.CARRIED_AT_MOST)))
                 .param("position", position)
                 .param("cluster", cluster == null ? null : cluster.value())
                 .param("share", after == null ? null : after.share())

@@ -23,10 +23,10 @@ public interface ReviewQueries {
     Page queue(@Nullable ClusterId cluster, Period period, @Nullable Place after, int limit, long position);
 
     /**
-     * @param share of the cluster's total of the same form and period: of output, average headcount or occupied land; null
-     *     where there is no total
+     * @param share of the cluster's total of the same form and period: of output, average headcount or occupied land, which
+     *     is filed by quarters and carried in between as in the indicator; null where there is no total
      * @param value what the share is of, in the unit of the amounts; null where it is not known
-     * @param before the same of the period before; null where nothing counted
+     * @param before the same of the period before, of land that which would be carried; null where nothing counted
      * @param openQueries that wait for the unit; {@code answeredQueries} for who asked
      */
     record Item(

@@ -14,6 +14,9 @@ public record LandMonth(Filings filings, int known, int measured, int carried, M
     /** Decimals of 亩 kept: 0.01 m² is 0.000015 亩. */
     public static final int SCALE = 6;
 
+    /** For how many periods a report counts on where none is filed. */
+    public static final int CARRIED_AT_MOST = 3;
+
     public static final LandMonth EMPTY = new LandMonth(Filings.NONE, 0, 0, 0, Magnitude.ZERO, Magnitude.ZERO);
 
     /** @throws ArithmeticException when more decimals are stated than the forms allow */

@@ -10,8 +10,6 @@ import org.taizhang.ledger.indicator.statement.LandMonth;
 /** The land-use form, period by period; a stock not filed is carried from the same cluster, three periods at most. */
 final class LandMonths implements Subject<LandMonth> {
 
-    static final int CARRIED_AT_MOST = 3;
-
     private static final int OCCUPIED = 0;
     private static final int IDLE = 1;
     private static final int KNOWN = 2;
@@ -48,7 +46,7 @@ final class LandMonths implements Subject<LandMonth> {
 
     /** The period whose report stands for this one; null when none does. */
     static @Nullable Period source(Unit unit, Period period) {
-        for (int back = 0; back <= CARRIED_AT_MOST; back++) {
+        for (int back = 0; back <= LandMonth.CARRIED_AT_MOST; back++) {
             Period source = period.plus(-back);
             if (unit.land(source) != null && sameCluster(unit, source, period)) {
                 return source;

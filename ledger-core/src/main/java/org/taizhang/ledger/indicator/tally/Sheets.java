@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent;
+import org.taizhang.ledger.indicator.statement.LandMonth;
 import org.taizhang.ledger.indicator.statement.Span;
 
 /** All sheets, and which periods of which of them an event may change. */
@@ -49,7 +50,7 @@ final class Sheets {
                 reach.put(employmentMonths, List.of(period));
                 reach.put(employmentWindows, within(before, period, december));
             }
-            case LAND_USE -> reach.put(landMonths, within(before, period, period.plus(LandMonths.CARRIED_AT_MOST)));
+            case LAND_USE -> reach.put(landMonths, within(before, period, period.plus(LandMonth.CARRIED_AT_MOST)));
             case DEVELOPMENT -> {}
         }
         return reach;
