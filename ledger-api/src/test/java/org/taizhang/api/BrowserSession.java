@@ -50,6 +50,12 @@ public final class BrowserSession {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Where an answer leads. */
+    public HttpResponse<String> follow(HttpResponse<?> redirect) {
+        URI there = URI.create(redirect.headers().firstValue("Location").orElseThrow());
+        return get(there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery()));
+    }
+
     private HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Accept", "text/html");

@@ -1,7 +1,6 @@
 package org.taizhang.api.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
@@ -75,12 +75,14 @@ class AssistancePage {
      * What the form shows beside its cells are single filings: it is logged as their reading.
      *
      * @param from whose draft to go on with
+     * @param judged the draft was refused: what is wrong with it is shown
      */
     @GetMapping
     String form(
             CurrentUser user,
             ReportKey report,
             @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String judged,
             HttpServletRequest request,
             Model model) {
         rights.require(user, Action.ASSIST_FILING, report);
@@ -92,11 +94,14 @@ class AssistancePage {
         ReportTyping.assist(model);
         TypedForm resent = kept.take(request).map(TypedForm::of).orElse(null);
         model.addAttribute("restored", resent != null && request.getParameter(ReportPage.SWITCHED) == null);
+        if (judged != null) {
+            ReportTyping.judged(model);
+        }
         return typing.open(user, report, resent, from, model);
     }
 
     @PostMapping
-    String offer(Sender sender, TypedReport sent, HttpServletResponse response, Model model) {
+    String offer(Sender sender, TypedReport sent, RedirectAttributes after) {
         ReportKey report = sent.key();
         rights.require(sender.user(), Action.ASSIST_FILING, report);
         FileReport filing = sent.filing(sender.recording(), forms.on(report.form(), report.period()));
@@ -106,8 +111,8 @@ class AssistancePage {
             drafts.assisting().discard(report, sender.user().actor());
             return "redirect:" + report.address();
         } catch (RefusedException refused) {
-            ReportTyping.assist(model);
-            return typing.refused(sender.user(), sent, atInputs(refused.refusal()), response, model);
+            return ReportTyping.refused(
+                    sender.user(), sent, atInputs(refused.refusal()), drafts.assisting(), address(report), after);
         }
     }
 

@@ -1,17 +1,16 @@
 package org.taizhang.api.filing;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.ReportDrafts;
@@ -38,21 +37,13 @@ import org.taizhang.ledger.registry.Uscc;
 class CorrectionPage {
 
     private final FormVersions forms;
-    private final ReportTyping typing;
     private final ReportDrafts drafts;
     private final EvidenceFiles files;
     private final Writes writes;
     private final Rights rights;
 
-    CorrectionPage(
-            ReportTyping typing,
-            ReportDrafts drafts,
-            EvidenceFiles files,
-            Writes writes,
-            Rights rights,
-            FormVersions forms) {
+    CorrectionPage(ReportDrafts drafts, EvidenceFiles files, Writes writes, Rights rights, FormVersions forms) {
         this.forms = forms;
-        this.typing = typing;
         this.drafts = drafts;
         this.files = files;
         this.writes = writes;
@@ -69,8 +60,7 @@ class CorrectionPage {
             TypedReport sent,
             @RequestParam(required = false) @Nullable List<MultipartFile> evidence,
             @RequestParam(required = false) @Nullable List<String> keptEvidence,
-            HttpServletResponse response,
-            Model model)
+            RedirectAttributes after)
             throws IOException {
         ReportKey report = sent.key();
         rights.require(sender.user(), Action.FILE_REPORT, report);
@@ -84,9 +74,9 @@ class CorrectionPage {
             drafts.erase(report);
             return "redirect:" + report.address();
         } catch (RefusedException refused) {
-            model.addAttribute("evidence", kept);
-            model.addAttribute("evidenceProblems", ofEvidence(refused.refusal()));
-            return typing.refused(sender.user(), sent, refused.refusal(), response, model);
+            after.addFlashAttribute("evidence", new ArrayList<>(kept));
+            after.addFlashAttribute("evidenceProblems", new ArrayList<>(ofEvidence(refused.refusal())));
+            return ReportTyping.refused(sender.user(), sent, refused.refusal(), drafts, report.address(), after);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.taizhang.api.filing;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.Draft;
@@ -75,6 +75,7 @@ class ReportPage {
     /**
      * @param revise the filer wants to correct what is filed
      * @param from whose draft to go on with
+     * @param judged the draft was refused: what is wrong with it is shown
      */
     @GetMapping
     String report(
@@ -82,6 +83,7 @@ class ReportPage {
             ReportKey report,
             @RequestParam(required = false) @Nullable String revise,
             @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String judged,
             AsOf asOf,
             HttpServletRequest request,
             Model model) {
@@ -95,13 +97,17 @@ class ReportPage {
         boolean mayFileNow = model.getAttribute("mayFileNow") == Boolean.TRUE;
         boolean fresh = history.isEmpty() && mayFileNow;
         boolean mayType = mayFileNow || model.getAttribute("mayCorrect") == Boolean.TRUE;
-        if (mayFile && asOf.now() && (fresh || mayType && revise != null || resent != null)) {
+        boolean again = resent != null || RefusedReport.taken(model).isPresent();
+        if (mayFile && asOf.now() && (fresh || mayType && revise != null || again)) {
             if (fresh) {
                 clicks.values(report)
                         .ifPresent(values -> model.addAttribute(
                                 "click", Click.of(report.form()).word()));
             }
             model.addAttribute("restored", resent != null && request.getParameter(SWITCHED) == null);
+            if (judged != null) {
+                ReportTyping.judged(model);
+            }
             return typing.open(user, report, resent, from, model);
         }
         history.stream()
@@ -116,7 +122,7 @@ class ReportPage {
     }
 
     @PostMapping
-    String file(Sender sender, TypedReport sent, HttpServletResponse response, Model model) {
+    String file(Sender sender, TypedReport sent, RedirectAttributes after) {
         ReportKey report = sent.key();
         rights.require(sender.user(), Action.FILE_REPORT, report);
         FileReport command = sent.filing(sender.recording(), forms.on(report.form(), report.period()));
@@ -126,16 +132,16 @@ class ReportPage {
             drafts.erase(report);
             return "redirect:" + report.address() + "?filed=" + filed.report().revision();
         } catch (RefusedException refused) {
-            return typing.refused(sender.user(), sent, refused.refusal(), response, model);
+            return ReportTyping.refused(sender.user(), sent, refused.refusal(), drafts, report.address(), after);
         }
     }
 
     /** One click states the whole report. What it is asked beside is then typed. */
     @PostMapping(params = "click")
-    String click(Sender sender, ReportKey report, HttpServletResponse response, Model model) {
+    String click(Sender sender, ReportKey report, RedirectAttributes after) {
         rights.require(sender.user(), Action.FILE_REPORT, report);
         TypedForm stated = clicks.values(report).map(TypedCells::typed).orElse(TypedForm.BLANK);
-        return file(sender, new TypedReport(report, stated, null, Draft.NONE), response, model);
+        return file(sender, new TypedReport(report, stated, null, Draft.NONE), after);
     }
 
     /** The other language, with everything typed so far; nothing is filed. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Account;
 import org.taizhang.api.account.Accounts;
 import org.taizhang.api.account.CurrentUser;
@@ -20,10 +21,7 @@ import org.taizhang.api.form.FormProblems;
 import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.form.TypedCells;
 import org.taizhang.api.form.TypedForm;
-import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.problem.RefusedException;
-import org.taizhang.api.rest.AsOf;
-import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
@@ -43,6 +41,7 @@ class ReportTyping {
 
     private static final String PAGE = "form/typing";
     private static final String ASSISTING = "assisting";
+    private static final String JUDGED = "judged";
 
     private final FormVersions forms;
     private final ReportSheets sheets;
@@ -50,7 +49,6 @@ class ReportTyping {
     private final ReportDrafts drafts;
     private final Filings filings;
     private final Accounts accounts;
-    private final Moments moments;
     private final Clock clock;
 
     ReportTyping(
@@ -59,7 +57,6 @@ class ReportTyping {
             ReportDrafts drafts,
             Filings filings,
             Accounts accounts,
-            Moments moments,
             Clock clock,
             FormVersions forms) {
         this.forms = forms;
@@ -68,8 +65,12 @@ class ReportTyping {
         this.drafts = drafts;
         this.filings = filings;
         this.accounts = accounts;
-        this.moments = moments;
         this.clock = clock;
+    }
+
+    /** A draft that is gone on with shows all that is wrong with it, as it does when it was just refused. */
+    static void judged(Model model) {
+        model.addAttribute(JUDGED, true);
     }
 
     /** From here on the page is a statistician's, with drafts of its own and an address of its own. */
@@ -84,6 +85,15 @@ class ReportTyping {
      * @param from whose draft to go on with, when it is not one's own
      */
     String open(CurrentUser user, ReportKey report, @Nullable TypedForm resent, @Nullable String from, Model model) {
+        Integer latest = heads.latest(report);
+        Optional<RefusedReport> refused = RefusedReport.taken(model);
+        if (refused.isPresent()) {
+            RefusedReport again = refused.get();
+            TypedReport sheet = new TypedReport(report, again.typed(), latest, again.draftVersion());
+            Preview preview = preview(user, sheet, model);
+            FormProblems problems = all(sheet.typed(), new FormProblems(again.problems()), preview);
+            return page(user, new Shown(sheet, problems, Drafting.seen(again.draftVersion())), preview, model);
+        }
         List<Draft> kept = drafts(model).of(report);
         Optional<Draft> own = by(user.actor(), kept);
         Optional<Draft> shown = from == null ? own : by(from, kept);
@@ -95,21 +105,32 @@ class ReportTyping {
                 .map(draft -> new Drafting.Other(draft.author(), name(draft.author()), draft.savedAt()))
                 .toList();
         Drafting drafting = Drafting.of(continued ? Drafting.State.CONTINUED : Drafting.State.TYPING, own, others);
-        Integer latest = heads.latest(report);
         TypedReport sheet = new TypedReport(report, typed, latest, Draft.NONE);
-        Shown screen = new Shown(sheet, FormProblems.NONE, drafting);
-        return page(user, screen, preview(user, sheet, model), model);
+        Preview preview = preview(user, sheet, model);
+        FormProblems problems = continued && model.getAttribute(JUDGED) == Boolean.TRUE
+                ? all(typed, new FormProblems(preview.broken()), preview)
+                : FormProblems.NONE;
+        return page(user, new Shown(sheet, problems, drafting), preview, model);
     }
 
-    /** Again after it was refused, with all that was typed: of what is stale the newest revision is corrected next. */
-    String refused(CurrentUser user, TypedReport sent, Refusal refusal, HttpServletResponse response, Model model) {
-        response.setStatus(ProblemType.of(refusal.kind()).status());
-        heads.show(user, sent.key(), moments.resolve(AsOf.NOW), model);
-        boolean stale = refusal.kind() == Refusal.Kind.STALE || refusal.kind() == Refusal.Kind.PRECONDITION_REQUIRED;
-        TypedReport next = stale ? sent.revising(heads.latest(sent.key())) : sent;
-        Preview preview = preview(user, next, model);
-        FormProblems problems = all(next.typed(), new FormProblems(refusal.problems()), preview);
-        return page(user, new Shown(next, problems, Drafting.seen(sent.draftVersion())), preview, model);
+    /**
+     * Leads back to the page after a refusal, where all that was typed and what is wrong with it stands again. It is kept
+     * as the draft, unless another window saved meanwhile. Of what is stale the newest revision is corrected next.
+     *
+     * @param kept the drafts it belongs to
+     */
+    static String refused(
+            CurrentUser user,
+            TypedReport sent,
+            Refusal refusal,
+            ReportDrafts kept,
+            String address,
+            RedirectAttributes after) {
+        long version = kept.save(sent.key(), user.actor(), sent.draftVersion(), sent.typed())
+                .map(Draft::version)
+                .orElse(sent.draftVersion());
+        RefusedReport.hand(after, sent.typed(), version, refusal.problems());
+        return "redirect:" + address + "?revise=1&" + JUDGED + "=1";
     }
 
     /**

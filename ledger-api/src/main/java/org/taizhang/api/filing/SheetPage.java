@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.draft.Draft;
@@ -69,7 +70,8 @@ class SheetPage {
             TypedReport sent,
             @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletResponse response,
-            Model model)
+            Model model,
+            RedirectAttributes after)
             throws IOException {
         ReportKey report = sent.key();
         rights.require(user, Action.FILE_REPORT, report);
@@ -77,7 +79,7 @@ class SheetPage {
         try {
             read = read(user, report, file);
         } catch (RefusedException refused) {
-            return typing.refused(user, sent, refused.refusal(), response, model);
+            return ReportTyping.refused(user, sent, refused.refusal(), drafts, report.address(), after);
         }
         heads.show(user, report, moments.resolve(AsOf.NOW), model);
         TypedReport filled = sent.typing(read.over(sent.typed()));

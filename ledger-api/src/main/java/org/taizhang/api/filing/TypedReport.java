@@ -32,8 +32,4 @@ record TypedReport(ReportKey key, TypedForm typed, @Nullable Integer ifMatch, lo
     TypedReport typing(TypedForm other) {
         return new TypedReport(key, other, ifMatch, draftVersion);
     }
-
-    TypedReport revising(@Nullable Integer revision) {
-        return new TypedReport(key, typed, revision, draftVersion);
-    }
 }

@@ -90,8 +90,8 @@ class AssistanceOverHttpTest {
 
         HttpResponse<String> refused = desk.post(page + "/assistances", Map.of("values.grossOutput", "9,00"));
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("9,00", "此项不能为空");
+        assertThat(refused.statusCode()).isEqualTo(302);
+        assertThat(desk.follow(refused).body()).contains("9,00", "此项不能为空");
         HttpResponse<String> offered = desk.post(
                 page + "/assistances",
                 Map.of(

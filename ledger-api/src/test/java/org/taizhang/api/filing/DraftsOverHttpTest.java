@@ -83,8 +83,13 @@ class DraftsOverHttpTest {
                         "values.byClass.0.classOutput", "8",
                         "samePeriod.grossOutput.month", "1,23"));
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("“1,23”不是数字", "value=\"1,23\"", "F-O3");
+        assertThat(refused.statusCode())
+                .as("nothing to send again by Back or a reload")
+                .isEqualTo(302);
+        assertThat(filer.follow(refused).body()).contains("“1,23”不是数字", "value=\"1,23\"", "F-O3");
+        assertThat(filer.follow(refused).body())
+                .as("reloaded, out of the draft")
+                .contains("“1,23”不是数字", "value=\"1,23\"", "F-O3");
     }
 
     @Test

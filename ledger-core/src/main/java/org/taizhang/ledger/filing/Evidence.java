@@ -1,5 +1,6 @@
 package org.taizhang.ledger.filing;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.taizhang.ledger.Problem;
  * @param sizeBytes at most {@link #SIZE_BYTES_MAX}
  * @param sha256 of its content, 64 hexadecimal digits in small letters
  */
-public record Evidence(String name, long sizeBytes, String sha256) {
+public record Evidence(String name, long sizeBytes, String sha256) implements Serializable {
 
     public static final long SIZE_BYTES_MAX = 10L * 1024 * 1024;
     public static final int FILES_MAX = 5;
