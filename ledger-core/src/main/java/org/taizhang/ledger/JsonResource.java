@@ -2,6 +2,7 @@ package org.taizhang.ledger;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,9 +38,9 @@ public final class JsonResource {
     /**
      * The same from a text that somebody sent.
      *
-     * @throws IOException where it does not have the shape of {@code type}
+     * @throws JsonProcessingException where it does not have the shape of {@code type}
      */
-    public static <T> T parse(String text, Class<T> type) throws IOException {
+    public static <T> T parse(String text, Class<T> type) throws JsonProcessingException {
         return JSON.readerFor(type)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .readValue(text);

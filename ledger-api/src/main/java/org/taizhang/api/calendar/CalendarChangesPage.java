@@ -70,6 +70,11 @@ class CalendarChangesPage {
             return text == null ? "" : text.strip();
         }
 
+        List<Problem> unreadable() {
+            return CalendarLines.unreadable(windows, later, holidays);
+        }
+
+        /** To be called when nothing is {@link #unreadable}. */
         DecidedCalendar calendar(int year) {
             return CalendarLines.read(year, windows, later, holidays, source);
         }
@@ -118,14 +123,11 @@ class CalendarChangesPage {
     @PostMapping("/{year}/proposals")
     String propose(Sender sender, @PathVariable int year, @ModelAttribute Typed typed, RedirectAttributes after) {
         rights.require(sender.user(), Action.CHANGE_SURVEY);
-        boolean recorded = false;
-        try {
-            recorded = record(
-                    sender, new ProposeCalendar(sender.recording(), typed.calendar(year), typed.reason()), after);
-        } catch (IllegalArgumentException line) {
-            Problem unreadable = Problem.of(
-                    "CALENDAR_LINE", "", "这一行不能识别：" + line.getMessage(), "Not to be read: " + line.getMessage());
-            PageStep.refuse(after, List.of(unreadable));
+        List<Problem> unreadable = typed.unreadable();
+        boolean recorded = unreadable.isEmpty()
+                && record(sender, new ProposeCalendar(sender.recording(), typed.calendar(year), typed.reason()), after);
+        if (!unreadable.isEmpty()) {
+            PageStep.refuse(after, unreadable);
         }
         if (!recorded) {
             after.addFlashAttribute("typed", typed);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.api.page.TypedLines;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.calendar.DecidedCalendar.FormWindows;
@@ -25,6 +28,16 @@ final class CalendarLines {
 
     private static final int WINDOW_WORDS = 5;
     private static final int SPAN_WORDS = 3;
+
+    private static final String RULE = "CALENDAR_LINE";
+    private static final Text WINDOW = new Text(
+            "报表 报告期 开放 按时截至 收报截止，如 output 2027-03 2027-04-01T00:00 2027-04-08T12:00 2027-04-25T12:00；报表为 output、employment、land-use、development。",
+            "form, period, opens, on time until, closes, as output 2027-03 2027-04-01T00:00 2027-04-08T12:00"
+                    + " 2027-04-25T12:00; a form is output, employment, land-use or development.");
+    private static final Text LATER = new Text("报表 天数，如 output 2。", "form, days, as output 2.");
+    private static final Text HOLIDAY = new Text(
+            "off 起 止，如 off 2027-01-01 2027-01-03；或 worked 日期，如 worked 2027-02-07。",
+            "off from to, as off 2027-01-01 2027-01-03; or worked day, as worked 2027-02-07.");
 
     private CalendarLines() {}
 
@@ -47,56 +60,65 @@ final class CalendarLines {
                 .toString();
     }
 
+    private record OfForm<T>(FormCode form, T value) {}
+
+    /** Every line that cannot be read: to be asked before {@link #read}. */
+    static List<Problem> unreadable(String windows, String later, String holidays) {
+        return Stream.of(
+                        TypedLines.problems(RULE, "/windows", windows, WINDOW, CalendarLines::window),
+                        TypedLines.problems(RULE, "/later", later, LATER, CalendarLines::days),
+                        TypedLines.problems(RULE, "/holidays", holidays, HOLIDAY, CalendarLines::holiday))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
      * @param windows a line for each form and period
      * @param later a line for each form: {@code output 2}
      * @param holidays lines such as {@code off 2027-01-01 2027-01-03} and {@code worked 2027-02-07}
-     * @throws IllegalArgumentException for a line that cannot be read; its message is the line
      */
     static DecidedCalendar read(int year, String windows, String later, String holidays, String source) {
         Map<FormCode, List<Times>> times = new EnumMap<>(FormCode.class);
-        for (String line : lines(windows)) {
-            String[] word = words(line, WINDOW_WORDS);
-            times.computeIfAbsent(form(word[0], line), form -> new ArrayList<>())
-                    .add(new Times(
-                            period(word[1], line),
-                            instant(word[2], line),
-                            instant(word[3], line),
-                            instant(word[4], line)));
-        }
+        TypedLines.read(windows, CalendarLines::window)
+                .forEach(window -> times.computeIfAbsent(window.form(), form -> new ArrayList<>())
+                        .add(window.value()));
         Map<FormCode, Integer> days = new EnumMap<>(FormCode.class);
-        for (String line : lines(later)) {
-            String[] word = words(line, 2);
-            days.put(form(word[0], line), read(line, () -> Integer.parseInt(word[1])));
-        }
+        TypedLines.read(later, CalendarLines::days).forEach(form -> days.put(form.form(), form.value()));
+        List<Holidays> free = TypedLines.read(holidays, CalendarLines::holiday);
         return new DecidedCalendar(
                 year,
                 times.entrySet().stream()
                         .map(form ->
                                 new FormWindows(form.getKey(), days.getOrDefault(form.getKey(), 0), form.getValue()))
                         .toList(),
-                holidays(holidays),
+                new Holidays(
+                        free.stream().flatMap(line -> line.off().stream()).toList(),
+                        free.stream().flatMap(line -> line.worked().stream()).toList()),
                 source);
     }
 
-    private static Holidays holidays(String text) {
-        List<Holidays.Span> off = new ArrayList<>();
-        List<LocalDate> worked = new ArrayList<>();
-        for (String line : lines(text)) {
-            String[] word = line.split("\\s+");
-            if (word[0].equals("off") && word.length == SPAN_WORDS) {
-                off.add(new Holidays.Span(day(word[1], line), day(word[2], line)));
-            } else if (word[0].equals("worked") && word.length == 2) {
-                worked.add(day(word[1], line));
-            } else {
-                throw new IllegalArgumentException(line);
-            }
-        }
-        return new Holidays(off, worked);
+    private static OfForm<Times> window(String line) {
+        String[] word = words(line, WINDOW_WORDS);
+        return new OfForm<>(
+                form(word[0]), new Times(Period.parse(word[1]), instant(word[2]), instant(word[3]), instant(word[4])));
     }
 
-    private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    private static OfForm<Integer> days(String line) {
+        String[] word = words(line, 2);
+        return new OfForm<>(form(word[0]), Integer.valueOf(word[1]));
+    }
+
+    private static Holidays holiday(String line) {
+        if (line.startsWith("off ")) {
+            String[] word = words(line, SPAN_WORDS);
+            return new Holidays(
+                    List.of(new Holidays.Span(LocalDate.parse(word[1]), LocalDate.parse(word[2]))), List.of());
+        }
+        String[] word = words(line, 2);
+        if (!word[0].equals("worked")) {
+            throw new IllegalArgumentException(line);
+        }
+        return new Holidays(List.of(), List.of(LocalDate.parse(word[1])));
     }
 
     private static String[] words(String line, int count) {
@@ -107,33 +129,11 @@ final class CalendarLines {
         return word;
     }
 
-    private static FormCode form(String text, String line) {
-        return FormCode.find(text).orElseThrow(() -> new IllegalArgumentException(line));
+    private static FormCode form(String text) {
+        return FormCode.find(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    private static Period period(String text, String line) {
-        return read(line, () -> Period.parse(text));
-    }
-
-    private static LocalDate day(String text, String line) {
-        return read(line, () -> LocalDate.parse(text));
-    }
-
-    private static Instant instant(String text, String line) {
-        return read(
-                line,
-                () -> LocalDateTime.parse(text).atZone(ReportingCalendar.ZONE).toInstant());
-    }
-
-    private interface Reading<T> {
-        T read();
-    }
-
-    private static <T> T read(String line, Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException(line, unreadable);
-        }
+    private static Instant instant(String text) {
+        return LocalDateTime.parse(text).atZone(ReportingCalendar.ZONE).toInstant();
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.taizhang.api.page.TypedLines;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.Parameter;
@@ -23,6 +25,14 @@ final class CheckLines {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}");
     private static final int FIGURE_PARTS = 3;
     private static final int PARAMETER_PARTS = 4;
+
+    private static final String RULE = "CHECK_LINE";
+    private static final Text FIGURE = new Text(
+            "名称 | 公式 | 小数位，如 change | percent(grossOutput, ly.grossOutput) | 1。",
+            "name | expression | decimals, as change | percent(grossOutput, ly.grossOutput) | 1.");
+    private static final Text PARAMETER = new Text(
+            "名称 | 中文 | English | 数值，如 percent | 上限 | bound | 30; 2025-06 = 40；数值为整数。",
+            "name | 中文 | English | value, as percent | 上限 | bound | 30; 2025-06 = 40; values are whole numbers.");
 
     private CheckLines() {}
 
@@ -48,23 +58,27 @@ final class CheckLines {
                 .collect(Collectors.joining("; "));
     }
 
-    /** @throws IllegalArgumentException for a line that is no figure; its message is the line */
+    /** Every line of figures that cannot be read. */
+    static List<Problem> unreadableFigures(String text) {
+        return TypedLines.problems(RULE, "/figures", text, FIGURE, CheckLines::figure);
+    }
+
+    /** Every line of bounds that cannot be read. */
+    static List<Problem> unreadableParameters(String text) {
+        return TypedLines.problems(RULE, "/parameters", text, PARAMETER, CheckLines::parameter);
+    }
+
     static List<Figure> readFigures(String text) {
-        return lines(text).map(CheckLines::figure).toList();
+        return TypedLines.read(text, CheckLines::figure);
     }
 
-    /** @throws IllegalArgumentException for a line that is no bound; its message is the line */
     static List<Parameter> readParameters(String text) {
-        return lines(text).map(CheckLines::parameter).toList();
-    }
-
-    private static Stream<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
+        return TypedLines.read(text, CheckLines::parameter);
     }
 
     private static Figure figure(String line) {
         String[] part = parts(line, FIGURE_PARTS);
-        return new Figure(part[0], part[1], (int) number(part[2], line));
+        return new Figure(part[0], part[1], Integer.parseInt(part[2]));
     }
 
     private static Parameter parameter(String line) {
@@ -78,14 +92,14 @@ final class CheckLines {
                 throw new IllegalArgumentException(line);
             }
             String name = sides[0].strip();
-            long bound = number(sides[1], line);
+            long bound = number(sides[1]);
             if (PERIOD.matcher(name).matches()) {
-                changes.add(new Parameter.Change(period(name, line), bound));
+                changes.add(new Parameter.Change(Period.parse(name), bound));
             } else {
                 classes.add(new Parameter.ForClasses(List.of(name.split("\\s+")), bound));
             }
         }
-        return new Parameter(part[0], new Text(part[1], part[2]), number(values[0], line), changes, classes);
+        return new Parameter(part[0], new Text(part[1], part[2]), number(values[0]), changes, classes);
     }
 
     private static String[] parts(String line, int count) {
@@ -96,19 +110,7 @@ final class CheckLines {
         return Arrays.stream(part).map(String::strip).toArray(String[]::new);
     }
 
-    private static long number(String text, String line) {
-        try {
-            return Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(line, e);
-        }
-    }
-
-    private static Period period(String text, String line) {
-        try {
-            return Period.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(line, e);
-        }
+    private static long number(String text) {
+        return Long.parseLong(text.strip());
     }
 }

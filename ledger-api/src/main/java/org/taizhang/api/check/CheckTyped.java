@@ -106,8 +106,8 @@ record CheckTyped(
                     "请选择表种、性质和范围，填写版本。",
                     "Choose form, severity and scope, and state the version."));
         }
-        lines("/figures", () -> CheckLines.readFigures(figures), problems);
-        lines("/parameters", () -> CheckLines.readParameters(parameters), problems);
+        problems.addAll(CheckLines.unreadableFigures(figures));
+        problems.addAll(CheckLines.unreadableParameters(parameters));
         if (!from.isEmpty()) {
             PeriodProblems.of(from).ifPresent(problems::add);
         }
@@ -140,14 +140,5 @@ record CheckTyped(
 
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
-    }
-
-    private static void lines(String pointer, Runnable reading, List<Problem> problems) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException line) {
-            problems.add(Problem.of(
-                    "CHECK_LINE", pointer, "这一行不能识别：" + line.getMessage(), "Not to be read: " + line.getMessage()));
-        }
     }
 }

@@ -68,7 +68,12 @@ record TypedChange(Map<String, String> inputs) implements Serializable {
     }
 
     private static Optional<Problem> code(String input, String typed) {
-        return Uscc.problem(typed).map(problem -> new Problem(problem.rule(), "/" + input, problem.message()));
+        return Uscc.problem(typed)
+                .map(problem -> Problem.of(
+                        problem.rule(),
+                        "/" + input,
+                        "“" + typed + "”：" + problem.message().zh(),
+                        "'" + typed + "': " + problem.message().en()));
     }
 
     private static Optional<Problem> unless(boolean fine, String input, String zh, String en) {

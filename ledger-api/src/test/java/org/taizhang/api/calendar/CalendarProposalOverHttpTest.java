@@ -32,7 +32,8 @@ class CalendarProposalOverHttpTest {
         assertThat(march().get("assumed").asBoolean()).isTrue();
 
         county.post("/calendar/" + YEAR + "/proposals", typed(windows + "\noutput soon"));
-        assertThat(county.get("/calendar/proposals?year=" + YEAR).body()).contains("CALENDAR_LINE", "output soon");
+        assertThat(county.get("/calendar/proposals?year=" + YEAR).body())
+                .contains("CALENDAR_LINE", "第45行“output soon”不能识别", "如 output 2027-03");
         county.post("/calendar/" + YEAR + "/proposals", typed(windows));
         second.post("/calendar/" + YEAR + "/proposals/1/refusal", Map.of("reason", "通知尚未正式下发"));
         assertThat(county.get("/calendar/proposals?year=" + YEAR).body())

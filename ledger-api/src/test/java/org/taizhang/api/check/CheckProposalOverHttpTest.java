@@ -153,7 +153,8 @@ class CheckProposalOverHttpTest {
     void thePageTriesWhatWaitsAndKeepsWhatCouldNotBeRead() {
         BrowserSession county = BrowserSession.of("county", port);
         county.post("/checks/proposals", typed("X78", "percent | 上限 | bound | many"));
-        assertThat(county.get("/checks/proposals").body()).contains("CHECK_LINE", "percent | 上限 | bound | many");
+        assertThat(county.get("/checks/proposals").body())
+                .contains("CHECK_LINE", "第1行“percent | 上限 | bound | many”不能识别");
 
         county.post(
                 "/checks/proposals", typed("X78", "percent | 上限 | bound | 300; 2025-06 = 400; seasonal 1511 = 800"));

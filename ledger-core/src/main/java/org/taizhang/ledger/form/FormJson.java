@@ -1,7 +1,8 @@
 package org.taizhang.ledger.form;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,9 +39,13 @@ public final class FormJson {
             return reading.problems.isEmpty()
                     ? new Parsed(JsonResource.parse(text, FormDefinition.class), List.of())
                     : new Parsed(null, reading.problems);
-        } catch (IOException e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return unreadable("不能识别：" + why, "Not to be read: " + why);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            return unreadable(
+                    "第" + place.getLineNr() + "行第" + place.getColumnNr() + "列不能识别，请对照现行版本的写法更正："
+                            + e.getOriginalMessage(),
+                    "Line " + place.getLineNr() + ", column " + place.getColumnNr()
+                            + " cannot be read; write it as the versions there are: " + e.getOriginalMessage());
         }
     }
 

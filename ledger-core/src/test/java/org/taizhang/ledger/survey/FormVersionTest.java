@@ -244,9 +244,10 @@ class FormVersionTest {
 
     @Test
     void aTextThatIsNoFormSaysWhereItIsNot() {
-        assertThat(FormJson.read("{\"form\": ").problems())
-                .extracting(Problem::rule)
-                .containsExactly("FORM_JSON");
+        assertThat(FormJson.read("{\"form\":\n output").problems())
+                .singleElement()
+                .satisfies(broken ->
+                        assertThat(broken.rule() + broken.message().zh()).startsWith("FORM_JSON第2行"));
         assertThat(FormJson.read("[]").problems()).extracting(Problem::rule).contains("FORM_FIELD");
         assertThat(FormJson.read("{\"form\": \"tax\"}").problems())
                 .extracting(Problem::pointer)
