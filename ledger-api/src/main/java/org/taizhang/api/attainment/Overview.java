@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.taizhang.api.page.Cell;
 import org.taizhang.api.page.FigureCells;
+import org.taizhang.api.page.Note;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Units;
@@ -38,6 +39,9 @@ final class Overview {
             IndicatorCode.ENTERPRISES,
             IndicatorCode.ABOVE_SCALE,
             IndicatorCode.REPORTING_RATE_OUTPUT);
+
+    private static final Note NO_TARGET =
+            Note.of("NO_TARGET", "—", "—", "规划没有为该集聚区设这一目标。", "The plan sets no such target for the cluster.");
 
     /** The plan counts output in 亿元. */
     private static final Fraction YI_PER_THOUSAND = Fraction.of(1, 100_000);
@@ -114,7 +118,7 @@ final class Overview {
     private Cell compared(Attainment attainment, Row row) {
         Target target = row.target();
         if (target == null) {
-            return Cell.EMPTY;
+            return Cell.absent(NO_TARGET);
         }
         return AttainmentTable.actual(row)
                 .against(TargetCells.printed(target))

@@ -2,11 +2,13 @@ package org.taizhang.api.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
+import org.taizhang.api.attainment.Headlines;
 import org.taizhang.api.page.Numbers;
 import org.taizhang.api.page.Page;
 import org.taizhang.api.plan.TargetCells;
@@ -31,6 +33,7 @@ class DeskPage {
     private final DirectoryDesk directory;
     private final ChecksDesk checks;
     private final CommitteeDesk committee;
+    private final Headlines headlines;
 
     DeskPage(
             Streams streams,
@@ -42,7 +45,8 @@ class DeskPage {
             AssistanceDesk assistances,
             DirectoryDesk directory,
             ChecksDesk checks,
-            CommitteeDesk committee) {
+            CommitteeDesk committee,
+            Headlines headlines) {
         this.streams = streams;
         this.filer = filer;
         this.statistician = statistician;
@@ -53,26 +57,35 @@ class DeskPage {
         this.directory = directory;
         this.checks = checks;
         this.committee = committee;
+        this.headlines = headlines;
     }
 
-    /** @param targets years ascending, in the plan's own words and units */
-    record ClusterCard(ClusterInfo cluster, List<CardTargets> targets) {}
+    /**
+     * @param targets years ascending, in the plan's own words and units
+     * @param actual null for who may see no figures
+     */
+    record ClusterCard(ClusterInfo cluster, List<CardTargets> targets, Headlines.@Nullable Actual actual) {}
 
     record CardTargets(int year, String output, String intensity) {}
 
     @GetMapping("/")
     String front(@Nullable CurrentUser user, Model model) {
+        Optional<CurrentUser> signedIn = Optional.ofNullable(user).filter(u -> !u.mustChangePassword());
+        Optional<Headlines.Actuals> actuals =
+                signedIn.filter(u -> u.may(Action.READ_CLOSED_FIGURES)).flatMap(headlines::of);
         streams.read(Plans.STREAM, Plans.ID).state().current().ifPresent(plan -> {
             model.addAttribute("plan", plan);
             model.addAttribute(
-                    "cards", plan.clusters().stream().map(c -> card(plan, c)).toList());
+                    "cards",
+                    plan.clusters().stream().map(c -> card(plan, c, actuals)).toList());
         });
+        actuals.ifPresent(now -> model.addAttribute("actuals", now));
         model.addAttribute("seesFigures", user != null && user.may(Action.READ_CLOSED_FIGURES));
-        if (user != null && !user.mustChangePassword()) {
-            model.addAttribute("work", work(user));
-            model.addAttribute("files", !user.enterprises().isEmpty());
-            model.addAttribute("keepsAccounts", user.may(Action.CHANGE_ACCOUNTS));
-        }
+        signedIn.ifPresent(reader -> {
+            model.addAttribute("work", work(reader));
+            model.addAttribute("files", !reader.enterprises().isEmpty());
+            model.addAttribute("keepsAccounts", reader.may(Action.CHANGE_ACCOUNTS));
+        });
         return "desk/front";
     }
 
@@ -89,7 +102,7 @@ class DeskPage {
         return work;
     }
 
-    private static ClusterCard card(Plan plan, ClusterInfo cluster) {
+    private static ClusterCard card(Plan plan, ClusterInfo cluster, Optional<Headlines.Actuals> actuals) {
         Scope scope = Scope.of(cluster.id());
         return new ClusterCard(
                 cluster,
@@ -98,13 +111,14 @@ class DeskPage {
                                 year,
                                 target(plan, scope, year, TargetColumn.OUTPUT),
                                 target(plan, scope, year, TargetColumn.INTENSITY)))
-                        .toList());
+                        .toList(),
+                actuals.map(now -> now.byCluster().get(cluster.id())).orElse(null));
     }
 
-    /** Empty where the plan sets none. */
+    /** A dash where the plan sets none. */
     private static String target(Plan plan, Scope scope, int year, TargetColumn column) {
         return plan.target(scope, year, column)
                 .map(target -> Numbers.grouped(TargetCells.printed(target)))
-                .orElse("");
+                .orElse("—");
     }
 }

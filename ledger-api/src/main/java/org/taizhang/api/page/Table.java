@@ -129,16 +129,19 @@ public record Table(
 
     /** Every reason and mark that some cell carries, explained once below the table; what says all itself is not. */
     public Set<Note> legend() {
+        return legend(rows.stream().flatMap(row -> row.cells().stream()));
+    }
+
+    /** What is to be explained below cells. */
+    public static Set<Note> legend(Stream<Cell> cells) {
         Set<Note> notes = new LinkedHashSet<>();
-        for (Row row : rows) {
-            for (Cell cell : row.cells()) {
-                @Nullable Note absence = cell.absence();
-                if (absence != null && !absence.plain()) {
-                    notes.add(absence);
-                }
-                notes.addAll(cell.marks());
+        cells.forEach(cell -> {
+            Note absence = cell.absence();
+            if (absence != null && !absence.plain()) {
+                notes.add(absence);
             }
-        }
+            notes.addAll(cell.marks());
+        });
         return notes;
     }
 }
