@@ -24,7 +24,7 @@ import org.taizhang.projections.filing.PeerQueries;
 class PeerReview {
 
     private static final Text PER_HEAD = new Text("人均产值（千元/人）", "Output per head (thousand yuan)");
-    private static final Text PER_MU = new Text("单位面积产出（千元/亩）", "Output per 亩 (thousand yuan)");
+    private static final Text PER_MU = new Text("单位面积产出（千元/亩）", "Output per mu (thousand yuan)");
 
     private final PeerQueries peers;
     private final Streams streams;

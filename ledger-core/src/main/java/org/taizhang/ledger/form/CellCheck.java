@@ -39,7 +39,7 @@ public record CellCheck(ItemDefinition item, String pointer) implements Cell.Cas
                 cell.unit() == null ? unit() : AreaUnit.find(cell.unit()).orElse(null);
         if (entered == null || !entered.exactIn(unit())) {
             return unit() == AreaUnit.MU
-                    ? problem("CELL_UNIT", "单位应为“亩”或“m2”。", "The unit is 亩 or m2.")
+                    ? problem("CELL_UNIT", "单位应为“亩”或“m2”。", "The unit is written '亩' (mu) or 'm2'.")
                     : problem("CELL_UNIT", "建筑面积请以“m2”填报。", "Enter floor space in m2.");
         }
         if (item.type() == ItemType.AREA && cell.status() != null) {
@@ -101,7 +101,7 @@ public record CellCheck(ItemDefinition item, String pointer) implements Cell.Cas
         }
         if (Magnitude.decimals(value) > decimalsMax) {
             return item.type() == ItemType.AMOUNT
-                    ? problem("G05", "数值须为整数（千元），请四舍五入。", "Amounts are whole 千元 (thousand yuan): round it.")
+                    ? problem("G05", "数值须为整数（千元），请四舍五入。", "Amounts are whole thousand yuan: round it.")
                     : problem("CELL_DECIMALS", "小数最多" + decimalsMax + "位。", "At most " + decimalsMax + " decimals.");
         }
         return Optional.empty();

@@ -7,7 +7,7 @@ import org.taizhang.ledger.Text;
 public enum ItemType {
     /** Whole 千元. */
     @JsonProperty("amount")
-    AMOUNT("整数（千元）", "a whole number of 千元"),
+    AMOUNT("整数（千元）", "a whole number of thousand yuan"),
     /** A number with at most two decimals, in the unit of the item. */
     @JsonProperty("decimal2")
     DECIMAL2("数字", "a number"),

@@ -62,7 +62,7 @@ final class PlanRules {
                         "PLANNED_AREA",
                         pointer + "/plannedArea",
                         "规划面积应大于0（单位：亩）。",
-                        "The planned area is above zero, in 亩."));
+                        "The planned area is above zero, in mu."));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.taizhang.ledger.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.JsonResource;
+import org.taizhang.ledger.form.FormCatalogue;
 
 /** Each live check: where it fires, where it holds, where it does not apply. */
 class EveryCheckTest {
@@ -93,6 +96,27 @@ class EveryCheckTest {
                                                 .isPresent())
                                 .as(name)
                                 .isTrue()));
+    }
+
+    /** Units are named as the English pages name them; what a document is called may be quoted. */
+    @Test
+    void noEnglishOfTheCatalogueIsChineseOutsideQuotes() {
+        Stream<String> checks = Stream.of(
+                        "output", "employment", "land-use", "development", "classes", "coded", "not-live")
+                .flatMap(file ->
+                        JsonResource.read(CheckCatalogue.class, file + ".json", JsonNode.class)
+                                .findValuesAsText("en")
+                                .stream());
+        Stream<String> forms = Stream.of(FormCode.values())
+                .flatMap(
+                        form -> JsonResource.read(FormCatalogue.class, form + "-2021.json", JsonNode.class)
+                                .findValuesAsText("en")
+                                .stream());
+
+        assertThat(Stream.concat(checks, forms))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(
+                        en -> assertThat(en.replaceAll("《[^》]*》|'[^']*'", "")).doesNotContainPattern("\\p{IsHan}"));
     }
 
     private static Stream<CheckDefinition> all() {

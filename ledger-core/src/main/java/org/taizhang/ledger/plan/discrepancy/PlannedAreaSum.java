@@ -33,20 +33,20 @@ final class PlannedAreaSum implements Rule {
                         new Text("规划面积各区之和与总数不符", "The planned areas do not add up to the printed total"),
                         new Text(
                                 "只是修约误差：各集聚区和总数各以印出的亩数为准，不作平差。",
-                                "Rounding only: each cluster and the total keep their printed 亩; nothing is force-fitted."))
+                                "Rounding only: each cluster and the total keep their printed mu; nothing is force-fitted."))
                 .number("sumMu", "各区之和", "sum of the clusters", sumMu, "亩")
                 .number("printedMu", "印出总数", "printed total", totalMu.quantity(), "亩")
                 .number("sumKm2", "各区之和", "sum of the clusters", sumKm2, "km²")
                 .number("printedKm2", "印出总数", "printed total", Book.printed(totalKm2), "km²")
-                .number("sumKm2InMu", "各区km²之和折亩", "sum of km² in 亩", sumKm2.times(MU_PER_SQUARE_KILOMETRE), "亩")
-                .number("printedKm2InMu", "印出km²折亩", "printed km² in 亩", totalKm2.quantity(), "亩")
+                .number("sumKm2InMu", "各区km²之和折亩", "sum of km² in mu", sumKm2.times(MU_PER_SQUARE_KILOMETRE), "亩")
+                .number("printedKm2InMu", "印出km²折亩", "printed km² in mu", totalKm2.quantity(), "亩")
                 .facts(totalMu, totalKm2);
         mu.forEach(m -> book.find("red-line", book.cluster(m).id(), "plannedAreaKm2")
                 .filter(k -> !Book.equal(k.quantity(), m.quantity()))
                 .ifPresent(k -> finding.number(
                                 "rounding." + m.cluster(),
                                 book.cluster(m).shortName().zh() + "印出亩数多出",
-                                book.cluster(m).shortName().en() + ": printed 亩 above its km²",
+                                book.cluster(m).shortName().en() + ": printed mu above its km²",
                                 m.quantity().minus(k.quantity()),
                                 "亩")
                         .facts(m)));
