@@ -28,7 +28,7 @@ public class AccessLog {
      * @param id grows with time
      * @param reader opaque reference of the account
      * @param office its roles
-     * @param purpose {@code report}, {@code history}, {@code explanation} or {@code receipt}
+     * @param purpose one word: {@code report}, {@code history}, {@code evidence} …
      */
     public record Entry(long id, Instant at, String reader, String office, String purpose, Filing filing) {}
 

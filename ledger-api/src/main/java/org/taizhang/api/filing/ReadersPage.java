@@ -32,16 +32,18 @@ class ReadersPage {
 
     private static final int PAGE = 100;
 
-    private static final Map<String, Text> PURPOSES = Map.of(
-            "report", new Text("查看报表", "read the report"),
-            "history", new Text("查看历次版本", "read its revisions"),
-            "explanation", new Text("追溯指标的来源", "traced a figure"),
-            "changes", new Text("查看两个时点之间的变化", "read what changed between two moments"),
-            "receipt", new Text("核验回执", "checked a receipt"),
-            "alerts", new Text("运行预警审核", "ran the alerts"),
-            "review", new Text("审核队列", "saw it in the review queue"),
-            "correction", new Text("办理更正申请", "decided a correction"),
-            "assistance", new Text("协助填报", "assisted its filing"));
+    private static final Map<String, Text> PURPOSES = Map.ofEntries(
+            Map.entry("report", new Text("查看报表", "read the report")),
+            Map.entry("history", new Text("查看历次版本", "read its revisions")),
+            Map.entry("explanation", new Text("追溯指标的来源", "traced a figure")),
+            Map.entry("changes", new Text("查看两个时点之间的变化", "read what changed between two moments")),
+            Map.entry("receipt", new Text("核验回执", "checked a receipt")),
+            Map.entry("alerts", new Text("运行预警审核", "ran the alerts")),
+            Map.entry("review", new Text("审核队列", "saw it in the review queue")),
+            Map.entry("queries", new Text("查看质询", "read the queries")),
+            Map.entry("correction", new Text("办理更正申请", "decided a correction")),
+            Map.entry("evidence", new Text("下载更正凭证", "downloaded evidence of a correction")),
+            Map.entry("assistance", new Text("协助填报", "assisted its filing")));
 
     private final AccessLog log;
     private final Directory directory;

@@ -3,6 +3,7 @@ package org.taizhang.api.filing.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
@@ -27,9 +29,13 @@ import org.taizhang.ledger.registry.Uscc;
 class EvidenceController {
 
     private final EvidenceFiles files;
+    private final EvidenceUse use;
+    private final AccessLog log;
 
-    EvidenceController(EvidenceFiles files) {
+    EvidenceController(EvidenceFiles files, EvidenceUse use, AccessLog log) {
         this.files = files;
+        this.use = use;
+        this.log = log;
     }
 
     @PostMapping
@@ -40,17 +46,24 @@ class EvidenceController {
         return ResponseEntity.status(201).body(files.keep(user, uscc, name, request.getInputStream()));
     }
 
-    /** @param id SHA-256 of the file */
+    /**
+     * What supports no request is there for the enterprise alone: every other reading is one of a report, and logged.
+     *
+     * @param id SHA-256 of the file
+     */
     @GetMapping("/{id}")
     @Requires(Action.READ_STATISTICAL_REPORT)
-    ResponseEntity<byte[]> download(@PathVariable Uscc uscc, @PathVariable String id) {
+    ResponseEntity<byte[]> download(CurrentUser user, @PathVariable Uscc uscc, @PathVariable String id) {
+        List<AccessLog.Filing> supported = use.reports(uscc, id);
         EvidenceFiles.Content file = files.content(uscc, id)
+                .filter(found -> !supported.isEmpty() || user.enterprises().contains(uscc))
                 .orElseThrow(() -> RefusedException.of(
                         Refusal.Kind.NOT_FOUND,
                         "EVIDENCE_UNKNOWN",
                         "",
                         "没有这个凭证文件，或已按期销毁。",
                         "There is no such file of evidence, or it has been erased."));
+        log.read(user, "evidence", supported);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
