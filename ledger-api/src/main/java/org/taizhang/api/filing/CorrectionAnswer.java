@@ -13,6 +13,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.ledger.filing.Evidence;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.registry.Uscc;
@@ -36,7 +37,7 @@ record CorrectionAnswer(
         List<Evidence> evidence,
         List<Step> steps) {
 
-    /** @param reason of a refusal */
+    /** @param reason of a refusal or a withdrawal */
     record Step(
             Correction.State state,
             String actor,
@@ -85,6 +86,11 @@ record CorrectionAnswer(
         @Override
         public Step correctionRefused(CorrectionRefused event) {
             return step(Correction.State.REFUSED, event, event.reason());
+        }
+
+        @Override
+        public Step correctionWithdrawn(CorrectionWithdrawn event) {
+            return step(Correction.State.WITHDRAWN, event, event.reason());
         }
     };
 }

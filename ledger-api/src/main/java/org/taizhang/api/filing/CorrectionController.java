@@ -27,6 +27,7 @@ import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.RefuseCorrection;
 import org.taizhang.ledger.filing.RequestCorrection;
+import org.taizhang.ledger.filing.WithdrawCorrection;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -108,6 +109,23 @@ class CorrectionController {
                 200,
                 writes.write(
                         sender, body, new RefuseCorrection(sender.recording(), uscc, form, period, id, body.reason())));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Requires(Action.FILE_REPORT)
+    ResponseEntity<StepWritten> withdraw(
+            Sender sender,
+            @PathVariable Uscc uscc,
+            @PathVariable FormCode form,
+            @PathVariable Period period,
+            @PathVariable int id,
+            @RequestBody ReasonBody body) {
+        return StepWritten.answer(
+                200,
+                writes.write(
+                        sender,
+                        body,
+                        new WithdrawCorrection(sender.recording(), uscc, form, period, id, body.reason())));
     }
 
     @GetMapping

@@ -26,11 +26,9 @@ import org.taizhang.ledger.filing.Correction;
 import org.taizhang.ledger.filing.EndorseCorrection;
 import org.taizhang.ledger.filing.RefuseCorrection;
 import org.taizhang.ledger.filing.ReportCommand;
+import org.taizhang.ledger.filing.WithdrawCorrection;
 
-/**
- * One request for a correction: what it changes, up to the figures for those who decide it. One that is not there leads
- * to the report.
- */
+/** One request for a correction: what it changes, up to the figures for those who decide it. */
 @Page
 @RequestMapping("/enterprises/{uscc}/reports/{form}/{period}/corrections/{number}")
 class CorrectionReviewPage {
@@ -60,11 +58,7 @@ class CorrectionReviewPage {
     @GetMapping
     String correction(CurrentUser user, ReportKey report, @PathVariable int number, Model model) {
         rights.require(user, Rights.reading(report.form()), report);
-        Optional<Correction> found = corrections.find(report.uscc(), report.form(), report.period(), number);
-        if (found.isEmpty()) {
-            return "redirect:" + report.address();
-        }
-        Correction correction = found.get();
+        Correction correction = corrections.one(report.uscc(), report.form(), report.period(), number);
         heads.show(user, report, moments.resolve(AsOf.NOW), model);
         boolean decides = user.may(Action.DECIDE_CORRECTION);
         Optional<Corrections.Consequence> consequence = corrections.effect(correction);
@@ -72,6 +66,10 @@ class CorrectionReviewPage {
         model.addAttribute(
                 "steps", correction.steps().stream().map(CorrectionAnswer::step).toList());
         model.addAttribute("mayDecide", decides);
+        model.addAttribute(
+                "mayWithdraw",
+                correction.request().actor().equals(user.actor())
+                        && user.mayOn(Action.FILE_REPORT, report.uscc(), null));
         consequence.ifPresent(would -> {
             model.addAttribute(
                     "cells", ChangeTable.of(would.filed().changes(), forms.on(report.form(), report.period())));
@@ -85,8 +83,9 @@ class CorrectionReviewPage {
 
     @PostMapping("/endorsement")
     String endorse(Sender sender, ReportKey report, @PathVariable int number, RedirectAttributes after) {
-        return decide(
+        return step(
                 sender,
+                Action.DECIDE_CORRECTION,
                 report,
                 number,
                 new EndorseCorrection(sender.recording(), report.uscc(), report.form(), report.period(), number),
@@ -95,8 +94,9 @@ class CorrectionReviewPage {
 
     @PostMapping("/consent")
     String consent(Sender sender, ReportKey report, @PathVariable int number, RedirectAttributes after) {
-        return decide(
+        return step(
                 sender,
+                Action.DECIDE_CORRECTION,
                 report,
                 number,
                 new ConsentToCorrection(sender.recording(), report.uscc(), report.form(), report.period(), number),
@@ -111,8 +111,9 @@ class CorrectionReviewPage {
             @RequestParam String reason,
             RedirectAttributes after) {
         after.addFlashAttribute("typedText", reason);
-        return decide(
+        return step(
                 sender,
+                Action.DECIDE_CORRECTION,
                 report,
                 number,
                 new RefuseCorrection(
@@ -120,9 +121,32 @@ class CorrectionReviewPage {
                 after);
     }
 
-    private String decide(
-            Sender sender, ReportKey report, int number, ReportCommand command, RedirectAttributes after) {
-        rights.require(sender.user(), Action.DECIDE_CORRECTION, report);
+    @PostMapping("/withdrawal")
+    String withdraw(
+            Sender sender,
+            ReportKey report,
+            @PathVariable int number,
+            @RequestParam String reason,
+            RedirectAttributes after) {
+        after.addFlashAttribute("typedText", reason);
+        return step(
+                sender,
+                Action.FILE_REPORT,
+                report,
+                number,
+                new WithdrawCorrection(
+                        sender.recording(), report.uscc(), report.form(), report.period(), number, reason.strip()),
+                after);
+    }
+
+    private String step(
+            Sender sender,
+            Action action,
+            ReportKey report,
+            int number,
+            ReportCommand command,
+            RedirectAttributes after) {
+        rights.require(sender.user(), action, report);
         PageStep.take(after, () -> writes.write(sender, "", command));
         return "redirect:" + report.address() + "/corrections/" + number;
     }

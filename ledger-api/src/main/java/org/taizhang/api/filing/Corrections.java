@@ -45,13 +45,11 @@ class Corrections {
                 .corrections(new ReportBook.Key(form, period));
     }
 
-    Optional<Correction> find(Uscc uscc, FormCode form, Period period, int number) {
-        return of(uscc, form, period).stream().filter(c -> c.number() == number).findFirst();
-    }
-
     /** @throws RefusedException when there is none */
     Correction one(Uscc uscc, FormCode form, Period period, int number) {
-        return find(uscc, form, period, number)
+        return of(uscc, form, period).stream()
+                .filter(c -> c.number() == number)
+                .findFirst()
                 .orElseThrow(() -> RefusedException.of(
                         Refusal.Kind.NOT_FOUND,
                         "CORRECTION_UNKNOWN",

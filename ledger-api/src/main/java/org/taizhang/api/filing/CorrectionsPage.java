@@ -2,6 +2,7 @@ package org.taizhang.api.filing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,6 +27,8 @@ class CorrectionsPage {
 
     private static final int PER_PAGE = 50;
 
+    private static final Set<State> DECIDED = EnumSet.of(State.CONSENTED, State.REFUSED, State.WITHDRAWN);
+
     private final CorrectionQueries corrections;
     private final DirectoryQueries directory;
     private final FiguresProgress figures;
@@ -48,7 +51,7 @@ class CorrectionsPage {
         long position = figures.position();
         CorrectionQueries.Page page = corrections.list(
                 user.mayOnAll(Action.SEE_CORRECTIONS) ? null : user.enterprises(),
-                decided ? EnumSet.of(State.CONSENTED, State.REFUSED) : CorrectionsController.PENDING,
+                decided ? DECIDED : CorrectionsController.PENDING,
                 after,
                 PER_PAGE,
                 position);

@@ -10,6 +10,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.ledger.filing.FilingEvent;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
@@ -95,6 +96,11 @@ final class FilingDetails implements FilingEvent.Cases<EventDetails> {
     @Override
     public EventDetails correctionRefused(CorrectionRefused event) {
         return filing("不同意更正", "Correction refused", event, List.of(), event.reason());
+    }
+
+    @Override
+    public EventDetails correctionWithdrawn(CorrectionWithdrawn event) {
+        return filing("撤回更正申请", "Correction withdrawn", event, List.of(), event.reason());
     }
 
     private static EventDetails filing(

@@ -96,7 +96,11 @@ class CorrectionOverHttpTest {
                 .get("sha256")
                 .asString();
 
-        Answer download = county.get("/api/v1/enterprises/" + uscc + "/evidence/" + sha);
+        assertThat(county.get("/api/v1/enterprises/" + uscc + "/evidence/" + sha)
+                        .rules())
+                .as("it supports no request yet")
+                .containsExactly("EVIDENCE_UNKNOWN");
+        Answer download = agent.get("/api/v1/enterprises/" + uscc + "/evidence/" + sha);
 
         assertThat(download.text()).isEqualTo(file);
         assertThat(download.header("Content-Type")).isEqualTo("application/octet-stream");
@@ -135,6 +139,39 @@ class CorrectionOverHttpTest {
         assertThat(decided.at("/steps/1/reason").asString()).isEqualTo("凭证与所填不符");
         assertThat(waiting(county.with("Ledger-Position", refused.header("Ledger-Position"))))
                 .doesNotContain(report);
+    }
+
+    @Test
+    void whoAskedTakesItBackAndItLeavesTheQueue() {
+        String report = report("2025-06");
+        String request = report + "/corrections/" + asked(report, 100);
+        String sha = agent.get(report + "/corrections")
+                .json()
+                .findValuesAsString("sha256")
+                .get(0);
+        assertThat(accepted(county.get("/api/v1/enterprises/" + uscc + "/evidence/" + sha))
+                        .text())
+                .isEqualTo("voucher 100");
+        assertThat(agent.get("/api/v1/enterprises/" + uscc + "/readers")
+                        .json()
+                        .at("/items/0/purpose")
+                        .asString())
+                .isEqualTo("evidence");
+        accepted(county.post(request + "/endorsement", ""));
+
+        Answer withdrawn = accepted(agent.postVisibly(request + "/withdrawal", "{\"reason\": \"凭证有误，重新整理\"}"));
+
+        Caller later = county.with("Ledger-Position", withdrawn.header("Ledger-Position"));
+        assertThat(waiting(later)).doesNotContain(report);
+        assertThat(later.get("/api/v1/corrections?state=WITHDRAWN&limit=500")
+                        .json()
+                        .get("items")
+                        .findValuesAsString("uscc"))
+                .contains(uscc);
+        assertThat(later.get(report + "/corrections").text()).contains("凭证有误，重新整理");
+        Answer late = second.post(request + "/consent", "");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.rules()).containsExactly("CORRECTION_DECIDED");
     }
 
     private List<String> waiting(Caller caller) {
@@ -193,6 +230,4 @@ class CorrectionOverHttpTest {
     private String report(String period) {
         return "/api/v1/enterprises/" + uscc + "/reports/output/" + period;
     }
-
-    /** Of the figure as it is now. */
 }

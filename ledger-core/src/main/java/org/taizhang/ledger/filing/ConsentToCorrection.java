@@ -20,9 +20,9 @@ public record ConsentToCorrection(Recording recording, Uscc uscc, FormCode form,
         implements DecidingCorrection {
 
     @Override
-    public Decision<FilingEvent> decide(Correction pending, ReportBook book, Streams facts) {
+    public Decision<FilingEvent> decideOthers(Correction pending, ReportBook book, Streams facts) {
         if (pending.state() != Correction.State.ENDORSED) {
-            return DecidingCorrection.decided(pending);
+            return CorrectionCommand.decided(pending);
         }
         if (pending.latest().actor().equals(recording.actor())) {
             return Decision.refuse(

@@ -23,7 +23,9 @@ public record Correction(CorrectionRequested request, State state, List<Correcti
         /** One person supports it, a second one decides. */
         ENDORSED("待复审", "waits for consent"),
         CONSENTED("已同意", "consented"),
-        REFUSED("未同意", "refused");
+        REFUSED("未同意", "refused"),
+        /** By who asked. */
+        WITHDRAWN("已撤回", "withdrawn");
 
         private final Text label;
 

@@ -121,6 +121,29 @@ public sealed interface CorrectionEvent extends FilingEvent {
         }
     }
 
+    /** Who asked takes it back. */
+    @Stored("filing.CorrectionWithdrawn")
+    record CorrectionWithdrawn(
+            String actor,
+            Instant recordedAt,
+            Uscc uscc,
+            FormCode form,
+            Period period,
+            int revision,
+            int correction,
+            String reason)
+            implements CorrectionEvent {
+        @Override
+        public ReportBook evolve(ReportBook state) {
+            return state.corrected(this, Correction.State.WITHDRAWN);
+        }
+
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.correctionWithdrawn(this);
+        }
+    }
+
     interface Cases<R> {
         R requested(CorrectionRequested event);
 
@@ -129,5 +152,7 @@ public sealed interface CorrectionEvent extends FilingEvent {
         R consented(CorrectionConsented event);
 
         R correctionRefused(CorrectionRefused event);
+
+        R correctionWithdrawn(CorrectionWithdrawn event);
     }
 }

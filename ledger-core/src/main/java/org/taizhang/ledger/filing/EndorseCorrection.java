@@ -13,7 +13,7 @@ public record EndorseCorrection(Recording recording, Uscc uscc, FormCode form, P
         implements DecidingCorrection {
 
     @Override
-    public Decision<FilingEvent> decide(Correction pending, ReportBook book, Streams facts) {
+    public Decision<FilingEvent> decideOthers(Correction pending, ReportBook book, Streams facts) {
         if (pending.state() == Correction.State.ENDORSED
                 && pending.latest().actor().equals(recording.actor())) {
             return Decision.accept();
@@ -27,6 +27,6 @@ public record EndorseCorrection(Recording recording, Uscc uscc, FormCode form, P
                         period,
                         pending.request().revision(),
                         correction))
-                : DecidingCorrection.decided(pending);
+                : CorrectionCommand.decided(pending);
     }
 }

@@ -24,9 +24,9 @@ public record RefuseCorrection(
     private static final int REASON_LENGTH_MAX = 500;
 
     @Override
-    public Decision<FilingEvent> decide(Correction pending, ReportBook book, Streams facts) {
+    public Decision<FilingEvent> decideOthers(Correction pending, ReportBook book, Streams facts) {
         if (!pending.state().pending()) {
-            return DecidingCorrection.decided(pending);
+            return CorrectionCommand.decided(pending);
         }
         Optional<Problem> broken = PlainText.required("/reason", reason, REASON_LENGTH_MAX);
         return broken.isPresent()

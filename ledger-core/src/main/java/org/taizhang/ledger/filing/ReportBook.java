@@ -83,6 +83,10 @@ public record ReportBook(
         return corrections.stream().filter(c -> c.about(key)).toList();
     }
 
+    Optional<Correction> correction(Key key, int number) {
+        return corrections(key).stream().filter(c -> c.number() == number).findFirst();
+    }
+
     Optional<Correction> pendingCorrection(Key key) {
         return corrections(key).stream().filter(c -> c.state().pending()).findFirst();
     }

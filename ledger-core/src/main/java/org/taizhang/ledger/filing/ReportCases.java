@@ -7,6 +7,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.ledger.filing.QueryEvent.QueryAnswered;
 import org.taizhang.ledger.filing.QueryEvent.QuerySettled;
 import org.taizhang.ledger.filing.QueryEvent.ReportQueried;
@@ -48,6 +49,11 @@ public interface ReportCases<R> extends FilingEvent.Cases<R> {
 
     @Override
     default R correctionRefused(CorrectionRefused event) {
+        return beside(event);
+    }
+
+    @Override
+    default R correctionWithdrawn(CorrectionWithdrawn event) {
         return beside(event);
     }
 

@@ -19,6 +19,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.CellChange;
@@ -187,6 +188,32 @@ class CorrectionTest {
     }
 
     @Test
+    void whoAskedTakesItBackUntilItIsDecidedAndMayAskAgain() {
+        mill.done(ask(130, 1), endorse("county", 1));
+
+        mill.when(withdraw("county", "不再需要")).thenRefused(Kind.FORBIDDEN, "PROPOSER_ONLY");
+        mill.when(withdraw("filer", " ")).thenRefused(Kind.INVALID, "TEXT_BLANK");
+        mill.when(withdraw("filer", "凭证有误"))
+                .then(CorrectionWithdrawn.class, w -> assertThat(w.reason()).isEqualTo("凭证有误"));
+        mill.when(withdraw("filer", "又一次")).thenNothing();
+        mill.when(consent("county2", 1)).thenRefused(Kind.CONFLICT, "CORRECTION_DECIDED");
+        mill.when(refuse("county2", "凭证与所填不符")).thenRefused(Kind.CONFLICT, "CORRECTION_DECIDED");
+        assertThat(counts()).isEqualTo("100");
+        mill.when(ask(140, 1))
+                .then(
+                        CorrectionRequested.class,
+                        again -> assertThat(again.correction()).isEqualTo(2));
+    }
+
+    @Test
+    void whatIsDecidedIsNotTakenBack() {
+        mill.done(ask(130, 1), endorse("county", 1), consent("county2", 1));
+
+        mill.when(withdraw("filer", "凭证有误")).thenRefused(Kind.CONFLICT, "CORRECTION_DECIDED");
+        assertThat(counts()).isEqualTo("130");
+    }
+
+    @Test
     void nobodyDecidesTheirOwnRequestNorOneThatIsNotThere() {
         mill.done(ask(130, 1));
 
@@ -240,6 +267,10 @@ class CorrectionTest {
 
     private static RefuseCorrection refuse(String actor, String reason) {
         return new RefuseCorrection(county(actor), MILL, OUTPUT, MARCH, 1, reason);
+    }
+
+    private static WithdrawCorrection withdraw(String actor, String reason) {
+        return new WithdrawCorrection(county(actor), MILL, OUTPUT, MARCH, 1, reason);
     }
 
     private static Recording county(String actor) {

@@ -8,6 +8,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.projections.reader.Positioned;
 import org.taizhang.projections.reader.ReadModel;
 import org.taizhang.projections.reader.Rows;
@@ -56,6 +57,11 @@ public final class CorrectionModel implements ReadModel {
         @Override
         public Rows correctionRefused(CorrectionRefused event) {
             return add(event, State.REFUSED);
+        }
+
+        @Override
+        public Rows correctionWithdrawn(CorrectionWithdrawn event) {
+            return add(event, State.WITHDRAWN);
         }
 
         private Rows add(CorrectionEvent event, State state) {

@@ -10,6 +10,6 @@ CREATE TABLE correction_step (
     PRIMARY KEY (uscc, period, form, correction, position)
 );
 COMMENT ON TABLE correction_step IS 'requests for a correction after the close; what is asked for is in the event';
-COMMENT ON COLUMN correction_step.state IS 'REQUESTED, ENDORSED, CONSENTED or REFUSED';
+COMMENT ON COLUMN correction_step.state IS 'REQUESTED, ENDORSED, CONSENTED, REFUSED or WITHDRAWN';
 -- what waits, in the order in which it came to wait
 CREATE INDEX correction_step_by_position ON correction_step (position);

@@ -72,6 +72,7 @@ import org.taizhang.ledger.filing.CorrectionEvent.CorrectionConsented;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionEndorsed;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRefused;
 import org.taizhang.ledger.filing.CorrectionEvent.CorrectionRequested;
+import org.taizhang.ledger.filing.CorrectionEvent.CorrectionWithdrawn;
 import org.taizhang.ledger.filing.FilingEvent.ExplanationJudged;
 import org.taizhang.ledger.filing.FilingEvent.ReportAccepted;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -141,6 +142,7 @@ import org.taizhang.ledger.window.CalendarEvent.CalendarProposalEnded;
 import org.taizhang.ledger.window.CalendarEvent.CalendarProposed;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposalEnded;
 import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 import org.taizhang.ledger.window.WindowEvent.WindowClosed;
 import org.taizhang.ledger.window.WindowEvent.WindowOpened;
@@ -284,6 +286,7 @@ class EveryEventTest {
             step(new CorrectionEndorsed("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "correction_step"),
             step(new CorrectionConsented("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 1), "correction_step"),
             step(new CorrectionRefused("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 2, "r"), "correction_step"),
+            step(new CorrectionWithdrawn("a", AT, MILL, FormCode.OUTPUT, MARCH, 1, 3, "r"), "correction_step"),
             step(new InterferenceReported("integrity", AT, "r", "c")),
             step(new InterferenceHandled("a", AT, "r", "c")),
             step(new ReportAccepted("a", AT, MILL, FormCode.OUTPUT, MARCH, 1), "review", "verdict", "output_month"),
@@ -373,6 +376,7 @@ class EveryEventTest {
             step(new WindowClosed("a", AT, FormCode.OUTPUT, MARCH, AT)),
             step(new ExtensionProposed("a", AT, 1, EXTENSION, AT)),
             step(new ExtensionGranted("b", AT, 1, EXTENSION), "extension"),
+            step(new ExtensionProposalEnded("b", AT, 2, 2025, Ending.refused("r"))),
             step(new CalendarProposed("a", AT, 1, CALENDAR, "r")),
             step(new CalendarAdopted("b", AT, 1, "d", CALENDAR, "r"), "calendar"),
             step(new CalendarProposalEnded("b", AT, 2, 2025, Ending.refused("r"))),
