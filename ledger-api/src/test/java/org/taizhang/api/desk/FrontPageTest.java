@@ -10,7 +10,7 @@ import org.taizhang.api.TestApplication;
 @TestApplication
 class FrontPageTest {
 
-    private static final String ACTUAL = "截至2025年12月";
+    private static final String ACTUAL = "实际截至";
 
     @LocalServerPort
     int port;
