@@ -102,7 +102,7 @@ class CalendarChangesPage {
                     new Typed(
                             CalendarLines.windows(state.granted().calendars(), shown),
                             "output 2\nemployment 2\nland-use 2\ndevelopment 0",
-                            "",
+                            CalendarLines.holidays(state.granted().calendars(), shown),
                             "",
                             ""));
         }

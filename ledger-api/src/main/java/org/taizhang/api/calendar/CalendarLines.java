@@ -49,6 +49,15 @@ final class CalendarLines {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** {@code off 2027-01-01 2027-01-03}, then {@code worked 2027-02-07}. */
+    static String holidays(Calendars calendars, int year) {
+        Holidays known = calendars.holidays(year);
+        return Stream.concat(
+                        known.off().stream().map(span -> "off " + span.from() + " " + span.to()),
+                        known.worked().stream().map(day -> "worked " + day))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String line(FormCode form, Period period, Window window) {
         return form + " " + period + " " + minute(window.opensOn()) + " " + minute(window.onTimeUntil()) + " "
                 + minute(window.closesOn());

@@ -31,6 +31,9 @@ class CalendarProposalOverHttpTest {
         String windows = CalendarLines.windows(Calendars.SHIPPED, YEAR).replace("-04-08T12:00", "-04-09T12:00");
         assertThat(march().get("assumed").asBoolean()).isTrue();
 
+        assertThat(county.get("/calendar/proposals?year=2026").body())
+                .as("nobody has to type the days off again")
+                .contains("off 2026-10-01 2026-10-07");
         county.post("/calendar/" + YEAR + "/proposals", typed(windows + "\noutput soon"));
         assertThat(county.get("/calendar/proposals?year=" + YEAR).body())
                 .contains("CALENDAR_LINE", "第45行“output soon”不能识别", "如 output 2027-03");

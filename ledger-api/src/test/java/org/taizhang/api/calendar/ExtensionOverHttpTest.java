@@ -7,6 +7,7 @@ import static org.taizhang.api.Given.output;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.Given;
@@ -67,9 +68,9 @@ class ExtensionOverHttpTest {
         Answer late = Caller.as("county2", port).post(ADDRESS + "/" + withdrawn + "/consent", "");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.rules()).containsExactly("EXTENSION_ENDED");
-        assertThat(Caller.as("county", port)
+        assertThat(BrowserSession.of("county", port)
                         .get("/calendar/extensions?year=2026")
-                        .text())
+                        .body())
                 .contains("未同意：停电未影响该企业", "已撤回：已恢复供电");
     }
 

@@ -69,6 +69,16 @@ public record Calendars(List<Adopted> adopted) {
         return Optional.ofNullable(governing);
     }
 
+    /** Days off and days worked in a year, as decided last or as shipped. */
+    public Holidays holidays(int year) {
+        return adopted.stream()
+                .map(Adopted::calendar)
+                .filter(decided -> decided.year() == year)
+                .reduce((earlier, later) -> later)
+                .map(DecidedCalendar::holidays)
+                .orElseGet(() -> WorkingDays.of(year));
+    }
+
     private static Window later(DecidedCalendar decided, FormCode form, Period period) {
         Window official = decided.times(form, period).window();
         int days = decided.of(form).aboveScaleWorkingDays();

@@ -3,8 +3,10 @@ package org.taizhang.ledger.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.taizhang.ledger.JsonResource;
@@ -15,12 +17,12 @@ public final class WorkingDays {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Set<LocalDate> OFF = new HashSet<>();
     private static final Set<LocalDate> WORKED = new HashSet<>();
-    private static final Set<Integer> YEARS = new HashSet<>();
+    private static final Map<Integer, Holidays> YEARS = new HashMap<>();
 
     static {
         Arrangements known = JsonResource.read(WorkingDays.class, "working-days.json", Arrangements.class);
         for (Year year : known.years()) {
-            YEARS.add(year.year());
+            YEARS.put(year.year(), new Holidays(year.off(), year.worked()));
             WORKED.addAll(year.worked());
             year.off()
                     .forEach(span ->
@@ -32,13 +34,16 @@ public final class WorkingDays {
 
     private record Arrangements(String source, List<Year> years) {}
 
-    private record Year(int year, List<Span> off, List<LocalDate> worked) {}
-
-    private record Span(LocalDate from, LocalDate to) {}
+    private record Year(int year, List<Holidays.Span> off, List<LocalDate> worked) {}
 
     /** Whether the holidays of the year are known; else only weekends are off. */
     public static boolean known(int year) {
-        return YEARS.contains(year);
+        return YEARS.containsKey(year);
+    }
+
+    /** The arrangement that came with the program; one without any day where it is not {@link #known}. */
+    static Holidays of(int year) {
+        return YEARS.getOrDefault(year, new Holidays(List.of(), List.of()));
     }
 
     public static boolean works(LocalDate day) {
