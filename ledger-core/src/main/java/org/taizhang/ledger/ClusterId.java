@@ -17,10 +17,9 @@ public record ClusterId(@JsonValue String value) implements Comparable<ClusterId
 
     /** {@code [a-z][a-z0-9-]{1,31}}, without a pattern: figures make many of these. */
     private static boolean wellFormed(String word) {
-        return word.length() > 1 && word.length() <= LENGTH_MAX && letter(word.charAt(0)) && restOf(word);
-    }
-
-    private static boolean restOf(String word) {
+        if (word.length() < 2 || word.length() > LENGTH_MAX || !letter(word.charAt(0))) {
+            return false;
+        }
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!letter(c) && (c < '0' || c > '9') && c != '-') {

@@ -10,6 +10,7 @@ import org.taizhang.ledger.publication.Subject;
 import org.taizhang.projections.read.Lru;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.read.StateJson;
+import org.taizhang.projections.read.Turns;
 
 /** Out of the rows {@link PublicationModel} wrote. What was published by a position never changes: it is read once. */
 public final class JdbcPublications implements PublicationQueries {
@@ -18,11 +19,13 @@ public final class JdbcPublications implements PublicationQueries {
 
     private final JdbcClient jdbc;
     private final ReadSchema schema;
+    private final Turns turns;
     private final Lru<Long, List<PublicationSeries>> kept = new Lru<>(CHANGES_MAX);
 
     public JdbcPublications(DataSource reading, ReadSchema schema) {
         this.jdbc = JdbcClient.create(reading);
         this.schema = schema;
+        this.turns = new Turns(reading, schema, "publication_series");
     }
 
     private record Found(Subject subject, PublicationSeries series) {
@@ -33,11 +36,7 @@ public final class JdbcPublications implements PublicationQueries {
 
     @Override
     public List<PublicationSeries> at(long position) {
-        long since = jdbc.sql("SELECT coalesce(max(position), 0) FROM " + schema.name() + ".publication_series"
-                        + " WHERE position <= :position")
-                .param("position", position)
-                .query(Long.class)
-                .single();
+        long since = turns.since(position);
         List<PublicationSeries> known = kept.get(since);
         if (known == null) {
             known = read(since);

@@ -8,22 +8,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.Extensions;
+import org.taizhang.projections.read.Lru;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.read.StateJson;
+import org.taizhang.projections.read.Turns;
 
-/** Extensions as {@link ExtensionModel} found them. */
+/** Extensions as {@link ExtensionModel} found them; what held for some years at a position is read once. */
 public final class JdbcExtensions implements ExtensionQueries {
+
+    private static final int ANSWERS_MAX = 100;
 
     private final JdbcClient jdbc;
     private final ReadSchema schema;
+    private final Turns extended;
+    private final Turns decided;
+    private final Lru<Asked, Extensions> kept = new Lru<>(ANSWERS_MAX);
+
+    private record Asked(int from, int to, long extended, long decided) {}
 
     public JdbcExtensions(DataSource dataSource, ReadSchema schema) {
         this.jdbc = JdbcClient.create(dataSource);
         this.schema = schema;
+        this.extended = new Turns(dataSource, schema, "extension");
+        this.decided = new Turns(dataSource, schema, "calendar");
     }
 
     @Override
     public Extensions granted(int from, int to, long position) {
+        Asked asked = new Asked(from, to, extended.since(position), decided.since(position));
+        Extensions known = kept.get(asked);
+        if (known == null) {
+            known = read(from, to, position);
+            kept.put(asked, known);
+        }
+        return known;
+    }
+
+    private Extensions read(int from, int to, long position) {
         List<Calendars.Adopted> calendars = new ArrayList<>();
         List<Extension> extensions = new ArrayList<>();
         jdbc.sql("SELECT position, extension, NULL AS adopted FROM " + schema.name()
