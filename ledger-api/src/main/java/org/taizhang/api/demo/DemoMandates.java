@@ -1,7 +1,9 @@
 package org.taizhang.api.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.taizhang.api.account.Account;
 import org.taizhang.api.account.Accounts;
 import org.taizhang.api.account.Mandate;
@@ -13,6 +15,7 @@ public final class DemoMandates {
     private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
 
     private final Accounts accounts;
+    private final Map<String, String> actors = new HashMap<>();
 
     public DemoMandates(Accounts accounts) {
         this.accounts = accounts;
@@ -24,9 +27,9 @@ public final class DemoMandates {
         give("agent", DemoCast.AGENT);
     }
 
-    /** The reference under which an account acts. */
-    public String actor(String login) {
-        return account(login).id();
+    /** The reference under which an account acts, which never changes: a script asks for it thousands of times. */
+    public synchronized String actor(String login) {
+        return actors.computeIfAbsent(login, asked -> account(asked).id());
     }
 
     private void give(String login, List<Uscc> enterprises) {
