@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, started once for all stories of this JVM. */
+/** The machine's own Chromium, best without windows, started once for all stories of this JVM. */
 final class Chromium {
 
     private static final List<String> QUIET = List.of(
@@ -30,6 +30,7 @@ final class Chromium {
     static Optional<Path> executable() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
