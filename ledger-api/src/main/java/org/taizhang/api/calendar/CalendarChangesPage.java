@@ -101,7 +101,7 @@ class CalendarChangesPage {
                     "typed",
                     new Typed(
                             CalendarLines.windows(state.granted().calendars(), shown),
-                            "output 2\nemployment 2\nland-use 2\ndevelopment 0",
+                            CalendarLines.later(state.granted().calendars(), shown),
                             CalendarLines.holidays(state.granted().calendars(), shown),
                             "",
                             ""));

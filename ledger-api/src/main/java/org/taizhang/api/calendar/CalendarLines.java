@@ -49,6 +49,13 @@ final class CalendarLines {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** {@code output 2}. */
+    static String later(Calendars calendars, int year) {
+        return Stream.of(FormCode.values())
+                .map(form -> form + " " + calendars.aboveScaleWorkingDays(form, year))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** {@code off 2027-01-01 2027-01-03}, then {@code worked 2027-02-07}. */
     static String holidays(Calendars calendars, int year) {
         Holidays known = calendars.holidays(year);

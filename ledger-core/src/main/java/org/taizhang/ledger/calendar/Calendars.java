@@ -71,12 +71,21 @@ public record Calendars(List<Adopted> adopted) {
 
     /** Days off and days worked in a year, as decided last or as shipped. */
     public Holidays holidays(int year) {
+        return decided(year).map(DecidedCalendar::holidays).orElseGet(() -> WorkingDays.of(year));
+    }
+
+    /** By how many working days units above scale are on time later in a year, as decided last or as shipped. */
+    public int aboveScaleWorkingDays(FormCode form, int year) {
+        return decided(year)
+                .map(decided -> decided.of(form).aboveScaleWorkingDays())
+                .orElseGet(() -> ReportingCalendar.aboveScaleWorkingDays(form, year));
+    }
+
+    private Optional<DecidedCalendar> decided(int year) {
         return adopted.stream()
                 .map(Adopted::calendar)
                 .filter(decided -> decided.year() == year)
-                .reduce((earlier, later) -> later)
-                .map(DecidedCalendar::holidays)
-                .orElseGet(() -> WorkingDays.of(year));
+                .reduce((earlier, later) -> later);
     }
 
     private static Window later(DecidedCalendar decided, FormCode form, Period period) {

@@ -35,13 +35,13 @@ public final class ReportingCalendar {
     }
 
     private static Window official(FormCode form, Period period) {
-        CalendarYear.FormYear year = year(form, period);
+        CalendarYear.FormYear year = year(form, period.year());
         return year.row(new Period(CalendarYear.nearest(period.year()).year(), period.month()))
                 .inYear(period.year(), year.onTimeAssumed());
     }
 
     private static Window later(FormCode form, Period period, Window official) {
-        int days = year(form, period).aboveScaleWorkingDays();
+        int days = aboveScaleWorkingDays(form, period.year());
         if (days == 0) {
             return official;
         }
@@ -56,16 +56,20 @@ public final class ReportingCalendar {
                 official.assumed() || !WorkingDays.known(later.getYear()));
     }
 
+    static int aboveScaleWorkingDays(FormCode form, int year) {
+        return year(form, year).aboveScaleWorkingDays();
+    }
+
     /** Where the on-time day comes from. */
     public static Source source(FormCode form, Period period) {
-        CalendarYear.FormYear year = year(form, period);
+        CalendarYear.FormYear year = year(form, period.year());
         return new Source(year.source(), year.quote());
     }
 
     /** @param quote the words of the notice; blank where none was seen */
     public record Source(String name, String quote) {}
 
-    private static CalendarYear.FormYear year(FormCode form, Period period) {
-        return CalendarYear.nearest(period.year()).of(form);
+    private static CalendarYear.FormYear year(FormCode form, int year) {
+        return CalendarYear.nearest(year).of(form);
     }
 }

@@ -5,6 +5,7 @@ import static org.taizhang.ledger.Example.JIANGKOU;
 import static org.taizhang.ledger.Example.MILL;
 import static org.taizhang.ledger.Example.at;
 import static org.taizhang.ledger.Example.millSince;
+import static org.taizhang.ledger.FormCode.DEVELOPMENT;
 import static org.taizhang.ledger.FormCode.OUTPUT;
 
 import java.time.Duration;
@@ -59,6 +60,14 @@ class CalendarDecisionTest {
         assertThat(now.assumed()).isFalse();
         assertThat(now.onTimeUntil()).isEqualTo(before.onTimeUntil().plus(Duration.ofDays(1)));
         assertThat(filed(before.onTimeUntil().plusSeconds(60)).onTime()).isTrue();
+    }
+
+    @Test
+    void theDaysOfUnitsAboveScaleAreThoseOfTheYearAsDecided() {
+        adopt(aDayLater(), IN_MARCH);
+
+        assertThat(calendars().aboveScaleWorkingDays(DEVELOPMENT, 2026)).isEqualTo(2);
+        assertThat(calendars().aboveScaleWorkingDays(DEVELOPMENT, 2025)).isZero();
     }
 
     @Test
