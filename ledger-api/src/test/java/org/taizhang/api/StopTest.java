@@ -18,7 +18,7 @@ class StopTest {
     Path data;
 
     @Test
-    void aLoadEndsWhereItIsAndTheNextStartGoesOnAndFilesNothingTwice() throws Exception {
+    void aLoadEndsWhereItIsAndTheNextStartAsTheSameKindGoesOnAndFilesNothingTwice() throws Exception {
         try (ServerProcess server = ServerProcess.run(data, "demo")) {
             server.awaitOutput("20%", START_MAX);
             server.stop(STOP_MAX);
@@ -27,6 +27,7 @@ class StopTest {
                     .contains("the next start goes on from here")
                     .doesNotContain("100%", "\tat ", "APPLICATION FAILED", "WARN");
         }
+        refused("This ledger is declared DEMONSTRATION and cannot be used as PRODUCTION", data);
         try (ServerProcess server = ServerProcess.run(data, "demo")) {
             server.awaitReady(START_MAX);
             assertThat(server.output()).doesNotContain(" 10%").contains("100%");
@@ -45,20 +46,12 @@ class StopTest {
     }
 
     @Test
-    void aLedgerIsRefusedToWhoeverTakesItForTheOtherKind() throws Exception {
-        Path demonstration = data.resolve("demonstration");
-        try (ServerProcess demo = ServerProcess.run(demonstration, "demo")) {
-            demo.awaitOutput(" 0%", START_MAX);
-            demo.stop(STOP_MAX);
-        }
-        refused("This ledger is declared DEMONSTRATION and cannot be used as PRODUCTION", demonstration);
-
-        Path production = data.resolve("production");
-        try (ServerProcess server = ServerProcess.run(production)) {
+    void anActualLedgerIsRefusedToWhoeverTakesItForADemonstration() throws Exception {
+        try (ServerProcess server = ServerProcess.run(data)) {
             server.awaitReady(START_MAX);
             server.stop(STOP_MAX);
         }
-        refused("This ledger is declared PRODUCTION and cannot be used as DEMONSTRATION", production, "demo");
+        refused("This ledger is declared PRODUCTION and cannot be used as DEMONSTRATION", data, "demo");
     }
 
     private static void refused(String sentence, Path data, String... arguments) throws Exception {
