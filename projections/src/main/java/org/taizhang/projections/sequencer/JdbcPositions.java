@@ -131,12 +131,13 @@ public final class JdbcPositions implements Positions {
     private OptionalLong await(Supplier<OptionalLong> question, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (true) {
+            long seen = signal.times();
             OptionalLong position = question.get();
             if (position.isPresent() || System.nanoTime() - deadline >= 0) {
                 return position;
             }
             try {
-                signal.await(LOOK_AGAIN);
+                signal.await(seen, LOOK_AGAIN);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return OptionalLong.empty();

@@ -1,7 +1,6 @@
 package org.taizhang.projections.sequencer;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,12 +27,15 @@ public final class PositionSignal {
         }
     }
 
-    /** Waits until raised; false when the time was over first. */
-    @SuppressWarnings("WaitNotInLoop") // whoever waits looks again
-    boolean await(Duration atMost) throws InterruptedException {
+    /** Waits until it was raised since it was seen {@code times} before looking; false when the time was over first. */
+    boolean await(long seen, Duration atMost) throws InterruptedException {
         lock.lock();
         try {
-            return given.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+            long left = atMost.toNanos();
+            while (times == seen && left > 0) {
+                left = given.awaitNanos(left);
+            }
+            return times != seen;
         } finally {
             lock.unlock();
         }

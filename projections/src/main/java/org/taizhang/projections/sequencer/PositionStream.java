@@ -75,7 +75,7 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
             if (left <= 0) {
                 return false;
             }
-            signal.await(Duration.ofNanos(Math.min(left, LOOK_AGAIN.toNanos())));
+            signal.await(signalled, Duration.ofNanos(Math.min(left, LOOK_AGAIN.toNanos())));
         }
         return true;
     }
@@ -88,7 +88,7 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
                 next = null;
                 return available.get();
             }
-            signal.await(LOOK_AGAIN);
+            signal.await(signalled, LOOK_AGAIN);
         }
     }
 
