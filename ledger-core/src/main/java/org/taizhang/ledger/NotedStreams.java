@@ -1,6 +1,7 @@
 package org.taizhang.ledger;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Streams of one decision: reads each stream once, and notes which sequence numbers the decision saw. */
@@ -19,10 +20,11 @@ public final class NotedStreams implements Streams {
         return (Seen<S>) seen.computeIfAbsent(new StreamRef(type, id), unread -> streams.read(type, id));
     }
 
-    /** Sequence numbers by the key of the stream; −1 for a stream that was empty. */
-    public Map<String, Long> saw() {
-        Map<String, Long> saw = new HashMap<>();
-        seen.forEach((stream, state) -> saw.put(stream.key(), state.sequence()));
-        return Map.copyOf(saw);
+    /** Each as {@code key@sequence}, in order; −1 for a stream that was empty. */
+    public List<String> saw() {
+        return seen.entrySet().stream()
+                .map(stream -> stream.getKey().key() + "@" + stream.getValue().sequence())
+                .sorted()
+                .toList();
     }
 }

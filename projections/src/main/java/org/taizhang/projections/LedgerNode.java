@@ -44,7 +44,7 @@ import org.taizhang.projections.transparency.TransparencyLog;
 public final class LedgerNode implements AutoCloseable {
 
     /** Roughly what a report's event takes in memory. */
-    private static final long EVENT_BYTES = 4096;
+    private static final long EVENT_BYTES = 2048;
 
     private final EmbeddedEventStore events;
     private final AxonLedger ledger;

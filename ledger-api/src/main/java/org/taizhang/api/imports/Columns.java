@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.taizhang.ledger.form.ItemDefinition;
  * {@code 1311=1200;1399=80}; {@code statedYtd.grossOutput} and {@code samePeriod.grossOutput.month} are as in JSON. {@code explanation.code} and {@code explanation.text} explain
  * whatever is unusual in the row.
  */
-record Columns(List<Column> columns) {
+record Columns(List<Column> columns, Map<String, Integer> places) {
 
     static final String USCC = "uscc";
     static final String PERIOD = "period";
@@ -72,12 +73,14 @@ record Columns(List<Column> columns) {
         if (!problems.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Kind.INVALID, problems));
         }
-        return new Columns(List.copyOf(columns));
+        Map<String, Integer> places = new HashMap<>();
+        columns.forEach(column -> places.put(column.name(), places.size()));
+        return new Columns(List.copyOf(columns), Map.copyOf(places));
     }
 
     /** As it is written; empty where the row has no such field. */
     String uscc(CsvRecord csv) {
-        int at = columns.indexOf(word(USCC));
+        int at = Objects.requireNonNull(places.get(USCC));
         return at < csv.getFieldCount() ? csv.getField(at).strip() : "";
     }
 

@@ -1,55 +1,52 @@
 package org.taizhang.api.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.taizhang.api.imports.Columns.Column;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.form.Cell;
 
 /** The fields of one record by column; blank ones are left out: not stated is not zero. */
-record Fields(Map<Column, String> byColumn) {
+record Fields(Columns columns, List<String> texts) {
 
-    static Fields of(CsvRecord csv, Columns columns, List<Problem> problems) {
-        if (csv.getFieldCount() != columns.columns().size()) {
+    static Fields of(Line line, Columns columns, List<Problem> problems) {
+        int count = line.fields().size();
+        if (count != columns.columns().size()) {
             problems.add(Problem.of(
                     "CSV_FIELDS",
                     "",
-                    "本行有" + csv.getFieldCount() + "格，表头有" + columns.columns().size() + "列。",
-                    "The row has " + csv.getFieldCount() + " fields, the header "
+                    "本行有" + count + "格，表头有" + columns.columns().size() + "列。",
+                    "The row has " + count + " fields, the header "
                             + columns.columns().size() + "."));
         }
-        Map<Column, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(csv.getFieldCount(), columns.columns().size()); i++) {
-            String text = csv.getField(i).strip();
-            if (!text.isEmpty()) {
-                fields.put(columns.columns().get(i), text);
-            }
-        }
-        return new Fields(fields);
+        return new Fields(columns, line.fields().stream().map(String::strip).toList());
     }
 
     String word(String name) {
-        return byColumn.entrySet().stream()
-                .filter(e -> e.getKey().name().equals(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        Integer place = columns.places().get(name);
+        return place == null || place >= texts.size() ? "" : texts.get(place);
+    }
+
+    private void each(BiConsumer<Column, String> stated) {
+        for (int i = 0; i < Math.min(texts.size(), columns.columns().size()); i++) {
+            if (!texts.get(i).isEmpty()) {
+                stated.accept(columns.columns().get(i), texts.get(i));
+            }
+        }
     }
 
     Map<String, Cell> items() {
         Map<String, Cell> items = new HashMap<>();
-        byColumn.forEach((column, text) ->
-                column.item().ifPresent(item -> items.put(item.code(), Cells.of(item, text))));
+        each((column, text) -> column.item().ifPresent(item -> items.put(item.code(), Cells.of(item, text))));
         return items;
     }
 
     Map<String, List<Map<String, Cell>>> groups(List<Problem> problems) {
         Map<String, List<Map<String, Cell>>> groups = new HashMap<>();
-        byColumn.forEach((column, text) -> column.group()
+        each((column, text) -> column.group()
                 .ifPresent(group -> Cells.rows(group, text)
                         .ifPresentOrElse(
                                 rows -> groups.put(group.code(), rows),
@@ -64,7 +61,7 @@ record Fields(Map<Column, String> byColumn) {
     /** By what follows the prefix. */
     Map<String, BigDecimal> numbers(String prefix, List<Problem> problems) {
         Map<String, BigDecimal> numbers = new HashMap<>();
-        byColumn.forEach((column, text) -> {
+        each((column, text) -> {
             if (column.name().startsWith(prefix)) {
                 Cells.number(text)
                         .ifPresentOrElse(

@@ -45,7 +45,7 @@ class ImportRows {
      *
      * @return the id when the caller is to run it; empty when it is running elsewhere
      */
-    Optional<String> claim(String newId, String account, Upload upload, FormCode form, boolean dryRun, int rows) {
+    Optional<String> claim(String newId, String account, String sha256, FormCode form, boolean dryRun, int rows) {
         return jdbc.sql("""
                         INSERT INTO imports.files AS f
                                (id, account_id, sha256, form, dry_run, status, rows_total, started_at, alive_at)
@@ -58,7 +58,7 @@ class ImportRows {
                         """)
                 .param(newId)
                 .param(account)
-                .param(upload.sha256())
+                .param(sha256)
                 .param(form.toString())
                 .param(dryRun)
                 .param(rows)
@@ -67,10 +67,10 @@ class ImportRows {
                 .optional();
     }
 
-    String idOf(String account, Upload upload, FormCode form, boolean dryRun) {
+    String idOf(String account, String sha256, FormCode form, boolean dryRun) {
         return jdbc.sql("SELECT id FROM imports.files WHERE account_id = ? AND sha256 = ? AND form = ? AND dry_run = ?")
                 .param(account)
-                .param(upload.sha256())
+                .param(sha256)
                 .param(form.toString())
                 .param(dryRun)
                 .query(String.class)

@@ -3,7 +3,6 @@ package org.taizhang.api.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
@@ -37,8 +36,6 @@ public class Imports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int RUNNING_MAX = 2;
     private static final int BUSY_SECONDS = 30;
-    /** Enterprises of a file are counted by so many different hashes. */
-    private static final int HASHES = 1 << 20;
 
     private final FormVersions forms;
     private final Ledger ledger;
@@ -60,12 +57,8 @@ public class Imports implements AutoCloseable {
         this.clock = clock;
     }
 
-    /**
-     * A file that is in order, and the run it is to have.
-     *
-     * @param enterprises how many it is of, roughly
-     */
-    private record Accepted(Upload upload, CsvFile file, Columns columns, int rows, int enterprises) {}
+    /** A file that is in order: what it said, and its lines. */
+    private record Accepted(String sha256, Columns columns, Spool lines) {}
 
     /**
      * Starts an import, or finds the one that already runs.
@@ -81,7 +74,7 @@ public class Imports implements AutoCloseable {
         try {
             running.execute(() -> run(id, user, form, dryRun, accepted));
         } catch (RejectedExecutionException e) {
-            accepted.upload().close();
+            accepted.lines().close();
             rows.end(id, Status.INTERRUPTED);
             throw new TooManyRequestsException(BUSY_SECONDS);
         }
@@ -117,39 +110,45 @@ public class Imports implements AutoCloseable {
     }
 
     private ImportState alreadyRunning(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
-        accepted.upload().close();
-        return get(user, rows.idOf(user.actor(), accepted.upload(), form, dryRun));
+        return get(user, rows.idOf(user.actor(), accepted.sha256(), form, dryRun));
     }
 
     private Accepted accept(FormCode form, InputStream in) throws IOException {
-        Upload upload = Upload.receive(in);
-        try {
+        try (Upload upload = Upload.receive(in)) {
             CsvFile file = CsvFile.of(upload.path());
             Columns columns = Columns.of(file.header(), forms.on(form, PeriodChoice.lastEnded(clock.instant())));
-            BitSet enterprises = new BitSet(HASHES);
-            int rowCount = file.each(
-                    csv -> enterprises.set(Math.floorMod(columns.uscc(csv).hashCode(), HASHES)));
-            return new Accepted(upload, file, columns, rowCount, enterprises.cardinality());
-        } catch (IOException | RuntimeException e) {
-            upload.close();
-            throw e;
+            Spool lines = Spool.of(file, csv -> columns.uscc(csv).hashCode());
+            return new Accepted(upload.sha256(), columns, lines);
         }
     }
 
+    /** The lines are closed unless the caller is to go through them. */
     private @Nullable String claim(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
-        String newId = UUID.randomUUID().toString();
-        return rows.claim(newId, user.actor(), accepted.upload(), form, dryRun, accepted.rows())
-                .orElse(null);
+        String claimed = null;
+        try {
+            claimed = rows.claim(
+                            UUID.randomUUID().toString(),
+                            user.actor(),
+                            accepted.sha256(),
+                            form,
+                            dryRun,
+                            accepted.lines().size())
+                    .orElse(null);
+            return claimed;
+        } finally {
+            if (claimed == null) {
+                accepted.lines().close();
+            }
+        }
     }
 
     private void run(String id, CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
-        try (Upload upload = accepted.upload()) {
+        try (Spool lines = accepted.lines()) {
             rows.forget(id, dryRun);
             RowReader reader =
                     new RowReader(user, form, accepted.columns(), () -> new Recording(user.actor(), clock.instant()));
-            ImportRun run =
-                    new ImportRun(accepted.file(), reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts));
-            run.through(accepted.enterprises(), () -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
+            new ImportRun(lines, reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts))
+                    .through(() -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
             rows.end(id, Status.DONE);
         } catch (RuntimeException e) {
             LOG.error("import {} of {} stopped", id, user.actor(), e);

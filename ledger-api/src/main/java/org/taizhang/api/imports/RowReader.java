@@ -1,6 +1,5 @@
 package org.taizhang.api.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,15 +42,9 @@ final class RowReader {
         this.recording = recording;
     }
 
-    /** Rows of the same key are about the same enterprise. */
-    String key(CsvRecord csv) {
-        return columns.uscc(csv);
-    }
-
-    Row read(CsvRecord csv) {
-        int line = Math.toIntExact(csv.getStartingLineNumber());
+    Row read(Line line) {
         List<Problem> problems = new ArrayList<>();
-        Fields fields = Fields.of(csv, columns, problems);
+        Fields fields = Fields.of(line, columns, problems);
         String uscc = fields.word(Columns.USCC);
         Uscc.problem(uscc).ifPresentOrElse(problems::add, () -> mandate(new Uscc(uscc), problems));
         String period = fields.word(Columns.PERIOD);
@@ -59,10 +52,10 @@ final class RowReader {
         Integer revision = revision(fields.word(Columns.REVISION), problems);
         Submission submission = submission(fields, problems);
         if (!problems.isEmpty()) {
-            return new Row(line, null, problems);
+            return new Row(line.number(), null, problems);
         }
         return new Row(
-                line,
+                line.number(),
                 new FileReport(
                         recording.get(),
                         new Uscc(uscc),

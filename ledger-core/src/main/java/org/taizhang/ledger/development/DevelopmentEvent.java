@@ -34,7 +34,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
     }
 
     /** Fields as in {@link org.taizhang.ledger.filing.FilingEvent.ReportFiled}. */
-    @Stored(value = "development.DevelopmentFiled", revision = "3")
+    @Stored(value = "development.DevelopmentFiled", revision = "4")
     record DevelopmentFiled(
             String actor,
             Instant recordedAt,
@@ -50,7 +50,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
             List<CheckNote> checks,
             Channel channel,
             Instant onTimeUntil,
-            Map<String, Long> saw)
+            List<String> saw)
             implements DevelopmentEvent {
 
         public boolean onTime() {

@@ -56,9 +56,9 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
      * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
      * @param checks what the checks of the form found, with its explanations, and those that could not be evaluated
      * @param onTimeUntil until when it was on time, as the calendar and the extensions stood when it was filed
-     * @param saw sequence numbers of the other streams the decision read, by the key of the stream
+     * @param saw the other streams the decision read, each as {@code key@sequence} of its last event, −1 for none
      */
-    @Stored(value = "filing.ReportFiled", revision = "3")
+    @Stored(value = "filing.ReportFiled", revision = "4")
     record ReportFiled(
             String actor,
             Instant recordedAt,
@@ -77,8 +77,39 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
             List<CheckNote> checks,
             Channel channel,
             Instant onTimeUntil,
-            Map<String, Long> saw)
+            List<String> saw)
             implements FilingEvent {
+
+        public ReportFiled {
+            samePeriod = Map.copyOf(samePeriod);
+            derived = Map.copyOf(derived);
+            changes = List.copyOf(changes);
+            checks = List.copyOf(checks);
+            saw = List.copyOf(saw);
+        }
+
+        /** As a book keeps it: what was seen is for those who look into the event, no later decision asks for it. */
+        ReportFiled withoutSaw() {
+            return new ReportFiled(
+                    actor,
+                    recordedAt,
+                    uscc,
+                    cluster,
+                    form,
+                    period,
+                    revision,
+                    formVersion,
+                    values,
+                    samePeriod,
+                    derived,
+                    changes,
+                    signatures,
+                    reason,
+                    checks,
+                    channel,
+                    onTimeUntil,
+                    List.of());
+        }
 
         /** Judged once, when it was filed: an extension that comes later changes nothing about it. */
         public boolean onTime() {

@@ -48,7 +48,7 @@ public record Report(List<Revision> revisions, List<Query> queries) {
 
     Report filed(ReportFiled event) {
         List<Revision> longer = new ArrayList<>(revisions);
-        longer.add(new Revision(event, Status.FILED));
+        longer.add(new Revision(event.withoutSaw(), Status.FILED));
         return new Report(List.copyOf(longer), queries);
     }
 

@@ -14,7 +14,10 @@ public record ReportValues(Map<String, Cell> items, Map<String, List<Map<String,
 
     public ReportValues {
         items = Map.copyOf(items);
-        groups = Map.copyOf(groups);
+        groups = groups.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().stream().map(Map::copyOf).toList()));
     }
 
     public static ReportValues of(Map<String, Cell> items) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import org.taizhang.ledger.form.Cell;
 
 /**
@@ -23,7 +24,9 @@ public final class EventJson {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .addModule(new Jdk8Module())
-                .addModule(new SimpleModule().addDeserializer(Cell.class, new CellDeserializer()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(Cell.class, new CellDeserializer())
+                        .addDeserializer(Instant.class, new MomentDeserializer()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -5,12 +5,11 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.taizhang.ledger.Stored;
 
 /** JSON under the chosen names: no class name is ever stored, and an unknown name is an error. */
 public final class EventSerializer extends JacksonSerializer {
 
-    private static final String META_DATA = MetaData.class.getName();
+    private static final SerializedType META_DATA = new SimpleSerializedType(MetaData.class.getName(), null);
 
     private final EventTypes types;
     private final ObjectWriter writer = getObjectMapper().writer();
@@ -27,16 +26,14 @@ public final class EventSerializer extends JacksonSerializer {
 
     @Override
     public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
-        if (type == MetaData.class) {
-            return new SimpleSerializedType(META_DATA, null);
-        }
-        Stored stored = types.storedAs(type);
-        return new SimpleSerializedType(stored.value(), stored.revision());
+        return type == MetaData.class ? META_DATA : types.storedAs(type);
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public Class classForType(SerializedType type) {
-        return type.getName().equals(META_DATA) ? MetaData.class : types.classOf(type.getName(), type.getRevision());
+        return type.getName().equals(META_DATA.getName())
+                ? MetaData.class
+                : types.classOf(type.getName(), type.getRevision());
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamType;
@@ -18,7 +20,7 @@ public final class EventTypes {
     public static final EventTypes LEDGER = of(LedgerStreams.ALL);
 
     private final Map<String, Class<?>> byName = new LinkedHashMap<>();
-    private final Map<Class<?>, Stored> byClass = new LinkedHashMap<>();
+    private final Map<Class<?>, SerializedType> byClass = new LinkedHashMap<>();
 
     private EventTypes() {}
 
@@ -47,7 +49,7 @@ public final class EventTypes {
         if (other != null && other != type) {
             throw new IllegalArgumentException(type.getName() + " and " + other.getName() + " share a name");
         }
-        byClass.put(type, stored);
+        byClass.put(type, new SimpleSerializedType(stored.value(), stored.revision()));
     }
 
     public Set<Class<?>> classes() {
@@ -57,15 +59,15 @@ public final class EventTypes {
     /** @throws UnknownEventTypeException for a name or a revision this version does not know */
     public Class<?> classOf(String name, @Nullable String revision) {
         Class<?> type = byName.get(name);
-        if (type == null || !storedAs(type).revision().equals(revision)) {
+        if (type == null || !storedAs(type).getRevision().equals(revision)) {
             throw new UnknownEventTypeException(name + " revision " + revision);
         }
         return type;
     }
 
     /** @throws UnknownEventTypeException for a class that is no event of this catalogue */
-    public Stored storedAs(Class<?> type) {
-        Stored stored = byClass.get(type);
+    public SerializedType storedAs(Class<?> type) {
+        SerializedType stored = byClass.get(type);
         if (stored == null) {
             throw new UnknownEventTypeException(type.getName());
         }

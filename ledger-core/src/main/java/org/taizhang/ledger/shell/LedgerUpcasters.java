@@ -11,7 +11,9 @@ public final class LedgerUpcasters {
             new ReportWithoutChecks("filing.ReportFiled"),
             new ReportWithoutChecks("development.DevelopmentFiled"),
             new ReportWithoutOnTime("filing.ReportFiled"),
-            new ReportWithoutOnTime("development.DevelopmentFiled"));
+            new ReportWithoutOnTime("development.DevelopmentFiled"),
+            new ReportNamingWhatItSaw("filing.ReportFiled"),
+            new ReportNamingWhatItSaw("development.DevelopmentFiled"));
 
     private LedgerUpcasters() {}
 }

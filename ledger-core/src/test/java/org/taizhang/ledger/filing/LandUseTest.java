@@ -127,13 +127,12 @@ class LandUseTest {
                             .containsEntry("allocatedLand", new BigDecimal("0.6667"))
                             .containsEntry("occupiedLand", new BigDecimal("12.6667"));
                     assertThat(filed.saw())
-                            .containsOnlyKeys(
-                                    "enterprise/" + MILL,
-                                    "check/checks",
-                                    "form/land-use",
-                                    "calendar/2025",
-                                    "cluster/" + JIANGKOU)
-                            .containsEntry("cluster/" + JIANGKOU, 0L);
+                            .containsExactly(
+                                    "calendar/2025@-1",
+                                    "check/checks@-1",
+                                    "cluster/" + JIANGKOU + "@0",
+                                    "enterprise/" + MILL + "@1",
+                                    "form/land-use@-1");
                 });
     }
 

@@ -166,7 +166,7 @@ class ComparableScopeTest {
                 List.of(),
                 Channel.GENERATED,
                 AT,
-                Map.of()));
+                List.of()));
     }
 
     private Figure figure(IndicatorCode code, int year) {

@@ -184,7 +184,7 @@ class MissingIsNotZeroTest {
                 List.of(),
                 Channel.GENERATED,
                 AT,
-                Map.of()));
+                List.of()));
     }
 
     private Figures figures() {

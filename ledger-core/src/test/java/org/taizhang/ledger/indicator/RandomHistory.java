@@ -194,7 +194,7 @@ public final class RandomHistory {
                 List.of(),
                 Channel.GENERATED,
                 ReportingCalendar.window(form, period, uscc.hashCode() % 2 == 0).onTimeUntil(),
-                Map.of());
+                List.of());
         ledger.append(event);
         filed.add(event);
     }
@@ -291,7 +291,7 @@ public final class RandomHistory {
                 List.of(),
                 Channel.GENERATED,
                 ReportingCalendar.window(FormCode.DEVELOPMENT, period).onTimeUntil(),
-                Map.of());
+                List.of());
         ledger.append(event);
         developments.add(event);
     }

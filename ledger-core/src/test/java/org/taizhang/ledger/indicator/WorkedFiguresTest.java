@@ -129,7 +129,7 @@ class WorkedFiguresTest {
                         List.of(),
                         Channel.GENERATED,
                         AT,
-                        Map.of()));
+                        List.of()));
                 events.add(new ReportAccepted("a", LATER, uscc, FormCode.OUTPUT, period, 1));
             }
         }
@@ -154,7 +154,7 @@ class WorkedFiguresTest {
                 List.of(),
                 Channel.GENERATED,
                 AT,
-                Map.of()));
+                List.of()));
         events.add(new DevelopmentConfirmed("a", LATER, JIANGKOU, period, 1, "d"));
     }
 

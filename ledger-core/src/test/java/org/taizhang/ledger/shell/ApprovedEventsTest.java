@@ -18,11 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.SerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.taizhang.ledger.LedgerCases;
-import org.taizhang.ledger.Stored;
 
 /**
  * The stored formats, one file for every type and revision that was ever written. A file is never edited: what changes
@@ -58,11 +58,11 @@ class ApprovedEventsTest {
     @MethodSource("files")
     void a_file_is_read_as_the_present_revision(Approved approved) throws IOException {
         Object event = read(approved);
-        Stored stored = EventTypes.LEDGER.storedAs(event.getClass());
-        assertThat(stored.value()).isEqualTo(approved.type());
+        SerializedType stored = EventTypes.LEDGER.storedAs(event.getClass());
+        assertThat(stored.getName()).isEqualTo(approved.type());
         assertThat(written(event))
                 .isEqualTo(approved.upcast()
-                        .orElse(Approved.of(stored.value(), stored.revision()))
+                        .orElse(Approved.of(stored.getName(), stored.getRevision()))
                         .compact());
     }
 
@@ -89,7 +89,7 @@ class ApprovedEventsTest {
     private static TreeSet<String> currentNames() {
         return EventTypes.LEDGER.classes().stream()
                 .map(EventTypes.LEDGER::storedAs)
-                .map(stored -> stored.value() + "." + stored.revision())
+                .map(stored -> stored.getName() + "." + stored.getRevision())
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -2,6 +2,7 @@ package org.taizhang.ledger.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.declaration.Declaration;
 
@@ -10,15 +11,18 @@ class StreamCacheTest {
     private final StreamCache cache = new StreamCache(20);
 
     @Test
-    void it_is_bounded_by_events_and_forgets_what_was_not_used_for_longest() {
-        cache.put("a", held(7));
-        cache.put("b", held(7));
-        cache.get("a");
-        cache.put("c", held(7));
+    void it_is_bounded_by_events_and_many_streams_used_once_do_not_drive_out_one_used_often() {
+        StreamCache larger = new StreamCache(900);
+        IntStream.range(0, 90).forEach(i -> larger.put("often " + i, held(7)));
+        for (int time = 0; time < 5; time++) {
+            IntStream.range(0, 90).forEach(i -> larger.get("often " + i));
+        }
+        IntStream.range(0, 300).forEach(i -> larger.put("once " + i, held(7)));
 
-        assertThat(cache.get("b")).isNull();
-        assertThat(cache.get("a")).isNotNull();
-        assertThat(cache.get("c")).isNotNull();
+        assertThat(IntStream.range(0, 90).filter(i -> larger.get("often " + i) != null))
+                .hasSizeGreaterThan(80);
+        assertThat(IntStream.range(0, 300).filter(i -> larger.get("once " + i) != null))
+                .hasSizeLessThan(20);
     }
 
     @Test

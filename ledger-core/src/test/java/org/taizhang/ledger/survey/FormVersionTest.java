@@ -67,7 +67,7 @@ class FormVersionTest {
             assertThat(filed.formVersion()).isEqualTo("2025");
             assertThat(filed.values().items()).containsEntry("solarPower", Cell.of(2));
             assertThat(filed.derived()).containsEntry("solarPower.ytd", BigDecimal.valueOf(5));
-            assertThat(filed.saw()).containsEntry("form/output", 1L);
+            assertThat(filed.saw()).contains("form/output@1");
         });
         mill.when(revise(OUTPUT, "2025-02", sheet().with("solarPower", 4).because("08", "漏报一块电表"), 1))
                 .then(

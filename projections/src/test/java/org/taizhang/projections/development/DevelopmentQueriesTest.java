@@ -130,6 +130,6 @@ class DevelopmentQueriesTest {
                 List.of(checks),
                 Channel.WEB,
                 AT,
-                Map.of("plans", 1L));
+                List.of("calendar/2025@1"));
     }
 }

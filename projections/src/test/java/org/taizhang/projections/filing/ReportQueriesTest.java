@@ -276,7 +276,7 @@ class ReportQueriesTest {
                 List.of(checks),
                 Channel.WEB,
                 AT,
-                Map.of(uscc.value(), 1L));
+                List.of("calendar/2025@1"));
     }
 
     private static ReportAccepted accepted(int revision) {

@@ -130,6 +130,6 @@ class ThreadQueriesTest {
                 List.of(),
                 Channel.WEB,
                 AT,
-                Map.of());
+                List.of());
     }
 }

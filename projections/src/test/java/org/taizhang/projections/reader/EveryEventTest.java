@@ -332,7 +332,7 @@ class EveryEventTest {
                             List.of(UNCHECKED),
                             Channel.GENERATED,
                             AT,
-                            Map.of()),
+                            List.of()),
                     "development_report",
                     "development_unchecked",
                     "development_month"),
@@ -449,7 +449,7 @@ class EveryEventTest {
                 List.of(checks),
                 Channel.GENERATED,
                 AT,
-                Map.of());
+                List.of());
     }
 
     @Test

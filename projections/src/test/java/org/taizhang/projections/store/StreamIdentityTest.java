@@ -83,6 +83,6 @@ class StreamIdentityTest {
                         List.of(),
                         Channel.GENERATED,
                         AT,
-                        Map.of()));
+                        List.of()));
     }
 }
