@@ -56,15 +56,15 @@ public final class FiguresNode implements AutoCloseable {
                 ledger.tokens(),
                 ledger.readingTransactions(),
                 models,
-                position -> advanced());
+                this::advanced);
         this.progress = new JdbcProgress(reading, versions, reader::failure);
         this.rebuild = new JdbcRebuild(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.reconcile = new JdbcReconcile(reading, ledger.positionedEvents(), ledger.positions(), models);
         this.questions = FigureQuestions.of(ledger, reading, versions);
     }
 
-    private void advanced() {
-        progress.advanced();
+    private void advanced(long position) {
+        progress.advanced(position);
     }
 
     /** Creates the tables where there are none and begins to take part in reading. */

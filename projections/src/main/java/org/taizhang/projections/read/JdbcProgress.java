@@ -2,14 +2,16 @@ package org.taizhang.projections.read;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Progress as the tables have it; advances of this node's reader are told at once, others are found by looking. */
+/**
+ * Progress as the tables have it, which never go back. Advances of this node's reader are told at once; those of another
+ * node's are found by looking, one look for all who wait.
+ */
 public final class JdbcProgress implements FiguresProgress {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
@@ -18,7 +20,9 @@ public final class JdbcProgress implements FiguresProgress {
     private final ReadSchema schema;
     private final Supplier<Optional<Throwable>> failure;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
+    private final Condition news = lock.newCondition();
+    private long known;
+    private long lookedAt = System.nanoTime() - LOOK_AGAIN.toNanos();
 
     /** @param failure of this node's reader */
     public JdbcProgress(DataSource dataSource, ReadSchema schema, Supplier<Optional<Throwable>> failure) {
@@ -27,11 +31,12 @@ public final class JdbcProgress implements FiguresProgress {
         this.failure = failure;
     }
 
-    /** This node's reader has come so far. */
-    public void advanced() {
+    /** The tables were seen at this position. */
+    public void advanced(long position) {
         lock.lock();
         try {
-            moved.signalAll();
+            known = Math.max(known, position);
+            news.signalAll();
         } finally {
             lock.unlock();
         }
@@ -47,24 +52,45 @@ public final class JdbcProgress implements FiguresProgress {
     @Override
     public boolean await(long position, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (position() < position) {
-            long left = Math.min(deadline - System.nanoTime(), LOOK_AGAIN.toNanos());
-            if (left <= 0 || !sleep(left)) {
-                return false;
+        while (true) {
+            switch (waited(position, deadline)) {
+                case THERE -> {
+                    return true;
+                }
+                case TOO_LATE -> {
+                    return position() >= position;
+                }
+                case LOOK -> advanced(position());
             }
         }
-        return true;
     }
 
-    @SuppressWarnings("WaitNotInLoop") // whoever sleeps looks again
-    private boolean sleep(long nanos) {
+    private enum Waited {
+        THERE,
+        TOO_LATE,
+        /** Nobody has looked for a while. */
+        LOOK
+    }
+
+    private Waited waited(long position, long deadline) {
         lock.lock();
         try {
-            moved.await(nanos, TimeUnit.NANOSECONDS);
-            return true;
+            while (known < position) {
+                long now = System.nanoTime();
+                if (now - deadline >= 0) {
+                    return Waited.TOO_LATE;
+                }
+                long untilLook = lookedAt + LOOK_AGAIN.toNanos() - now;
+                if (untilLook <= 0) {
+                    lookedAt = now;
+                    return Waited.LOOK;
+                }
+                news.awaitNanos(Math.min(untilLook, deadline - now));
+            }
+            return Waited.THERE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Waited.TOO_LATE;
         } finally {
             lock.unlock();
         }

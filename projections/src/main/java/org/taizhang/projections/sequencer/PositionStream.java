@@ -8,23 +8,30 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.projections.store.PositionedEngine;
 
-/** Reads on in batches; at the end it looks again when signalled, and often anyway. Used by one thread. */
+/**
+ * Reads on, look by look. Behind a look that was not full it is at the end and says so once, so that whoever gathers what
+ * there is comes to an end while more keeps coming; then it looks again when signalled, and often anyway. Used by one
+ * thread.
+ */
 final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
-    private final EventStorageEngine engine;
+    private final PositionedEngine engine;
     private final PositionSignal signal;
     private @Nullable TrackingToken last;
     private @Nullable TrackedEventMessage<?> next;
-    private Iterator<? extends TrackedEventMessage<?>> batches = Collections.emptyIterator();
+    private Iterator<TrackedEventMessage<?>> look = Collections.emptyIterator();
+    /** Events of this look so far. */
+    private int found;
+
     private long signalled = -1;
     private long lookedAt;
 
-    PositionStream(EventStorageEngine engine, PositionSignal signal, @Nullable TrackingToken after) {
+    PositionStream(PositionedEngine engine, PositionSignal signal, @Nullable TrackingToken after) {
         this.engine = engine;
         this.signal = signal;
         this.last = after;
@@ -40,26 +47,33 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private @Nullable TrackedEventMessage<?> read() {
         try {
-            if (!batches.hasNext()) {
-                if (nothingYet()) {
+            if (!look.hasNext()) {
+                if (atEnd() || nothingYet()) {
                     return null;
                 }
                 signalled = signal.times();
-                batches = engine.readEvents(last, false).iterator();
+                look = engine.look(last).iterator();
             }
-            if (!batches.hasNext()) {
+            if (!look.hasNext()) {
                 lookedAt = System.nanoTime();
                 return null;
             }
             signalled = -1;
-            TrackedEventMessage<?> event = batches.next();
+            TrackedEventMessage<?> event = look.next();
             last = event.trackingToken();
+            found++;
             return event;
         } catch (RuntimeException e) {
-            // the batch may be past the event that failed: begin again after the last good one
-            batches = Collections.emptyIterator();
+            // the look may be past the event that failed: begin again after the last good one
+            look = Collections.emptyIterator();
             throw e;
         }
+    }
+
+    private boolean atEnd() {
+        boolean end = found % PositionedEngine.BATCH != 0;
+        found = 0;
+        return end;
     }
 
     /** There was nothing, and no signal since: whoever asks often does not make the store be asked as often. */
@@ -94,6 +108,6 @@ final class PositionStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public void close() {
-        batches = Collections.emptyIterator();
+        look = Collections.emptyIterator();
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.projections.store.PositionedEngine;
 
 /**
  * All events in the order of their positions, for Axon's processors: the token's index is the position, and it never has
@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PositionedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private final EventStorageEngine engine;
+    private final PositionedEngine engine;
     private final PositionSignal signal;
 
-    /** @param engine on the view of positioned events */
-    public PositionedEvents(EventStorageEngine engine, PositionSignal signal) {
+    public PositionedEvents(PositionedEngine engine, PositionSignal signal) {
         this.engine = engine;
         this.signal = signal;
     }

@@ -12,13 +12,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils.SqlFunction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
@@ -51,19 +54,27 @@ public final class PositionedEngine extends PostgresEngine implements StoredEven
         if (positions.isEmpty()) {
             return Map.of();
         }
-        List<TrackedEventData<?>> rows = transactions.fetchInTransaction(() -> executeQuery(
-                getConnection(),
-                connection -> select(connection, positions),
-                listResults(row -> getTrackedEventData(row, null)),
-                e -> new EventStoreException("Failed to read positions " + positions, e)));
-        Map<Long, LedgerEvent> events = EventUtils.upcastAndDeserializeTrackedEvents(
-                        rows.stream(), getEventSerializer(), upcasters)
+        Map<Long, LedgerEvent> events = events(connection -> select(connection, positions), "positions " + positions)
                 .collect(toMap(event -> event.trackingToken().position().orElseThrow(), event ->
                         (LedgerEvent) event.getPayload()));
         if (!events.keySet().containsAll(positions)) {
             throw new IllegalArgumentException("not all of " + positions + " are positions of events");
         }
         return events;
+    }
+
+    /** The next events, at most {@link #BATCH}, in one statement: positions have no gaps behind which to look for more. */
+    public Stream<TrackedEventMessage<?>> look(@Nullable TrackingToken after) {
+        return events(connection -> readEventData(connection, after, BATCH), "after " + after);
+    }
+
+    private Stream<TrackedEventMessage<?>> events(SqlFunction query, String which) {
+        List<TrackedEventData<?>> rows = transactions.fetchInTransaction(() -> executeQuery(
+                getConnection(),
+                query,
+                listResults(row -> getTrackedEventData(row, null)),
+                e -> new EventStoreException("Failed to read " + which, e)));
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasters);
     }
 
     private static PreparedStatement select(Connection connection, Collection<Long> positions) throws SQLException {

@@ -20,7 +20,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 class PostgresEngine extends JdbcEventStorageEngine {
 
     /** Events fetched at a time by readers; more gains nothing. */
-    private static final int BATCH = 1000;
+    public static final int BATCH = 1000;
 
     PostgresEngine(
             ConnectionProvider connections,

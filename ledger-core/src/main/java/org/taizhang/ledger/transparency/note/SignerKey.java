@@ -23,6 +23,11 @@ public final class SignerKey {
         this.verifier = new VerifierKey(name, type, Ed25519.publicOf(seed));
     }
 
+    private SignerKey(byte[] seed, VerifierKey verifier) {
+        this.seed = seed;
+        this.verifier = verifier;
+    }
+
     /** @throws IllegalArgumentException, which never quotes the text, unless it is a key and the id in it its own */
     public static SignerKey parse(String text) {
         String[] parts =
@@ -60,7 +65,7 @@ public final class SignerKey {
 
     /** The same secret under another name. */
     public SignerKey named(String name) {
-        return new SignerKey(name, verifier.type(), seed);
+        return new SignerKey(seed, verifier.named(name));
     }
 
     /** The secret itself, as {@link #parse} reads it. */
