@@ -1,5 +1,7 @@
 package org.taizhang.ledger;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ public final class NotedStreams implements Streams {
 
     /** Each as {@code key@sequence}, in order; −1 for a stream that was empty. */
     public List<String> saw() {
-        return seen.entrySet().stream()
-                .map(stream -> stream.getKey().key() + "@" + stream.getValue().sequence())
-                .sorted()
-                .toList();
+        List<String> saw = new ArrayList<>(seen.size());
+        seen.forEach((stream, state) -> saw.add(stream.key() + "@" + state.sequence()));
+        Collections.sort(saw);
+        return saw;
     }
 }

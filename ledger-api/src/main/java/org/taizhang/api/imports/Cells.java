@@ -66,12 +66,15 @@ final class Cells {
     }
 
     private static Cell measured(String text) {
-        Matcher measure = MEASURE.matcher(text);
-        if (measure.matches()) {
-            String unit = measure.group(2).equals("亩") ? "亩" : "m2";
-            return new Cell.Measured(new BigDecimal(measure.group(1)), unit, null);
+        Optional<BigDecimal> number = number(text);
+        if (number.isPresent()) {
+            return Cell.of(number.get());
         }
-        return number(text).map(Cell::of).orElseGet(() -> Cell.of(text));
+        Matcher measure = MEASURE.matcher(text);
+        return measure.matches()
+                ? new Cell.Measured(
+                        new BigDecimal(measure.group(1)), measure.group(2).equals("亩") ? "亩" : "m2", null)
+                : Cell.of(text);
     }
 
     private static Optional<Boolean> flag(String text) {

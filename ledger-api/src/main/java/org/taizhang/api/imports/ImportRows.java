@@ -1,10 +1,14 @@
 package org.taizhang.api.imports;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,18 +105,18 @@ class ImportRows {
     }
 
     void add(String id, List<Verdict> verdicts) {
+        Map<Verdict.Kind, Long> counts = verdicts.stream().collect(groupingBy(Verdict::kind, counting()));
         jdbc.sql("""
                         WITH added AS (
                           INSERT INTO imports.verdicts (file_id, line, verdict, revision, problems)
-                          SELECT :id, v.line, v.verdict, v.revision, v.problems::jsonb
-                            FROM unnest(:lines::integer[], :verdicts::text[], :revisions::integer[], :problems::text[])
+                          SELECT f.id, v.line, v.verdict, v.revision, v.problems::jsonb
+                            FROM imports.files f,
+                                 unnest(:lines::integer[], :verdicts::text[], :revisions::integer[], :problems::text[])
                               AS v (line, verdict, revision, problems)
-                          RETURNING verdict)
+                           WHERE f.id = :id)
                         UPDATE imports.files
-                           SET recorded = recorded + (SELECT count(*) FROM added WHERE verdict = 'RECORDED'),
-                               unchanged = unchanged + (SELECT count(*) FROM added WHERE verdict = 'UNCHANGED'),
-                               refused = refused + (SELECT count(*) FROM added WHERE verdict = 'REFUSED'),
-                               alive_at = clock_timestamp()
+                           SET recorded = recorded + :recorded, unchanged = unchanged + :unchanged,
+                               refused = refused + :refused, alive_at = clock_timestamp()
                          WHERE id = :id
                         """)
                 .param("id", id)
@@ -120,6 +124,9 @@ class ImportRows {
                 .param("verdicts", verdicts.stream().map(v -> v.kind().name()).toArray(String[]::new))
                 .param("revisions", verdicts.stream().map(Verdict::revision).toArray(Integer[]::new))
                 .param("problems", verdicts.stream().map(this::problems).toArray(String[]::new))
+                .param("recorded", counts.getOrDefault(Verdict.Kind.RECORDED, 0L))
+                .param("unchanged", counts.getOrDefault(Verdict.Kind.UNCHANGED, 0L))
+                .param("refused", counts.getOrDefault(Verdict.Kind.REFUSED, 0L))
                 .update();
     }
 

@@ -20,6 +20,9 @@ final class Values implements CelVariableResolver {
     private final @Nullable IndustryClass industry;
     private final Period period;
     private final Map<String, Object> found = new HashMap<>();
+    /** What the words of one check mean at one place. */
+    private final Map<String, Object> here = new HashMap<>();
+
     private @Nullable CheckDefinition asked;
     private String place = "";
     private @Nullable String error;
@@ -34,10 +37,12 @@ final class Values implements CelVariableResolver {
 
     void asks(CheckDefinition definition) {
         asked = definition;
+        here.clear();
     }
 
     Values at(String item) {
         place = item;
+        here.clear();
         return this;
     }
 
@@ -90,18 +95,26 @@ final class Values implements CelVariableResolver {
     }
 
     private @Nullable Object value(String word) {
-        Object known = found.get(word);
-        if (known != null) {
-            return known == UNKNOWN ? null : known;
+        Object value = found.get(word);
+        if (value == null) {
+            value = here.computeIfAbsent(word, this::mean);
         }
+        return value == UNKNOWN ? null : value;
+    }
+
+    private Object mean(String word) {
         if (word.startsWith(Vocabulary.PARAMETER)) {
-            return parameter(word.substring(Vocabulary.PARAMETER.length()));
+            Long parameter = parameter(word.substring(Vocabulary.PARAMETER.length()));
+            return parameter == null ? UNKNOWN : parameter;
         }
         if (word.startsWith(Vocabulary.KNOWN)) {
-            return value(word.substring(Vocabulary.KNOWN.length())) != null;
+            return fact(inTurn(word.substring(Vocabulary.KNOWN.length()))) != UNKNOWN;
         }
-        Object value = found.computeIfAbsent(inTurn(word), this::look);
-        return value == UNKNOWN ? null : value;
+        return fact(inTurn(word));
+    }
+
+    private Object fact(String name) {
+        return found.computeIfAbsent(name, this::look);
     }
 
     /** {@code it} is the place, {@code last.it} what was there last time. */

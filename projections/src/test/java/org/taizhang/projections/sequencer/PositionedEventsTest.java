@@ -77,6 +77,26 @@ class PositionedEventsTest {
     }
 
     @Test
+    void who_gathers_what_is_there_comes_to_an_end_while_more_keeps_coming() throws InterruptedException {
+        RawEvents.insertMany(database.app(), "a", 3);
+        TestNode.awaitSequenced(database);
+
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                node.positionedEvents().openStream(null)) {
+            stream.nextAvailable();
+            RawEvents.insertMany(database.app(), "b", 2);
+            TestNode.awaitSequenced(database);
+            int gathered = 1;
+            while (stream.peek().isPresent()) {
+                stream.nextAvailable();
+                gathered++;
+            }
+            assertThat(gathered).isEqualTo(3);
+            assertThat(stream.peek()).as("asked again").isPresent();
+        }
+    }
+
+    @Test
     void an_event_that_cannot_be_read_stops_the_reader() throws InterruptedException {
         RawEvents.insertMany(database.app(), "a", 1);
         JdbcClient.create(database.app())
