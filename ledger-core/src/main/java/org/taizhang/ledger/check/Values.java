@@ -108,13 +108,9 @@ final class Values implements CelVariableResolver {
             return parameter == null ? UNKNOWN : parameter;
         }
         if (word.startsWith(Vocabulary.KNOWN)) {
-            return fact(inTurn(word.substring(Vocabulary.KNOWN.length()))) != UNKNOWN;
+            return mean(word.substring(Vocabulary.KNOWN.length())) != UNKNOWN;
         }
-        return fact(inTurn(word));
-    }
-
-    private Object fact(String name) {
-        return found.computeIfAbsent(name, this::look);
+        return found.computeIfAbsent(inTurn(word), this::look);
     }
 
     /** {@code it} is the place, {@code last.it} what was there last time. */
