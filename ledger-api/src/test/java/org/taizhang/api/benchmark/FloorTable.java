@@ -1,30 +1,19 @@
 package org.taizhang.api.benchmark;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.projections.store.BinaryRows;
 
-/** A table like that of the events, with the same columns and indexes, written without us. */
+/** A table like that of the events, with the same columns and indexes, written without a ledger. */
 final class FloorTable {
 
     private static final String COLUMNS =
-            "(event_id, aggregate_id, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)";
-    private static final byte[] COPY_HEADER =
-            "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
-    private static final OffsetDateTime EPOCH_OF_POSTGRES = OffsetDateTime.parse("2000-01-01T00:00:00Z");
-    private static final int BUFFER = 64 << 10;
+            "event_id, aggregate_id, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data";
 
     private final DataSource source;
 
@@ -41,7 +30,7 @@ final class FloorTable {
     void insert(List<StoredEvent> events) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO benchmark.events " + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO benchmark.events (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (StoredEvent e : events) {
                 insert.setObject(1, e.id());
@@ -61,48 +50,23 @@ final class FloorTable {
     }
 
     /** All rows in one COPY, their payloads serialised again. */
-    void copy(List<StoredEvent> rows, List<Object> payloads, Function<Object, byte[]> json)
-            throws SQLException, IOException {
-        try (Connection connection = source.getConnection()) {
-            CopyIn copy = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY benchmark.events " + COLUMNS + " FROM STDIN (FORMAT binary)");
-            ByteArrayOutputStream buffer = new ByteArrayOutputStream(2 * BUFFER);
-            DataOutputStream out = new DataOutputStream(buffer);
-            out.write(COPY_HEADER);
-            for (int i = 0; i < rows.size(); i++) {
-                row(out, rows.get(i), json.apply(payloads.get(i)));
-                if (buffer.size() > BUFFER) {
-                    copy.writeToCopy(buffer.toByteArray(), 0, buffer.size());
-                    buffer.reset();
-                }
-            }
-            out.writeShort(-1);
-            copy.writeToCopy(buffer.toByteArray(), 0, buffer.size());
-            copy.endCopy();
+    void copy(List<StoredEvent> rows, List<Object> payloads, Function<Object, byte[]> json) throws SQLException {
+        BinaryRows copy = new BinaryRows("benchmark.events", COLUMNS);
+        for (int i = 0; i < rows.size(); i++) {
+            StoredEvent e = rows.get(i);
+            copy.next()
+                    .add(e.id())
+                    .add(e.stream())
+                    .add(e.sequence())
+                    .add(e.type())
+                    .add(e.time().toInstant())
+                    .add(e.payloadType())
+                    .add(e.revision())
+                    .add(json.apply(payloads.get(i)))
+                    .add(e.metaData());
         }
-    }
-
-    private static void row(DataOutputStream out, StoredEvent e, byte[] payload) throws IOException {
-        out.writeShort(9);
-        out.writeInt(16);
-        out.writeLong(e.id().getMostSignificantBits());
-        out.writeLong(e.id().getLeastSignificantBits());
-        bytes(out, e.stream().getBytes(StandardCharsets.UTF_8));
-        out.writeInt(8);
-        out.writeLong(e.sequence());
-        bytes(out, e.type().getBytes(StandardCharsets.UTF_8));
-        out.writeInt(8);
-        out.writeLong(EPOCH_OF_POSTGRES.until(e.time(), ChronoUnit.MICROS));
-        bytes(out, e.payloadType().getBytes(StandardCharsets.UTF_8));
-        bytes(out, e.revision().getBytes(StandardCharsets.UTF_8));
-        bytes(out, payload);
-        bytes(out, e.metaData());
-    }
-
-    private static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        try (Connection connection = source.getConnection()) {
+            copy.write(connection);
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.taizhang.ledger.shell.EventTypes;
  */
 final class ImportTrial implements Trial {
 
-    /** As many as an import has lanes. */
+    /** As many as there are cores. */
     private static final int THREADS = 2;
 
     private static final int SLICE = 20_000;

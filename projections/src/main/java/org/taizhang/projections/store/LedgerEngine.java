@@ -35,6 +35,10 @@ public final class LedgerEngine extends PostgresEngine implements StreamStore {
     private static final String NEWER = "SELECT * FROM ledger.newer_events(?, ?)";
     private static final String EXPECTED = LedgerEngine.class.getName() + ".expected";
 
+    /** As many at once are copied: fewer are not worth the additional round trip. */
+    private static final int COPIED = 100;
+
+    private final TransactionManager transactions;
     private final EventUpcaster upcasters;
 
     public LedgerEngine(
@@ -43,6 +47,7 @@ public final class LedgerEngine extends PostgresEngine implements StreamStore {
             Serializer serializer,
             EventUpcaster upcasters) {
         super(connections, transactions, LedgerSchema.EVENTS, serializer, upcasters);
+        this.transactions = transactions;
         this.upcasters = upcasters;
     }
 
@@ -76,10 +81,37 @@ public final class LedgerEngine extends PostgresEngine implements StreamStore {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.size() > 1 && CurrentUnitOfWork.get().resources().containsKey(EXPECTED)) {
             super.appendEvents(events.subList(0, 1), serializer);
-            super.appendEvents(events.subList(1, events.size()), serializer);
+            appendEvents(events.subList(1, events.size()), serializer);
+        } else if (events.size() >= COPIED) {
+            transactions.executeInTransaction(() -> copy(events, serializer));
         } else {
             super.appendEvents(events, serializer);
         }
+    }
+
+    private void copy(List<? extends EventMessage<?>> events, Serializer serializer) {
+        BinaryRows rows = new BinaryRows("ledger.events", COLUMNS);
+        for (EventMessage<?> event : events) {
+            add(rows.next(), (DomainEventMessage<?>) event, serializer);
+        }
+        try (Connection connection = getConnection()) {
+            rows.write(connection);
+        } catch (SQLException e) {
+            handlePersistenceException(e, events.get(0));
+        }
+    }
+
+    private static void add(BinaryRows row, DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        row.add(UUID.fromString(event.getIdentifier()))
+                .add(event.getAggregateIdentifier())
+                .add(event.getSequenceNumber())
+                .add(event.getType())
+                .add(event.getTimestamp())
+                .add(payload.getType().getName())
+                .add(payload.getType().getRevision())
+                .add(payload.getData())
+                .add(event.serializeMetaData(serializer, byte[].class).getData());
     }
 
     @Override

@@ -9,9 +9,12 @@ import static org.taizhang.projections.TestCommand.event;
 import static org.taizhang.projections.TestCommand.refusal;
 import static org.taizhang.projections.TestCommand.uscc;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,7 @@ class LedgerTest {
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final LedgerNode NODE = TestNode.create(DATABASE);
     private static final LedgerNode OTHER_NODE = TestNode.create(DATABASE);
+    private static final int LARGE = 250;
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Ledger ledger = NODE.ledger();
@@ -203,6 +207,47 @@ class LedgerTest {
                 .containsExactly(null, 2L);
     }
 
+    @Test
+    void a_large_bulk_is_stored_as_if_written_one_by_one() {
+        ledger.execute(append(second));
+        ledger.executeAll(Collections.nCopies(LARGE, append(uscc)));
+
+        assertThat(OTHER_NODE.ledger().read(Enterprise.STREAM, uscc.value()).sequence())
+                .isEqualTo(LARGE - 1);
+        String written = "SELECT count(DISTINCT event_id) FROM ledger.events e WHERE aggregate_id = :bulk AND EXISTS ("
+                + "SELECT FROM ledger.events s WHERE s.aggregate_id = :single AND s.type = e.type"
+                + " AND (s.payload_type, s.payload_revision) = (e.payload_type, e.payload_revision)"
+                + " AND convert_from(s.payload, 'UTF8') = replace(convert_from(e.payload, 'UTF8'), :uscc, :other)"
+                + " AND s.meta_data = e.meta_data AND e.time_stamp - s.time_stamp BETWEEN interval '0' AND '1 minute')";
+        assertThat(JdbcClient.create(DATABASE.app())
+                        .sql(written)
+                        .param("bulk", key(uscc))
+                        .param("single", key(second))
+                        .param("uscc", uscc.value())
+                        .param("other", second.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(LARGE);
+    }
+
+    @Test
+    void a_large_bulk_that_lost_a_race_is_decided_again() {
+        AtomicBoolean overtaken = new AtomicBoolean();
+        TestCommand slow = decide(uscc, (state, facts) -> {
+            if (!overtaken.getAndSet(true)) {
+                CompletableFuture.runAsync(() -> other.execute(append(uscc))).join();
+            }
+            return Decision.accept(event(uscc, TestCommand.AT));
+        });
+
+        List<Outcome<?>> outcomes = ledger.executeAll(Collections.nCopies(LARGE, slow));
+
+        assertThat(outcomes)
+                .extracting(LedgerTest::sequenceOf)
+                .isEqualTo(LongStream.rangeClosed(1, LARGE).boxed().toList());
+        assertThat(events(uscc)).isEqualTo(LARGE + 1);
+    }
+
     private static <E> Recorded<E> recorded(Outcome<E> outcome) {
         assertThat(outcome).isInstanceOf(Recorded.class);
         return (Recorded<E>) outcome;
@@ -227,8 +272,12 @@ class LedgerTest {
     private static long events(Uscc uscc) {
         return JdbcClient.create(DATABASE.app())
                 .sql("SELECT count(*) FROM ledger.events WHERE aggregate_id = ?")
-                .param(new StreamRef(Enterprise.STREAM, uscc.value()).key())
+                .param(key(uscc))
                 .query(Long.class)
                 .single();
+    }
+
+    private static String key(Uscc uscc) {
+        return new StreamRef(Enterprise.STREAM, uscc.value()).key();
     }
 }
