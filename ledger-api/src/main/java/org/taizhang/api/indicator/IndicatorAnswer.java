@@ -1,8 +1,8 @@
 package org.taizhang.api.indicator;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
@@ -15,6 +15,7 @@ import org.taizhang.ledger.publication.Publication;
 import org.taizhang.ledger.publication.PublicationId;
 import org.taizhang.ledger.publication.PublicationStatus;
 import org.taizhang.projections.indicator.FigureTable;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Every indicator of a cluster by period.
@@ -22,13 +23,15 @@ import org.taizhang.projections.indicator.FigureTable;
  * @param rounding of every {@code value}
  * @param publications of periods whose figures were published by then: the last of each, whose figures may differ from
  *     those here, which are those of the moment
+ * @param indicators a list of {@link Row}
  */
 record IndicatorAnswer(
         @JsonUnwrapped Moment moment,
         Scope cluster,
         String rounding,
         List<Published> publications,
-        List<Row> indicators) {
+
+        @Schema(implementation = Row[].class) RawValue indicators) {
 
     /** @param position that the published figures rest on */
     record Published(Period period, PublicationId id, PublicationStatus status, String document, long position) {
@@ -68,15 +71,12 @@ record IndicatorAnswer(
         }
     }
 
-    static IndicatorAnswer of(Moment moment, FigureTable table, List<Publication> published) {
+    static IndicatorAnswer of(Moment moment, FigureTable table, List<Publication> published, WrittenRows rows) {
         return new IndicatorAnswer(
                 moment,
                 table.scope(),
                 "HALF_UP",
                 published.stream().map(Published::of).toList(),
-                table.figures().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(e -> Row.of(e.getKey(), e.getValue()))
-                        .toList());
+                rows.of(table));
     }
 }

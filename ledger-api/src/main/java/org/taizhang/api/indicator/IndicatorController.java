@@ -34,11 +34,13 @@ class IndicatorController {
 
     private final ClusterFigures figures;
     private final PublicationQueries publications;
+    private final WrittenRows rows;
     private final Clock clock;
 
-    IndicatorController(ClusterFigures figures, PublicationQueries publications, Clock clock) {
+    IndicatorController(ClusterFigures figures, PublicationQueries publications, WrittenRows rows, Clock clock) {
         this.figures = figures;
         this.publications = publications;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ class IndicatorController {
             AsOf asOf) {
         Moment moment = figures.moment(user, cluster, asOf);
         FigureTable table = table(user, cluster, from, to, moment);
-        return IndicatorAnswer.of(moment, table, publications.current(table.periods(), moment.position()));
+        return IndicatorAnswer.of(moment, table, publications.current(table.periods(), moment.position()), rows);
     }
 
     @GetMapping(value = "/indicators", produces = "text/csv")
