@@ -43,8 +43,8 @@ import org.taizhang.projections.transparency.TransparencyLog;
 /** What one node needs to write the ledger and to read it, put together over two pools. */
 public final class LedgerNode implements AutoCloseable {
 
-    /** Roughly what a report's event takes in memory. */
-    private static final long EVENT_BYTES = 2048;
+    /** What the event of an ordinary report takes in memory. */
+    private static final long EVENT_BYTES = 1600;
 
     private final EmbeddedEventStore events;
     private final AxonLedger ledger;

@@ -8,16 +8,19 @@ public final class Magnitude {
     /** 10¹². */
     public static final BigDecimal MAX = BigDecimal.TEN.pow(12);
 
+    private static final int WHOLE_DIGITS_BELOW_MAX = 12;
     private static final int DIGITS_MAX = 30;
 
     private Magnitude() {}
 
     /** Safe to calculate with: {@code 1e999999999} is a short text and a number that fills the memory. */
     public static boolean sane(BigDecimal value) {
-        return value.precision() <= DIGITS_MAX
-                && value.scale() <= DIGITS_MAX
-                && value.scale() >= -DIGITS_MAX
-                && value.abs().compareTo(MAX) <= 0;
+        int precision = value.precision();
+        int scale = value.scale();
+        return precision <= DIGITS_MAX
+                && scale <= DIGITS_MAX
+                && scale >= -DIGITS_MAX
+                && (precision - scale <= WHOLE_DIGITS_BELOW_MAX || value.abs().compareTo(MAX) <= 0);
     }
 
     /** @param value a sane one */
