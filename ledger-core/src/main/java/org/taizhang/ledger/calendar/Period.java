@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.taizhang.ledger.Text;
 
 /**
@@ -50,9 +50,9 @@ public record Period(int year, int month) implements Comparable<Period>, Seriali
 
     /** All periods from {@code from} to {@code to}, both included; empty when {@code from} is later. */
     public static List<Period> range(Period from, Period to) {
-        return IntStream.rangeClosed(from.index(), to.index())
-                .mapToObj(Period::ofIndex)
-                .toList();
+        Period[] range = new Period[Math.max(0, to.index() - from.index() + 1)];
+        Arrays.setAll(range, i -> from.plus(i));
+        return List.of(range);
     }
 
     /** Periods counted without holes, so that differences are distances. */

@@ -108,14 +108,25 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
 
     /** The first reason why one of several periods gives no value. */
     Optional<Absence> missing(FormCode form, ClusterId cluster, List<Period> periods) {
-        return periods.stream().flatMap(p -> missing(form, cluster, p).stream()).findFirst();
+        for (Period period : periods) {
+            Optional<Absence> missing = missing(form, cluster, period);
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is any report that counts. */
     boolean anyone(FormCode form, List<ClusterId> clusters, List<Period> periods) {
-        return clusters.stream()
-                .anyMatch(c ->
-                        periods.stream().anyMatch(p -> filings(form, c, p).effective() > 0));
+        for (ClusterId cluster : clusters) {
+            for (Period period : periods) {
+                if (filings(form, cluster, period).effective() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Absence whyMissing(FormCode form, ClusterId cluster, Period period) {
