@@ -35,9 +35,9 @@ public final class SteadyLedger implements Ledger {
     }
 
     @Override
-    public List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands) {
+    public List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands, Options options) {
         if (clock.steady()) {
-            return ledger.executeAll(commands);
+            return ledger.executeAll(commands, options);
         }
         return commands.stream()
                 .<Outcome<?>>map(command -> new Outcome.Refused<>(SKEWED))

@@ -11,7 +11,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.taizhang.projections.reader.Reconcile;
 
-/** What the last comparison of read models and ledger found. Asking for it has a new one made now and then. */
+/**
+ * What the last comparison of read models and ledger found; amber when a later one could not be made. Asking for it has a
+ * new one made now and then.
+ */
 @Component("reconcileHealthIndicator")
 final class ReconcileHealth implements HealthIndicator {
 
@@ -21,6 +24,7 @@ final class ReconcileHealth implements HealthIndicator {
     private final Reconcile reconcile;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable Found last;
+    private volatile boolean failed;
 
     private record Found(Reconcile.Report report, Instant at) {}
 
@@ -37,9 +41,12 @@ final class ReconcileHealth implements HealthIndicator {
             thread.start();
         }
         if (found == null) {
-            return Health.unknown().build();
+            return failed
+                    ? Health.status(Amber.STATUS).build()
+                    : Health.unknown().build();
         }
-        Health.Builder health = found.report().clean() ? Health.up() : Health.down();
+        Health.Builder health =
+                !found.report().clean() ? Health.down() : failed ? Health.status(Amber.STATUS) : Health.up();
         return health.withDetail("comparedAt", found.at())
                 .withDetail("position", found.report().position())
                 .withDetail("differences", found.report().differences())
@@ -49,7 +56,9 @@ final class ReconcileHealth implements HealthIndicator {
     private void compare() {
         try {
             last = new Found(reconcile.run((position, head) -> {}), Instant.now());
+            failed = false;
         } catch (RuntimeException e) {
+            failed = true;
             LOG.warn("read models could not be compared with the ledger", e);
         } finally {
             running.set(false);

@@ -48,9 +48,12 @@ record Columns(List<Column> columns, Map<String, Integer> places) {
     /** A column of a word, of an item, or of a group. */
     record Column(String name, Optional<ItemDefinition> item, Optional<GroupDefinition> group) {}
 
-    /** @throws RefusedException that names every column that is unknown, doubled or missing */
-    static Columns of(List<String> header, FormDefinition form) {
-        Map<String, Column> known = known(form);
+    /**
+     * @param versions of the form, the newest last: a file may have rows of several
+     * @throws RefusedException that names every column that is unknown, doubled or missing
+     */
+    static Columns of(List<String> header, List<FormDefinition> versions) {
+        Map<String, Column> known = known(versions);
         List<Column> columns = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -84,7 +87,7 @@ record Columns(List<Column> columns, Map<String, Integer> places) {
         return at < csv.getFieldCount() ? csv.getField(at).strip() : "";
     }
 
-    private static Map<String, Column> known(FormDefinition form) {
+    private static Map<String, Column> known(List<FormDefinition> versions) {
         Map<String, Column> known = new HashMap<>();
         Stream.of(
                         USCC,
@@ -97,6 +100,11 @@ record Columns(List<Column> columns, Map<String, Integer> places) {
                         EXPLANATION_UNTIL)
                 .forEach(word -> put(known, word, word(word)));
         LABELS.forEach((label, word) -> put(known, label, word(word)));
+        versions.forEach(form -> known(known, form));
+        return known;
+    }
+
+    private static void known(Map<String, Column> known, FormDefinition form) {
         for (ItemDefinition item : form.items()) {
             if (item.stated()) {
                 Column column = new Column(item.code(), Optional.of(item), Optional.empty());
@@ -116,7 +124,6 @@ record Columns(List<Column> columns, Map<String, Integer> places) {
             put(known, group.code(), column);
             put(known, group.label().zh(), column);
         }
-        return known;
     }
 
     private static Column word(String name) {

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.taizhang.api.imports.Columns.Column;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.form.Cell;
+import org.taizhang.ledger.form.FormDefinition;
 
 /** The fields of one record by column; blank ones are left out: not stated is not zero. */
 record Fields(Columns columns, List<String> texts) {
@@ -38,16 +39,19 @@ record Fields(Columns columns, List<String> texts) {
         }
     }
 
-    Map<String, Cell> items() {
+    /** @param form the version the row is filed on; items of others are left to its checks */
+    Map<String, Cell> items(FormDefinition form) {
         Map<String, Cell> items = new HashMap<>();
-        each((column, text) -> column.item().ifPresent(item -> items.put(item.code(), Cells.of(item, text))));
+        each((column, text) -> column.item()
+                .ifPresent(item ->
+                        items.put(item.code(), Cells.of(form.item(item.code()).orElse(item), text))));
         return items;
     }
 
-    Map<String, List<Map<String, Cell>>> groups(List<Problem> problems) {
+    Map<String, List<Map<String, Cell>>> groups(FormDefinition form, List<Problem> problems) {
         Map<String, List<Map<String, Cell>>> groups = new HashMap<>();
         each((column, text) -> column.group()
-                .ifPresent(group -> Cells.rows(group, text)
+                .ifPresent(group -> Cells.rows(form.group(group.code()).orElse(group), text)
                         .ifPresentOrElse(
                                 rows -> groups.put(group.code(), rows),
                                 () -> problems.add(Problem.of(

@@ -71,14 +71,14 @@ class ImportRows {
                 .optional();
     }
 
-    String idOf(String account, String sha256, FormCode form, boolean dryRun) {
+    Optional<String> idOf(String account, String sha256, FormCode form, boolean dryRun) {
         return jdbc.sql("SELECT id FROM imports.files WHERE account_id = ? AND sha256 = ? AND form = ? AND dry_run = ?")
                 .param(account)
                 .param(sha256)
                 .param(form.toString())
                 .param(dryRun)
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** Forgets what is to be decided again: refused rows, and everything of a dry run. */

@@ -1,14 +1,17 @@
 package org.taizhang.api.imports;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,42 +22,50 @@ import org.taizhang.ledger.shell.Outcome;
 final class ImportRun {
 
     private static final int LANES = 3;
-    /** A chunk ends with the enterprise that fills it, unless that one goes on for very long. */
-    private static final int CHUNK_ROWS = 1_000;
-
-    private static final int CHUNK_ROWS_MAX = 5_000;
+    /** Longer than a transaction is allowed to be. */
+    private static final Duration LAST_CHUNK_MAX = Duration.ofMinutes(1);
 
     private final Spool spool;
     private final RowReader reader;
+    private final Chunk chunk;
     private final BitSet decidedBefore;
     private final Consumer<List<Verdict>> verdicts;
 
+    /**
+     * What is decided in one transaction.
+     *
+     * @param rows it ends with the enterprise that fills these
+     * @param rowsMax unless that one goes on for longer than this
+     */
+    record Chunk(int rows, int rowsMax) {}
+
     /** @param decidedBefore lines that are not decided again */
-    ImportRun(Spool spool, RowReader reader, BitSet decidedBefore, Consumer<List<Verdict>> verdicts) {
+    ImportRun(Spool spool, RowReader reader, Chunk chunk, BitSet decidedBefore, Consumer<List<Verdict>> verdicts) {
         this.spool = spool;
         this.reader = reader;
+        this.chunk = chunk;
         this.decidedBefore = decidedBefore;
         this.verdicts = verdicts;
     }
 
     /**
-     * Returns when everything is decided.
+     * Returns when everything is decided, or throws as soon as a lane fails; either way nothing goes on afterwards.
      *
      * @param execute makes what decides commands, in their order; asked anew where one enterprise ends and another begins
      */
     void through(Supplier<Function<List<FileReport>, List<Outcome<?>>>> execute) {
         ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        CompletionService<Void> running = new ExecutorCompletionService<>(lanes);
         try {
-            List<Future<?>> running = new ArrayList<>();
             int from = 0;
             for (int lane = 1; lane <= LANES; lane++) {
                 int begin = from;
                 int end = enterpriseEnd((int) ((long) spool.size() * lane / LANES));
-                running.add(lanes.submit(() -> lane(begin, end, execute)));
+                running.submit(() -> lane(begin, end, execute), null);
                 from = end;
             }
-            for (Future<?> lane : running) {
-                lane.get();
+            for (int lane = 1; lane <= LANES; lane++) {
+                running.take().get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,6 +74,20 @@ final class ImportRun {
             throw new IllegalStateException(e.getCause());
         } finally {
             lanes.shutdownNow();
+            awaitEnd(lanes);
+        }
+    }
+
+    /** Of the chunks that are being decided, also when this thread is interrupted. */
+    private static void awaitEnd(ExecutorService lanes) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            lanes.awaitTermination(LAST_CHUNK_MAX.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -76,16 +101,16 @@ final class ImportRun {
 
     private void lane(int from, int to, Supplier<Function<List<FileReport>, List<Outcome<?>>>> execute) {
         Function<List<FileReport>, List<Outcome<?>>> deciding = execute.get();
-        List<Row> chunk = new ArrayList<>(CHUNK_ROWS);
-        for (int place = from; place < to; place++) {
+        List<Row> rows = new ArrayList<>(chunk.rows());
+        for (int place = from; place < to && !Thread.currentThread().isInterrupted(); place++) {
             Line line = spool.at(place);
             if (!decidedBefore.get(line.number())) {
-                chunk.add(reader.read(line));
+                rows.add(reader.read(line));
             }
             boolean ends = spool.between(place + 1);
-            if (chunk.size() >= (ends ? CHUNK_ROWS : CHUNK_ROWS_MAX) || place + 1 == to) {
-                decide(chunk, deciding);
-                chunk = new ArrayList<>(CHUNK_ROWS);
+            if (rows.size() >= (ends ? chunk.rows() : chunk.rowsMax()) || place + 1 == to) {
+                decide(rows, deciding);
+                rows = new ArrayList<>(chunk.rows());
                 deciding = ends ? execute.get() : deciding;
             }
         }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Service;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.form.FormVersions;
 import org.taizhang.api.imports.ImportState.Status;
-import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.problem.TooManyRequestsException;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Streams;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.shell.Ledger;
 
 /**
@@ -36,18 +36,19 @@ public class Imports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int RUNNING_MAX = 2;
     private static final int BUSY_SECONDS = 30;
+    private static final ImportRun.Chunk CHUNK = new ImportRun.Chunk(1_000, 5_000);
 
     private final FormVersions forms;
     private final Ledger ledger;
     private final Streams streams;
     private final ImportRows rows;
     private final Clock clock;
-    private final ThreadPoolExecutor running =
-            new ThreadPoolExecutor(0, RUNNING_MAX, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), task -> {
-                Thread thread = new Thread(task, "import");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Semaphore places = new Semaphore(RUNNING_MAX);
+    private final ExecutorService running = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "import");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Imports(Ledger ledger, Streams streams, ImportRows rows, Clock clock, FormVersions forms) {
         this.forms = forms;
@@ -66,30 +67,33 @@ public class Imports implements AutoCloseable {
      * @throws RefusedException when the file as such is not in order; nothing of it is recorded
      */
     public ImportState start(CurrentUser user, FormCode form, boolean dryRun, InputStream in) throws IOException {
-        Accepted accepted = accept(form, in);
-        String id = claim(user, form, dryRun, accepted);
-        if (id == null) {
-            return alreadyRunning(user, form, dryRun, accepted);
-        }
-        try {
-            running.execute(() -> run(id, user, form, dryRun, accepted));
-        } catch (RejectedExecutionException e) {
+        Forms known = forms.of(form);
+        Accepted accepted = accept(known, in);
+        if (!places.tryAcquire()) {
             accepted.lines().close();
-            rows.end(id, Status.INTERRUPTED);
-            throw new TooManyRequestsException(BUSY_SECONDS);
+            return before(user, form, dryRun, accepted)
+                    .filter(state -> state.status() == Status.RUNNING)
+                    .orElseThrow(() -> new TooManyRequestsException(BUSY_SECONDS));
         }
-        return get(user, id);
+        boolean started = false;
+        try {
+            String id = claim(user, form, dryRun, accepted);
+            if (id == null) {
+                return before(user, form, dryRun, accepted).orElseThrow();
+            }
+            running.execute(() -> run(id, user, known, dryRun, accepted));
+            started = true;
+            return get(user, id);
+        } finally {
+            if (!started) {
+                places.release();
+            }
+        }
     }
 
-    /** The same in the foreground: returns when every row is decided. */
-    public ImportState run(CurrentUser user, FormCode form, boolean dryRun, InputStream in) throws IOException {
-        Accepted accepted = accept(form, in);
-        String id = claim(user, form, dryRun, accepted);
-        if (id == null) {
-            return alreadyRunning(user, form, dryRun, accepted);
-        }
-        run(id, user, form, dryRun, accepted);
-        return get(user, id);
+    /** The import of the same file, if there is one. */
+    private Optional<ImportState> before(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
+        return rows.idOf(user.actor(), accepted.sha256(), form, dryRun).map(id -> get(user, id));
     }
 
     /** @throws RefusedException for the import of another account, or none */
@@ -109,14 +113,10 @@ public class Imports implements AutoCloseable {
         return rows.after(get(user, id).id(), line, kind, limit);
     }
 
-    private ImportState alreadyRunning(CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
-        return get(user, rows.idOf(user.actor(), accepted.sha256(), form, dryRun));
-    }
-
-    private Accepted accept(FormCode form, InputStream in) throws IOException {
+    private static Accepted accept(Forms known, InputStream in) throws IOException {
         try (Upload upload = Upload.receive(in)) {
             CsvFile file = CsvFile.of(upload.path());
-            Columns columns = Columns.of(file.header(), forms.on(form, PeriodChoice.lastEnded(clock.instant())));
+            Columns columns = Columns.of(file.header(), known.versions());
             Spool lines = Spool.of(file, csv -> columns.uscc(csv).hashCode());
             return new Accepted(upload.sha256(), columns, lines);
         }
@@ -142,17 +142,19 @@ public class Imports implements AutoCloseable {
         }
     }
 
-    private void run(String id, CurrentUser user, FormCode form, boolean dryRun, Accepted accepted) {
+    private void run(String id, CurrentUser user, Forms known, boolean dryRun, Accepted accepted) {
         try (Spool lines = accepted.lines()) {
             rows.forget(id, dryRun);
             RowReader reader =
-                    new RowReader(user, form, accepted.columns(), () -> new Recording(user.actor(), clock.instant()));
-            new ImportRun(lines, reader, rows.decidedLines(id), verdicts -> rows.add(id, verdicts))
+                    new RowReader(user, known, accepted.columns(), () -> new Recording(user.actor(), clock.instant()));
+            new ImportRun(lines, reader, CHUNK, rows.decidedLines(id), verdicts -> rows.add(id, verdicts))
                     .through(() -> dryRun ? new Rehearsal(streams)::executeAll : ledger::executeAll);
             rows.end(id, Status.DONE);
         } catch (RuntimeException e) {
             LOG.error("import {} of {} stopped", id, user.actor(), e);
             rows.end(id, Status.INTERRUPTED);
+        } finally {
+            places.release();
         }
     }
 

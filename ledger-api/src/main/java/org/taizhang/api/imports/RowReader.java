@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
-import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.calendar.Period;
@@ -20,6 +19,8 @@ import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Explanation;
+import org.taizhang.ledger.form.FormDefinition;
+import org.taizhang.ledger.form.Forms;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Submission;
@@ -31,13 +32,13 @@ final class RowReader {
     private static final Pattern MONTH = Pattern.compile("(19|20|21)\\d{2}-(0[1-9]|1[0-2])");
 
     private final CurrentUser user;
-    private final FormCode form;
+    private final Forms forms;
     private final Columns columns;
     private final Supplier<Recording> recording;
 
-    RowReader(CurrentUser user, FormCode form, Columns columns, Supplier<Recording> recording) {
+    RowReader(CurrentUser user, Forms forms, Columns columns, Supplier<Recording> recording) {
         this.user = user;
-        this.form = form;
+        this.forms = forms;
         this.columns = columns;
         this.recording = recording;
     }
@@ -50,7 +51,7 @@ final class RowReader {
         String period = fields.word(Columns.PERIOD);
         PeriodProblems.of(period).ifPresent(problems::add);
         Integer revision = revision(fields.word(Columns.REVISION), problems);
-        Submission submission = submission(fields, problems);
+        Submission submission = submission(fields, version(period), problems);
         if (!problems.isEmpty()) {
             return new Row(line.number(), null, problems);
         }
@@ -59,7 +60,7 @@ final class RowReader {
                 new FileReport(
                         recording.get(),
                         new Uscc(uscc),
-                        form,
+                        forms.code(),
                         Period.parse(period),
                         submission,
                         revision,
@@ -67,9 +68,13 @@ final class RowReader {
                 List.of());
     }
 
-    private Submission submission(Fields fields, List<Problem> problems) {
-        Map<String, Cell> items = fields.items();
-        Map<String, List<Map<String, Cell>>> groups = fields.groups(problems);
+    private FormDefinition version(String period) {
+        return PeriodProblems.of(period).isEmpty() ? forms.on(Period.parse(period)) : forms.latest();
+    }
+
+    private Submission submission(Fields fields, FormDefinition version, List<Problem> problems) {
+        Map<String, Cell> items = fields.items(version);
+        Map<String, List<Map<String, Cell>>> groups = fields.groups(version, problems);
         Map<String, BigDecimal> statedYtd = fields.numbers(Columns.STATED_YTD, problems);
         Map<String, BigDecimal> samePeriod = fields.numbers(Columns.SAME_PERIOD, problems);
         String reason = fields.word(Columns.REASON_CODE);

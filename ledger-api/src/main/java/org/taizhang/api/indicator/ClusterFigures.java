@@ -1,5 +1,7 @@
 package org.taizhang.api.indicator;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +27,6 @@ import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.plan.PlanQueries;
-import org.taizhang.projections.read.Lru;
 
 /**
  * Figures of a cluster, or of all, as far as somebody may see them. Those of a position never change: the last tables asked
@@ -35,8 +36,8 @@ import org.taizhang.projections.read.Lru;
 public class ClusterFigures {
 
     private static final int YEARS_MAX = 10;
-    /** Of a year, about 100 kB each. */
-    private static final int TABLES_MAX = 200;
+    /** Of all tables kept: two hundred of a year; with its rows as they go out, a period takes about 30 kB. */
+    private static final int PERIODS_MAX = 2_200;
 
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
@@ -45,7 +46,11 @@ public class ClusterFigures {
     private final Streams streams;
     private final Rights rights;
     private final AccessLog log;
-    private final Lru<Question, FigureTable> kept = new Lru<>(TABLES_MAX);
+    private final Cache<Question, FigureTable> kept = Caffeine.newBuilder()
+            .maximumWeight(PERIODS_MAX)
+            .weigher((Question question, FigureTable table) -> table.periods().size())
+            .executor(Runnable::run)
+            .build();
 
     private record Question(Scope scope, Period from, Period to, long position, boolean unsuppressed) {}
 
@@ -91,12 +96,7 @@ public class ClusterFigures {
         }
         Viewer viewer = Viewers.of(user);
         Question question = new Question(scope, from, to, moment.position(), viewer.unsuppressed());
-        FigureTable table = kept.get(question);
-        if (table == null) {
-            table = indicators.table(scope, from, to, moment.position(), viewer);
-            kept.put(question, table);
-        }
-        return table;
+        return kept.get(question, q -> indicators.table(q.scope(), q.from(), q.to(), q.position(), viewer));
     }
 
     /** The reading of single filings on the page is logged. */

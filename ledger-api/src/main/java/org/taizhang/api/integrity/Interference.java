@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Role;
 import org.taizhang.api.problem.RefusedException;
@@ -30,11 +32,13 @@ class Interference {
 
     private final InterferenceDatabase database;
     private final Writes writes;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Interference(InterferenceDatabase database, Writes writes, Clock clock) {
+    Interference(InterferenceDatabase database, Writes writes, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
         this.writes = writes;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -79,24 +83,27 @@ class Interference {
         return id;
     }
 
-    /** @throws RefusedException for one that is not there or was handled before */
+    /**
+     * The note and the commitment to it are recorded together, or neither: the row is locked until they are.
+     *
+     * @throws RefusedException for one that is not there or was handled before
+     */
     void handle(CurrentUser user, String id, String note) {
         String said = checked("/note", note);
         Recording recording = new Recording(user.actor(), clock.instant());
         Commitment commitment = Commitment.to(said);
-        writes.write(
-                new Sender(user, recording, null, null, "interference"),
-                "",
-                new HandleInterference(recording, id, commitment.sha256()));
-        database.jdbc()
-                .sql("UPDATE integrity.interference SET handled_at = ?, handled_by = ?, note = ?, note_salt = ?"
-                        + " WHERE id = ?")
-                .param(Timestamp.from(recording.at()))
-                .param(user.actor())
-                .param(said)
-                .param(commitment.salt())
-                .param(id)
-                .update();
+        transaction.executeWithoutResult(status -> {
+            database.jdbc()
+                    .sql("UPDATE integrity.interference SET handled_at = ?, handled_by = ?, note = ?, note_salt = ?"
+                            + " WHERE id = ?")
+                    .param(Timestamp.from(recording.at()))
+                    .param(user.actor())
+                    .param(said)
+                    .param(commitment.salt())
+                    .param(id)
+                    .update();
+            writes.join(new HandleInterference(recording, id, commitment.sha256()));
+        });
     }
 
     /** Newest first, those older than {@code before}. */

@@ -64,7 +64,7 @@ public class Batches {
         AcceptBatch accept = new AcceptBatch(sender.recording(), id.year(), id.number());
         BatchYear year = read(id.year());
         boolean waits = year.find(id.number()).filter(Put::waiting).isPresent();
-        return writes.writeTogether(accept, waits ? accept.rows(year) : List.of());
+        return writes.writeTogether(sender, id, accept, waits ? accept.rows(year) : List.of());
     }
 
     Written<BatchEvent> end(Sender sender, BatchId id, Ending ending) {

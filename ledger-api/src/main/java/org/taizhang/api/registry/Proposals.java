@@ -111,7 +111,7 @@ class Proposals {
         AcceptChange accept = new AcceptChange(sender.recording(), id.uscc(), id.number());
         ProposalBook book = book(id.uscc());
         boolean waits = book.find(id.number()).filter(Proposal::waiting).isPresent();
-        return writes.writeTogether(accept, waits ? accept.parts(book) : List.of());
+        return writes.writeTogether(sender, id, accept, waits ? accept.parts(book) : List.of());
     }
 
     Written<ProposalEvent> withdraw(Sender sender, ProposalId id, String reason) {

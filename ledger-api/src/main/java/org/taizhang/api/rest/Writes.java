@@ -48,37 +48,41 @@ public class Writes {
         return visible(recorded, recorded);
     }
 
+    /**
+     * Executes a command as part of a transaction of the caller's own, which nobody can read before it ends.
+     *
+     * @throws RefusedException when the command is refused
+     */
+    public <S, E extends StreamEvent<S>> void join(Command<S, E> command) {
+        recorded(ledger.execute(command));
+    }
+
     /** Records what may be recorded of it in one transaction, and waits until its effect can be read; in their order. */
     public List<Outcome<?>> writeAll(List<? extends Command<?, ?>> commands) {
         List<Outcome<?>> outcomes = ledger.executeAll(commands);
-        outcomes.forEach(outcome -> outcome.on(new Visible<>()));
+        Outcome.Recorded<?> last = null;
+        for (Outcome<?> outcome : outcomes) {
+            last = outcome instanceof Outcome.Recorded<?> recorded ? recorded : last;
+        }
+        if (last != null) {
+            visible(last, last);
+        }
         return outcomes;
-    }
-
-    private final class Visible<E> implements Outcome.Cases<E, Boolean> {
-        @Override
-        public Boolean recorded(Outcome.Recorded<E> recorded) {
-            return visible(recorded, recorded).pending();
-        }
-
-        @Override
-        public Boolean refused(Refusal refusal) {
-            return false;
-        }
     }
 
     /**
      * Executes a decision, and what carries it out in other streams, in one transaction.
      *
+     * @param body what was sent, for telling a repeated request from another one under the same key
      * @param following never refused once the first is accepted
      * @throws RefusedException when the first is refused
      */
     @SuppressWarnings("unchecked") // outcomes come in the order of the commands
     public <S, E extends StreamEvent<S>> Written<E> writeTogether(
-            Command<S, E> first, List<? extends Command<?, ?>> following) {
+            Sender sender, Object body, Command<S, E> first, List<? extends Command<?, ?>> following) {
         List<Command<?, ?>> all = new ArrayList<>(List.of(first));
         all.addAll(following);
-        List<Outcome<?>> outcomes = ledger.executeAll(all);
+        List<Outcome<?>> outcomes = ledger.executeAll(all, options(sender, body));
         Outcome.Recorded<E> decided = recorded((Outcome<E>) outcomes.get(0));
         Outcome.Recorded<?> last = decided;
         for (Outcome<?> outcome : outcomes.subList(1, outcomes.size())) {

@@ -91,10 +91,10 @@ public final class AxonLedger implements Ledger, Streams {
     }
 
     @Override
-    public List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands) {
+    public List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands, Options options) {
         return commands.isEmpty()
                 ? List.of()
-                : run(new Request(List.copyOf(commands), Options.NONE, joining.getAsBoolean(), false));
+                : run(new Request(List.copyOf(commands), options, joining.getAsBoolean(), false));
     }
 
     @Override

@@ -115,9 +115,15 @@ final class Gathering {
         }
         List<Waiting> all = new ArrayList<>(companions);
         all.add(mine);
-        boolean recorded = record(all);
-        companions.forEach(companion -> companion.turn.complete(recorded ? Turn.DONE : Turn.ALONE));
-        return recorded ? mine.outcome() : alone.apply(mine.command);
+        Turn turn = Turn.ALONE;
+        try {
+            turn = record(all) ? Turn.DONE : Turn.ALONE;
+        } finally {
+            for (Waiting companion : companions) {
+                companion.turn.complete(turn);
+            }
+        }
+        return turn == Turn.DONE ? mine.outcome() : alone.apply(mine.command);
     }
 
     private boolean record(List<Waiting> all) {

@@ -21,7 +21,12 @@ public interface Ledger {
      * Decides each command on what the ones before it left behind and records everything in one transaction; a refused
      * command does not stop the others.
      *
+     * @param options of the whole; a request that is repeated is answered with the outcome of the first command alone
      * @return the outcomes in the order of the commands
      */
-    List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands);
+    List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands, Options options);
+
+    default List<Outcome<?>> executeAll(List<? extends Command<?, ?>> commands) {
+        return executeAll(commands, Options.NONE);
+    }
 }

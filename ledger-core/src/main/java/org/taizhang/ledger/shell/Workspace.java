@@ -2,6 +2,7 @@ package org.taizhang.ledger.shell;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,10 +71,9 @@ final class Workspace implements Streams {
         return sequences;
     }
 
-    /** What the decisions rest on unasked, by stream; its own streams the store compares by itself. */
+    /** What the decisions rest on, by stream; its own streams the store compares by itself. */
     Map<String, Long> assumed() {
         Set<String> keys = new HashSet<>(relied);
-        keys.retainAll(unconfirmed);
         keys.removeAll(changed.keySet());
         return sequences(keys);
     }
@@ -83,7 +83,7 @@ final class Workspace implements Streams {
      * date, the decisions are forgotten, and they have to be made again.
      */
     boolean confirm() {
-        if (assumed().isEmpty()) {
+        if (Collections.disjoint(relied, unconfirmed)) {
             return true;
         }
         boolean current = catchUp(unconfirmed);

@@ -3,6 +3,7 @@ package org.taizhang.ledger.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.form.FormDefinition;
@@ -16,6 +17,10 @@ import org.taizhang.ledger.form.ItemDefinition;
  * and stays.
  */
 final class KeptItems {
+
+    /** What figures add up: a report that did not state one of them would count as zero. */
+    private static final Set<String> ADDED_UP = Set.of(
+            "grossOutput", "salesOutput", "exportDelivery", "classOutput", "headcountEnd", "headcountAvg", "idleLand");
 
     private final FormDefinition form;
     private final List<Problem> problems = new ArrayList<>();
@@ -54,6 +59,16 @@ final class KeptItems {
                 .filter(item -> item.required() || item.when() != null || !item.stated())
                 .filter(item -> now.stream().noneMatch(other -> other.code().equals(item.code())))
                 .forEach(item -> missing(at, item.code()));
+        for (int i = 0; i < now.size(); i++) {
+            ItemDefinition item = now.get(i);
+            if (ADDED_UP.contains(item.code()) && !item.required()) {
+                problems.add(Problem.of(
+                        "FORM_ITEM_REQUIRED",
+                        at + "/" + i + "/required",
+                        "“" + item.code() + "”由汇总指标累计，须保持必填。",
+                        "'" + item.code() + "' is added up by figures and stays required."));
+            }
+        }
     }
 
     private void missing(String at, String code) {

@@ -231,6 +231,20 @@ class FormVersionTest {
                 .thenRefused(Kind.INVALID, "FORM_ITEM_KEPT", "FORM_ITEM_CHANGED");
     }
 
+    @Test
+    void whatFiguresAddUpStaysRequired() {
+        FormDefinition optional = FormJson.read(
+                        json(FormCatalogue.of(EMPLOYMENT), "2025", "2025-01-01", "2030-12-31", null, null)
+                                .replace("\"required\":true", "\"required\":false"))
+                .form();
+
+        assertThat(optional).isNotNull();
+        assertThat(mill.when(new ProposeForm(county("county"), optional, "精简"))
+                        .thenRefused(Kind.INVALID, "FORM_ITEM_REQUIRED", "FORM_ITEM_REQUIRED"))
+                .extracting(problem -> problem.message().zh())
+                .containsExactly("“headcountEnd”由汇总指标累计，须保持必填。", "“headcountAvg”由汇总指标累计，须保持必填。");
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingIsWrongWithAShippedFormUnderAnotherVersion(FormCode code) {

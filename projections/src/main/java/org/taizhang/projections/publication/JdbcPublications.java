@@ -1,5 +1,7 @@
 package org.taizhang.projections.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.publication.PublicationSeries;
 import org.taizhang.ledger.publication.Subject;
-import org.taizhang.projections.read.Lru;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.read.Turns;
@@ -20,7 +21,10 @@ public final class JdbcPublications implements PublicationQueries {
     private final JdbcClient jdbc;
     private final ReadSchema schema;
     private final Turns turns;
-    private final Lru<Long, List<PublicationSeries>> kept = new Lru<>(CHANGES_MAX);
+    private final Cache<Long, List<PublicationSeries>> kept = Caffeine.newBuilder()
+            .maximumSize(CHANGES_MAX)
+            .executor(Runnable::run)
+            .build();
 
     public JdbcPublications(DataSource reading, ReadSchema schema) {
         this.jdbc = JdbcClient.create(reading);
@@ -37,7 +41,7 @@ public final class JdbcPublications implements PublicationQueries {
     @Override
     public List<PublicationSeries> at(long position) {
         long since = turns.since(position);
-        List<PublicationSeries> known = kept.get(since);
+        List<PublicationSeries> known = kept.getIfPresent(since);
         if (known == null) {
             known = read(since);
             kept.put(since, known);

@@ -1,5 +1,7 @@
 package org.taizhang.projections.sequencer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.taizhang.projections.read.Lru;
 
 /** Positions as the database has them. What a position is known at never changes, so the last ones asked are kept. */
 public final class JdbcPositions implements Positions {
@@ -26,8 +27,10 @@ public final class JdbcPositions implements Positions {
 
     private final JdbcClient jdbc;
     private final PositionSignal signal;
-    private final Lru<Long, Instant> knownAt = new Lru<>(KEPT_MAX);
-    private final Lru<Instant, Long> asOf = new Lru<>(KEPT_MAX);
+    private final Cache<Long, Instant> knownAt =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).executor(Runnable::run).build();
+    private final Cache<Instant, Long> asOf =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).executor(Runnable::run).build();
 
     public JdbcPositions(DataSource dataSource, PositionSignal signal) {
         this.jdbc = JdbcClient.create(dataSource);
@@ -73,7 +76,7 @@ public final class JdbcPositions implements Positions {
 
     @Override
     public long asOf(Instant time) {
-        Long kept = asOf.get(time);
+        Long kept = asOf.getIfPresent(time);
         if (kept != null) {
             return kept;
         }
@@ -92,7 +95,7 @@ public final class JdbcPositions implements Positions {
 
     @Override
     public Instant knownAt(long position) {
-        Instant kept = knownAt.get(position);
+        Instant kept = knownAt.getIfPresent(position);
         if (kept != null) {
             return kept;
         }

@@ -1,5 +1,7 @@
 package org.taizhang.projections.window;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -8,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.window.Extension;
 import org.taizhang.ledger.window.Extensions;
-import org.taizhang.projections.read.Lru;
 import org.taizhang.projections.read.ReadSchema;
 import org.taizhang.projections.read.StateJson;
 import org.taizhang.projections.read.Turns;
@@ -22,7 +23,10 @@ public final class JdbcExtensions implements ExtensionQueries {
     private final ReadSchema schema;
     private final Turns extended;
     private final Turns decided;
-    private final Lru<Asked, Extensions> kept = new Lru<>(ANSWERS_MAX);
+    private final Cache<Asked, Extensions> kept = Caffeine.newBuilder()
+            .maximumSize(ANSWERS_MAX)
+            .executor(Runnable::run)
+            .build();
 
     private record Asked(int from, int to, long extended, long decided) {}
 
@@ -36,7 +40,7 @@ public final class JdbcExtensions implements ExtensionQueries {
     @Override
     public Extensions granted(int from, int to, long position) {
         Asked asked = new Asked(from, to, extended.since(position), decided.since(position));
-        Extensions known = kept.get(asked);
+        Extensions known = kept.getIfPresent(asked);
         if (known == null) {
             known = read(from, to, position);
             kept.put(asked, known);

@@ -151,6 +151,22 @@ class LedgerTest {
     }
 
     @Test
+    void facts_that_change_after_they_were_read_from_the_store_are_read_again() {
+        AtomicBoolean overtaken = new AtomicBoolean();
+        TestCommand ifSecondHasOne = decide(uscc, (state, facts) -> {
+            boolean one = facts.read(Enterprise.STREAM, second.value()).sequence() == 0;
+            if (!overtaken.getAndSet(true)) {
+                CompletableFuture.runAsync(() -> other.execute(append(second))).join();
+            }
+            return one ? Decision.accept(event(uscc, TestCommand.AT)) : refusal();
+        });
+        other.execute(append(second));
+
+        assertThat(rule(ledger.execute(ifSecondHasOne))).isEqualTo("FULL");
+        assertThat(events(uscc)).isZero();
+    }
+
+    @Test
     void in_a_bulk_too_facts_are_never_old() {
         TestCommand whileSecondHasOne = decide(
                 uscc,
