@@ -105,11 +105,6 @@ class ClusterPage {
     private Table table(CurrentUser user, Scope cluster, FigureQuestion question, PointInTime time, Plan plan) {
         FigureTable known = figures.table(user, cluster, question.from(), question.to(), time.moment());
         Table byMonth = FiguresByMonth.of(known, question.indicator(), ScopeName.of(plan, cluster), time.suffix());
-        return published.beside(
-                user,
-                byMonth,
-                known.row(question.indicator()),
-                FiguresByMonth.column(question.indicator()),
-                time.moment());
+        return published.beside(user, byMonth, known, FiguresByMonth.codes(question.indicator()), time.moment());
     }
 }

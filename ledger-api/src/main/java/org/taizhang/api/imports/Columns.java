@@ -53,6 +53,11 @@ record Columns(List<Column> columns, Map<String, Integer> places) {
      * @throws RefusedException that names every column that is unknown, doubled or missing
      */
     static Columns of(List<String> header, List<FormDefinition> versions) {
+        if (header.isEmpty()) {
+            throw new RefusedException(new Refusal(
+                    Refusal.Kind.INVALID,
+                    List.of(problem("CSV_EMPTY", "文件是空的，本行应为表头。", "The file is empty; this line is its header."))));
+        }
         Map<String, Column> known = known(versions);
         List<Column> columns = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

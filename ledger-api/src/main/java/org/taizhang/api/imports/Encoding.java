@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Refusal;
 
@@ -20,6 +21,7 @@ import org.taizhang.ledger.Refusal;
 final class Encoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int START = 256;
 
     private Encoding() {}
 
@@ -45,10 +47,13 @@ final class Encoding {
                 Refusal.Kind.INVALID, "CSV_ENCODING", "", "第" + line + "行：" + zh, "Line " + line + ": " + en);
     }
 
+    /** By its mark, or because every Latin character and line feed has a zero beside it. */
     private static boolean startsLikeUtf16(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] mark = in.readNBytes(2);
-            return mark.length == 2 && ((mark[0] == -1 && mark[1] == -2) || (mark[0] == -2 && mark[1] == -1));
+            byte[] start = in.readNBytes(START);
+            boolean marked =
+                    start.length > 1 && ((start[0] == -1 && start[1] == -2) || (start[0] == -2 && start[1] == -1));
+            return marked || IntStream.range(0, start.length).anyMatch(i -> start[i] == 0);
         }
     }
 

@@ -86,6 +86,11 @@ public class ClusterFigures {
 
     /** Every indicator by period, both ends included; at most ten years. */
     public FigureTable table(CurrentUser user, Scope scope, Period from, Period to, Moment moment) {
+        return table(user, scope, from, to, moment.position());
+    }
+
+    /** As of a position of published figures, or one that was found by {@link #moment}. */
+    public FigureTable table(CurrentUser user, Scope scope, Period from, Period to, long position) {
         if (to.compareTo(from) < 0 || to.year() - from.year() >= YEARS_MAX) {
             throw RefusedException.of(
                     Refusal.Kind.INVALID,
@@ -95,7 +100,7 @@ public class ClusterFigures {
                     "to is not before from, and a question spans at most " + YEARS_MAX + " years.");
         }
         Viewer viewer = Viewers.of(user);
-        Question question = new Question(scope, from, to, moment.position(), viewer.unsuppressed());
+        Question question = new Question(scope, from, to, position, viewer.unsuppressed());
         return kept.get(question, q -> indicators.table(q.scope(), q.from(), q.to(), q.position(), viewer));
     }
 

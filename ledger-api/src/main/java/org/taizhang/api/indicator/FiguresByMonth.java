@@ -45,7 +45,8 @@ public final class FiguresByMonth {
         return 1 + codes(chosen).indexOf(chosen);
     }
 
-    private static List<IndicatorCode> codes(IndicatorCode chosen) {
+    /** Of the columns, from the second on. */
+    public static List<IndicatorCode> codes(IndicatorCode chosen) {
         return Stream.of(IndicatorCode.values())
                 .filter(code -> code.group() == chosen.group())
                 .toList();

@@ -49,9 +49,14 @@ final class AsOfTimes {
                 .orElseThrow();
     }
 
-    /** The last instant by {@code now} at which reports were due. */
+    /** The last close by {@code now}. */
     static Instant lastCloseBefore(Instant now, Deadlines deadlines) {
-        return deadlines.of(deadlines.lastBefore(now.plusNanos(1)));
+        YearMonth month = YearMonth.from(now.atZone(ReportingCalendar.ZONE));
+        return Stream.of(month.minusMonths(1), month)
+                .flatMap(m -> closes(m, deadlines))
+                .filter(close -> !close.isAfter(now))
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     private static Stream<Instant> closes(YearMonth month, Deadlines deadlines) {

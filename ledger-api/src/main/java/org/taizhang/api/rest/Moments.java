@@ -87,7 +87,7 @@ public class Moments {
                     Refusal.Kind.FORBIDDEN,
                     "AS_OF_CLOSES_ONLY",
                     "/asOf",
-                    "无权查看单个报表的账户只能查询月末（如 2025-12-31）、上报截止时刻或已公布的台账位置的数据。",
+                    "无权查看单个报表的账户只能查询月末（如 2025-12-31）、按时报送截止时刻或已公布的台账位置的数据。",
                     "Without the right to single filings, asOf takes only the end of a month (such as 2025-12-31), a"
                             + " reporting deadline or the position of published figures.");
         }

@@ -153,7 +153,7 @@ class ImportTest {
                 .containsExactly("CSV_COLUMN_UNKNOWN", "CSV_COLUMN_TWICE", "CSV_COLUMN_MISSING");
         assertProblem(HEADER + row("2025-02", 1) + "\"", "CSV_SYNTAX", "第2行");
         assertProblem(HEADER + row("2025-02", 1) + "x".repeat(5000) + ",\n", "CSV_SYNTAX", "第2行");
-        assertProblem("", "CSV_COLUMN_MISSING", "第1行");
+        assertProblem("", "CSV_EMPTY", "第1行");
         byte[] broken = (HEADER.replace("period", "报告期") + row("2025-02", 1)).getBytes(StandardCharsets.UTF_8);
         broken[broken.length - 3] = (byte) 0xff;
         Answer encoding = send("output", false, broken);

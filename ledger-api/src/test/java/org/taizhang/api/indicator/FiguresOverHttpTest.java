@@ -113,7 +113,7 @@ class FiguresOverHttpTest {
                 accepted(town.get(JIANGKOU.replace("jiangkou", "nanxi"))).json();
 
         assertThat(own.has("asOf")).isFalse();
-        assertThat(other.get("asOf").asString()).isEqualTo("2026-01-09T04:00:00Z");
+        assertThat(other.get("asOf").asString()).isEqualTo("2026-02-28T16:00:00Z");
         assertThat(other.get("position").asLong())
                 .isLessThan(own.get("position").asLong());
     }

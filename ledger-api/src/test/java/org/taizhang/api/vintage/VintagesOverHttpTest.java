@@ -196,7 +196,7 @@ class VintagesOverHttpTest {
         assertThat(list(answer.get("vintages"))).hasSize(3);
         assertThat(list(filer.get("vintages")))
                 .extracting(v -> v.get("asOf").asString())
-                .endsWith("2026-01-09T04:00:00Z");
+                .endsWith("2026-02-28T16:00:00Z");
     }
 
     @Test

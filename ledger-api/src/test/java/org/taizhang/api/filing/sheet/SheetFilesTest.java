@@ -164,6 +164,7 @@ class SheetFilesTest {
         assertThat(rules(new byte[] {'P', 'K', 3, 4, 9, 9})).containsExactly("SHEET_BROKEN");
         assertThat(rules(Arrays.copyOf(FEBRUARY.xlsx(), 2000))).containsExactly("SHEET_BROKEN");
         assertThat(rules(FEBRUARY.csv(StandardCharsets.UTF_16))).containsExactly("CSV_ENCODING");
+        assertThat(rules(FEBRUARY.csv(StandardCharsets.UTF_16LE))).containsExactly("CSV_ENCODING");
         assertThat(rules("代码\n\"".getBytes(StandardCharsets.UTF_8))).containsExactly("CSV_SYNTAX");
         assertThat(rules("1\n".repeat(Grid.ROWS_MAX + 1).getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("SHEET_SIZE");
