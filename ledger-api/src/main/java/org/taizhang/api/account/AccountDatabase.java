@@ -1,8 +1,8 @@
 package org.taizhang.api.account;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.taizhang.api.postgres.OwnSchema;
 
 /** The schema {@code account}: it belongs to the application's role, which migrates it before anything asks for it. */
 final class AccountDatabase {
@@ -10,13 +10,7 @@ final class AccountDatabase {
     private final JdbcClient jdbc;
 
     AccountDatabase(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("account")
-                .locations("classpath:db/account")
-                .load()
-                .migrate();
-        this.jdbc = JdbcClient.create(dataSource);
+        this.jdbc = OwnSchema.migrated(dataSource, "account");
     }
 
     JdbcClient jdbc() {

@@ -7,12 +7,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.taizhang.api.calendar.WindowClerk;
 import org.taizhang.api.feed.WebhookClerk;
+import org.taizhang.api.postgres.OwnSchema;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.shell.Ledger;
 
@@ -37,12 +37,7 @@ class ScheduleConfiguration {
 
     @Bean
     Schedule schedule(DataSource appending, WindowClerk clerk, WebhookClerk webhooks) {
-        Flyway.configure()
-                .dataSource(appending)
-                .schemas("schedule")
-                .locations("classpath:db/schedule")
-                .load()
-                .migrate();
+        OwnSchema.migrated(appending, "schedule");
         RecurringTask<Void> windows =
                 Tasks.recurring("windows", FixedDelay.of(EVERY)).execute((instance, context) -> clerk.record());
         RecurringTask<Void> calls =

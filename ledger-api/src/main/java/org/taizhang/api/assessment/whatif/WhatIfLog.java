@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Role;
+import org.taizhang.api.postgres.OwnSchema;
 
 /**
  * Who asked what would be, and when; outside the ledger, in a schema of its own that belongs to the application's role, which
@@ -26,13 +26,7 @@ public class WhatIfLog {
     private final Clock clock;
 
     WhatIfLog(DataSource dataSource, Clock clock) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("what_if")
-                .locations("classpath:db/what-if")
-                .load()
-                .migrate();
-        this.jdbc = JdbcClient.create(dataSource);
+        this.jdbc = OwnSchema.migrated(dataSource, "what_if");
         this.clock = clock;
     }
 

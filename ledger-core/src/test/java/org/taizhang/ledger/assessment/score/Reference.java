@@ -22,18 +22,6 @@ final class Reference {
         return (higher ? 1 : -1) * (x - mean) / deviation;
     }
 
-    static double percentileRank(double x, double[] all, boolean higher) {
-        double rank = 1 + present(all).filter(v -> higher ? v < x : v > x).count();
-        return (rank - 1) / (present(all).count() - 1);
-    }
-
-    static double distance(double x, double[] all, boolean higher, double target, boolean capped) {
-        double min = present(all).min().orElseThrow();
-        double max = present(all).max().orElseThrow();
-        double distance = higher ? (x - min) / (target - min) : (max - x) / (max - target);
-        return capped ? Math.min(distance, 1) : distance;
-    }
-
     static double arithmetic(double[] shares, double[] weights) {
         double sum = 0;
         double counted = 0;
