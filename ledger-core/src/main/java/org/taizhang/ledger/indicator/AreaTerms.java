@@ -25,11 +25,18 @@ record AreaTerms(Known known) implements TermSource {
     public Quantity of(Term term, ClusterId cluster, Period period) {
         for (int back = 0; back <= CARRIED_AT_MOST; back++) {
             Quantity stated = stated(term, cluster, period.plus(-back), back > 0);
-            if (stated.value() != null) {
-                return stated;
+            Fraction value = stated.value();
+            if (value != null) {
+                return known.open(FormCode.DEVELOPMENT, period) ? provisional(value, stated.marks()) : stated;
             }
         }
         return Quantity.absent(Absence.NOT_FILED);
+    }
+
+    private static Quantity provisional(Fraction value, Set<Mark> marks) {
+        Set<Mark> more = EnumSet.of(Mark.PROVISIONAL);
+        more.addAll(marks);
+        return Quantity.of(value, false, more);
     }
 
     /** As the plan assumes it, by its next target year. */

@@ -86,7 +86,9 @@ public final class Figures {
         }
         if (absence != null || top.value() == null) {
             Absence why = absence == null ? Absence.NOT_FILED : absence;
-            Set<Mark> marks = why == Absence.SUPPRESSED ? marks(formula, period, top, bottom) : Set.of();
+            Set<Mark> marks = why == Absence.SUPPRESSED
+                    ? marks(formula, period, top, bottom)
+                    : terms.open(formula, period) ? Set.of(Mark.PROVISIONAL) : Set.of();
             return new Figure(asked.code(), scope, period, null, why, marks, coverage, missing(formula, scope, period));
         }
         Fraction value = formula.apply(top.value(), bottom == null ? null : bottom.value(), period.cumulativeMonths());

@@ -170,6 +170,11 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
         return !extensions.general(form, period).closedAt(at);
     }
 
+    /** Not over yet, or its reports are still taken. */
+    boolean open(FormCode form, Period period) {
+        return !ended(period) || windowOpen(form, period);
+    }
+
     /** Somebody who owes a report can still bring it in time. */
     boolean inTime(FormCode form, Period period) {
         return extensions.general(form, period, true).onTimeAt(at);

@@ -68,6 +68,12 @@ final class Terms {
                 .reduce(Coverage.NONE, Coverage::plus);
     }
 
+    /** Reports of the period can still come. */
+    boolean open(Formula formula, Period period) {
+        FormCode form = formula.form();
+        return form == null ? !known.ended(period) : known.open(form, period);
+    }
+
     Fraction open(Term term, @Nullable FormCode form, ClusterId cluster, Period period) {
         return source(term, form).open(term, cluster, period);
     }

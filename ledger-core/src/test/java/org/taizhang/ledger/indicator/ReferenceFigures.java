@@ -68,7 +68,9 @@ public final class ReferenceFigures {
                     period,
                     null,
                     absence,
-                    absence == Absence.SUPPRESSED ? marks : Set.of(),
+                    absence == Absence.SUPPRESSED
+                            ? marks
+                            : ledger.open(formula.form(), period) ? Set.of(Mark.PROVISIONAL) : Set.of(),
                     coverage,
                     missing);
         }

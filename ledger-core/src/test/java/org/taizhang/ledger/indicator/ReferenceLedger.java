@@ -108,6 +108,11 @@ final class ReferenceLedger {
         return !knownAt.isAfter(ReportingCalendar.window(form, period).closesOn());
     }
 
+    /** The period is not over, or its reports are still taken. */
+    boolean open(@Nullable FormCode form, Period period) {
+        return !today().isAfter(period.lastDay()) || form != null && windowOpen(form, period);
+    }
+
     boolean inTime(FormCode form, Period period) {
         return !knownAt.isAfter(ReportingCalendar.window(form, period, true).onTimeUntil());
     }

@@ -377,6 +377,9 @@ final class ReferenceSums {
             }
             sum = sum.plus(found);
         }
+        if (ledger.open(FormCode.DEVELOPMENT, p)) {
+            marks.add(Mark.PROVISIONAL);
+        }
         Fraction reduced = sum.reduced();
         return new Sum(reduced.numerator(), reduced.denominator().intValueExact(), null, false, marks);
     }
