@@ -1,8 +1,8 @@
 package org.taizhang.api.problem;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -10,11 +10,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Text;
 import tools.jackson.core.JacksonException;
 
 /** Which problem an exception is; none for one that nobody foresaw. */
@@ -41,7 +45,7 @@ final class Failures {
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             return NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof RefusedException refused
-                    ? of(refused)
+                    ? of(named("/" + mismatch.getName(), refused))
                     : Optional.of(parameter(mismatch.getName(), mismatch));
         }
         if (exception instanceof MissingServletRequestParameterException missing) {
@@ -86,22 +90,38 @@ final class Failures {
         return Failure.of(ProblemType.MALFORMED, "BODY", "", "缺少请求内容，或内容无法读取。", "The body is missing or unreadable.");
     }
 
+    /** What is wrong with a word, under the name of the parameter it was given for. */
+    private static RefusedException named(String pointer, RefusedException refused) {
+        List<Problem> problems = refused.refusal().problems().stream()
+                .map(problem -> new Problem(problem.rule(), pointer, problem.message()))
+                .toList();
+        return new RefusedException(new Refusal(refused.refusal().kind(), problems));
+    }
+
     /** The words of our own value types; nothing of the machinery. */
     private static Failure parameter(String name, MethodArgumentTypeMismatchException mismatch) {
-        @Nullable
-        String said = NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof IllegalArgumentException e
-                        && !(e instanceof NumberFormatException)
-                ? e.getMessage()
-                : "not a "
-                        + String.valueOf(mismatch.getRequiredType())
-                                .replaceAll(".*\\.", "")
-                                .toLowerCase(Locale.ROOT);
+        Text wanted = wanted(mismatch);
         return Failure.of(
                 ProblemType.INVALID,
                 "PARAMETER",
                 "/" + name,
-                "参数 " + name + " 写法不对：" + said,
-                "The parameter " + name + " is not written as required: " + said);
+                "参数 " + name + " 写法不对：" + wanted.zh(),
+                "The parameter " + name + " is not written as required: " + wanted.en());
+    }
+
+    private static Text wanted(MethodArgumentTypeMismatchException mismatch) {
+        Class<?> type = ClassUtils.resolvePrimitiveIfNecessary(
+                Objects.requireNonNullElse(mismatch.getRequiredType(), Object.class));
+        if (type == Integer.class || type == Long.class) {
+            return new Text("应为整数。", "a whole number.");
+        }
+        if (type == Boolean.class) {
+            return new Text("应为 true 或 false。", "true or false.");
+        }
+        return NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof IllegalArgumentException e
+                        && e.getMessage() != null
+                ? new Text("“" + mismatch.getValue() + "”（" + e.getMessage() + "）", e.getMessage())
+                : new Text("“" + mismatch.getValue() + "”", String.valueOf(mismatch.getValue()));
     }
 
     private static Failure tooMany(long seconds) {
