@@ -11,6 +11,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -28,20 +30,18 @@ class OperationDescriber implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, AsOf.class)) {
-            operation
-                    .addParametersItem(
-                            query("asOf", new StringSchema(), "an instant, or a date for the end of that day"))
-                    .addParametersItem(query("asOfPosition", new IntegerSchema(), "a position of the ledger"))
-                    .addParametersItem(header(
+            add(operation, query("asOf", new StringSchema(), "an instant, or a date for the end of that day"));
+            add(operation, query("asOfPosition", position(), "a position of the ledger"));
+            add(
+                    operation,
+                    header(
                             Writes.POSITION,
-                            new IntegerSchema(),
+                            position(),
                             "of an earlier write: wait up to 1 s to see it, else 503 NOT_YET_VISIBLE"));
         }
         if (takes(method, Sender.class)) {
-            operation
-                    .addParametersItem(header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""))
-                    .addParametersItem(
-                            header("Idempotency-Key", new StringSchema(), "the sender's name for this request"));
+            add(operation, header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""));
+            add(operation, header("Idempotency-Key", new StringSchema(), "the sender's name for this request"));
         }
         Requires requires = method.getMethodAnnotation(Requires.class);
         if (requires != null) {
@@ -55,6 +55,22 @@ class OperationDescriber implements GlobalOperationCustomizer {
             operation.getParameters().forEach(parameter -> example(parameter, writes));
         }
         return operation;
+    }
+
+    /** Two methods that answer the same address in two formats are one operation, which has each parameter once. */
+    private static void add(Operation operation, Parameter parameter) {
+        List<Parameter> there = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        if (there.stream().noneMatch(p -> place(p).equals(place(parameter)))) {
+            operation.addParametersItem(parameter);
+        }
+    }
+
+    private static String place(Parameter parameter) {
+        return parameter.getIn() + " " + parameter.getName();
+    }
+
+    private static Schema<?> position() {
+        return new IntegerSchema().format("int64");
     }
 
     /** Reports are written for the period whose window is open, and read for one that is complete. */

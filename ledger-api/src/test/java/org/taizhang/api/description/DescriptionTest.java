@@ -73,6 +73,24 @@ class DescriptionTest {
         assertThat(ids).doesNotContain("").doesNotHaveDuplicates();
     }
 
+    @Test
+    void noOperationHasAParameterTwiceAndPositionsAreLong() {
+        description()
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode parameters = operation.getValue().path("parameters");
+                    assertThat(parameters.valueStream().map(p -> p.get("in") + " " + p.get("name")))
+                            .as(operation.getKey() + " " + path.getKey())
+                            .doesNotHaveDuplicates();
+                    assertThat(parameters
+                                    .valueStream()
+                                    .filter(p -> p.get("name").asString().matches("asOfPosition|Ledger-Position"))
+                                    .map(p -> p.at("/schema/format").asString()))
+                            .allMatch("int64"::equals);
+                }));
+    }
+
     private static List<String> parametersInPath(JsonNode operation) {
         return operation
                 .path("parameters")
