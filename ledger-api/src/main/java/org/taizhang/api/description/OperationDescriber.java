@@ -9,13 +9,17 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.problem.ProblemType;
@@ -43,6 +47,9 @@ class OperationDescriber implements GlobalOperationCustomizer {
             add(operation, header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""));
             add(operation, header("Idempotency-Key", new StringSchema(), "the sender's name for this request"));
         }
+        if (takes(method, HttpServletRequest.class)) {
+            addFile(operation, method);
+        }
         Requires requires = method.getMethodAnnotation(Requires.class);
         if (requires != null) {
             operation.setDescription("Right: `" + requires.value() + "`");
@@ -67,6 +74,20 @@ class OperationDescriber implements GlobalOperationCustomizer {
 
     private static String place(Parameter parameter) {
         return parameter.getIn() + " " + parameter.getName();
+    }
+
+    /** What reads the request itself takes a file as the body. */
+    private static void addFile(Operation operation, HandlerMethod method) {
+        RequestMapping mapping = Objects.requireNonNull(
+                AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class));
+        String type = Stream.of(mapping.consumes()).findFirst().orElse("application/octet-stream");
+        if (operation.getRequestBody() == null) {
+            operation.setRequestBody(new RequestBody().required(true).content(new Content()));
+        }
+        operation
+                .getRequestBody()
+                .getContent()
+                .addMediaType(type, new MediaType().schema(new StringSchema().format("binary")));
     }
 
     private static Schema<?> position() {

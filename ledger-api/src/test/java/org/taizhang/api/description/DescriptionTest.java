@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -89,6 +90,55 @@ class DescriptionTest {
                                     .map(p -> p.at("/schema/format").asString()))
                             .allMatch("int64"::equals);
                 }));
+    }
+
+    /** That no other success is answered than is described, every test of this module sees to. */
+    @Test
+    void everySuccessIsDescribed() {
+        JsonNode paths = Caller.nobody(port)
+                .with("Accept-Language", "en")
+                .get("/v3/api-docs")
+                .json()
+                .get("paths");
+        String report = "/api/v1/enterprises/{uscc}/reports/{form}/{period}";
+
+        assertThat(successes(paths.get(report).get("put"))).containsExactly("200", "201");
+        assertThat(successes(paths.get("/api/v1/enterprises").get("post"))).containsExactly("200", "202");
+        assertThat(successes(paths.get("/api/v1/imports").get("post"))).containsExactly("202");
+        assertThat(successes(paths.get("/api/v1/feeds/assessments").get("get"))).containsExactly("200", "304");
+        assertThat(successes(paths.get("/api/v1/feeds/subscriptions/{id}").get("delete")))
+                .containsExactly("204");
+        assertThat(paths.get(report)
+                        .at("/put/responses/201/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo(paths.get(report)
+                        .at("/put/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("/ReportFiled");
+    }
+
+    private static List<String> successes(JsonNode operation) {
+        return operation.get("responses").propertyNames().stream()
+                .filter(status -> status.charAt(0) < '4')
+                .toList();
+    }
+
+    @Test
+    void bodiesAreDescribedInTheFormatsThatAreTaken() {
+        JsonNode paths = description().get("paths");
+        String report = "/api/v1/enterprises/{uscc}/reports/{form}/{period}";
+
+        assertThat(formats(paths.at("/~1api~1v1~1imports/post"))).containsOnly("text/csv", "multipart/form-data");
+        assertThat(formats(paths.get(report).get("put"))).containsOnly("application/json");
+        assertThat(formats(paths.get(report + "/draft").get("post"))).containsOnly("application/octet-stream");
+        assertThat(formats(paths.at("/~1api~1v1~1enterprises~1{uscc}~1evidence/post")))
+                .containsOnly("application/octet-stream");
+        assertThat(paths.get(report).at("/get/responses/200/content").propertyNames())
+                .containsOnly("application/json");
+    }
+
+    private static Collection<String> formats(JsonNode operation) {
+        return operation.at("/requestBody/content").propertyNames();
     }
 
     private static List<String> parametersInPath(JsonNode operation) {
