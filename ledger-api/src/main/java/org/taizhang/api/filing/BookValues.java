@@ -17,7 +17,7 @@ import org.taizhang.ledger.form.FormDefinition;
 import org.taizhang.ledger.form.ItemDefinition;
 import org.taizhang.ledger.form.StatedReport;
 
-/** What the books of this year and the last say beside one report, as they stand. */
+/** What the books of this year and the last say beside one revision of a report, as if that one counted. */
 final class BookValues implements KnownValues {
 
     private static final int FIRST = 2;
@@ -26,19 +26,28 @@ final class BookValues implements KnownValues {
     private final FormDefinition version;
     private final FormCode form;
     private final ReportBook lastYear;
-    private final Optional<ReportFiled> own;
+    private final @Nullable ReportFiled own;
     private final Optional<ReportFiled> previous;
     private final Months months;
     private final Months monthsOfLastYear;
 
-    /** @param version of the form whose items are looked at */
-    BookValues(FormDefinition version, Period period, ReportBook thisYear, ReportBook lastYear) {
+    /**
+     * @param version of the form whose items are looked at
+     * @param own the revision; null beside what is not filed
+     */
+    BookValues(
+            FormDefinition version,
+            Period period,
+            ReportBook thisYear,
+            ReportBook lastYear,
+            @Nullable ReportFiled own) {
         this.version = version;
         this.form = version.form();
         this.period = period;
         this.lastYear = lastYear;
-        this.own = thisYear.effective(form, period);
-        this.months = Months.effective(thisYear, version);
+        this.own = own;
+        Months counting = Months.effective(thisYear, version);
+        this.months = own == null ? counting : counting.with(period, own.values());
         this.monthsOfLastYear = Months.effective(lastYear, version);
         this.previous = Stream.concat(lastYear.effective(form).stream(), thisYear.effective(form).stream())
                 .filter(filed -> filed.period().compareTo(period) < 0)
@@ -78,15 +87,13 @@ final class BookValues implements KnownValues {
 
     private @Nullable BigDecimal computed(String name) {
         BigDecimal ofYear = months.yearToDate().getOrDefault(period, Map.of()).get(name);
-        return ofYear != null
-                ? ofYear
-                : own.map(filed -> filed.derived().get(name)).orElse(null);
+        return ofYear != null || own == null ? ofYear : own.derived().get(name);
     }
 
     private @Nullable BigDecimal lastYearValue(ItemDefinition item) {
         return lastYear.effective(form, period.sameLastYear())
                 .map(filed -> new StatedReport(version, filed.values()).find(item.code()))
-                .or(() -> own.map(filed -> filed.samePeriod().get(item.code() + ".month")))
+                .or(() -> stated(item.code() + ".month"))
                 .orElse(null);
     }
 
@@ -95,8 +102,10 @@ final class BookValues implements KnownValues {
                 .yearToDate()
                 .getOrDefault(period.sameLastYear(), Map.of())
                 .get(item.code() + ".ytd");
-        return known != null
-                ? known
-                : own.map(filed -> filed.samePeriod().get(item.code() + ".ytd")).orElse(null);
+        return known != null ? known : stated(item.code() + ".ytd").orElse(null);
+    }
+
+    private Optional<BigDecimal> stated(String ofLastYear) {
+        return Optional.ofNullable(own).map(filed -> filed.samePeriod().get(ofLastYear));
     }
 }

@@ -38,7 +38,8 @@ class Clicks {
                                 version,
                                 report.period(),
                                 book(report, report.period().year()),
-                                book(report, report.period().year() - 1))
+                                book(report, report.period().year() - 1),
+                                null)
                         .previous()
                         .map(OneClick::unchanged);
         };

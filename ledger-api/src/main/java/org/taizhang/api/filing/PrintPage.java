@@ -13,7 +13,6 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.projections.filing.ReportRevision;
 
 /** A report on one sheet of paper, in the layout of the official form, to be signed by hand. */
@@ -40,9 +39,10 @@ class PrintPage {
         rights.require(user, Rights.reading(report.form()), report);
         Optional<ReportRevision> latest =
                 heads.show(user, report, moments.resolve(asOf), model).stream().findFirst();
-        ReportValues values = latest.map(revision -> revision.filed().values()).orElse(ReportValues.EMPTY);
         model.addAttribute("uscc", report.uscc());
-        model.addAttribute("sheet", sheets.toPrint(report, values));
+        model.addAttribute(
+                "sheet",
+                sheets.toPrint(report, latest.map(ReportRevision::filed).orElse(null)));
         model.addAttribute("preparer", latest.map(r -> preparer(user, r)).orElse(null));
         return "form/print";
     }

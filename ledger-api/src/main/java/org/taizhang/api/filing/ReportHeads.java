@@ -122,6 +122,7 @@ class ReportHeads {
             ReportFiled filed = latest.filed();
             model.addAttribute("latest", ShownRevision.of(latest, assisted));
             model.addAttribute("latestStatus", latest.status());
+            model.addAttribute("returned", ReturnedRevision.of(history).orElse(null));
             model.addAttribute(
                     "toJudge",
                     JudgedExplanation.of(
@@ -175,8 +176,8 @@ class ReportHeads {
     @Nullable
     Integer latest(ReportKey report) {
         return book(report.uscc(), report.period().year())
-                .report(report.form(), report.period())
-                .map(filed -> filed.latest().filed().revision())
+                .latest(report.form(), report.period())
+                .map(ReportFiled::revision)
                 .orElse(null);
     }
 }

@@ -112,8 +112,7 @@ class ReportPage {
         }
         history.stream()
                 .findFirst()
-                .ifPresent(latest -> model.addAttribute(
-                        "sheet", sheets.toRead(report, latest.filed().values())));
+                .ifPresent(latest -> model.addAttribute("sheet", sheets.toRead(report, latest.filed())));
         if (asOf.now() && !history.isEmpty()) {
             peers.show(user, history.get(0).filed(), moment.position(), model);
         }

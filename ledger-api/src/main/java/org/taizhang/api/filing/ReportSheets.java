@@ -15,6 +15,7 @@ import org.taizhang.api.rest.ReportKey;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.ReportBook;
 import org.taizhang.ledger.form.Condition;
 import org.taizhang.ledger.form.Filer;
@@ -40,15 +41,15 @@ class ReportSheets {
     /**
      * @param form the sheet
      * @param asksLastYear last year's values are typed, for want of a history in the ledger
-     * @param compared what counts now, else the last report before; null when there is neither
+     * @param compared the latest revision, else the last report before; null when there is neither
      * @param mainClass the industry class the unit is registered with
      */
     record Sheet(FormView form, boolean asksLastYear, FilingSummary.@Nullable Compared compared, String mainClass) {}
 
-    /** What somebody starts from who has typed nothing yet: what counts, else what the ledger knows. */
+    /** What somebody starts from who has typed nothing yet: the latest revision, else what the ledger knows. */
     TypedForm start(ReportKey report) {
         ReportBook book = book(report.uscc(), report.period().year());
-        return book.effective(report.form(), report.period())
+        return book.latest(report.form(), report.period())
                 .map(filed -> TypedCells.typed(filed.values(), filed.checks()))
                 .orElseGet(() -> Prefill.of(
                         report.form(),
@@ -81,7 +82,7 @@ class ReportSheets {
     }
 
     private static FilingSummary.@Nullable Compared compared(ReportKey report, ReportBook book, BookValues known) {
-        return book.effective(report.form(), report.period())
+        return book.latest(report.form(), report.period())
                 .map(filed -> new FilingSummary.Compared(
                         new Text("第" + filed.revision() + "版", "revision " + filed.revision()),
                         TypedCells.typed(filed.values())))
@@ -91,12 +92,18 @@ class ReportSheets {
                 .orElse(null);
     }
 
-    FormView toRead(ReportKey report, ReportValues values) {
-        BookValues known = known(report, book(report.uscc(), report.period().year()));
-        return FormView.toRead(version(report), TypedCells.typed(values), known);
+    /** All of it from that revision: what it states, and what would follow from it. */
+    FormView toRead(ReportKey report, ReportFiled filed) {
+        BookValues known = known(report, book(report.uscc(), report.period().year()), filed);
+        return FormView.toRead(version(report), TypedCells.typed(filed.values()), known);
     }
 
-    /** What it would change: beside what counts now, else the last report before; empty when there is neither. */
+    FormView toRead(ReportKey report, ReportValues offered) {
+        BookValues known = known(report, book(report.uscc(), report.period().year()));
+        return FormView.toRead(version(report), TypedCells.typed(offered), known);
+    }
+
+    /** What it would change: beside the latest revision, else the last report before; empty when there is neither. */
     Optional<Table> compare(ReportKey report, ReportValues values) {
         ReportBook book = book(report.uscc(), report.period().year());
         return Optional.ofNullable(compared(report, book, known(report, book)))
@@ -117,14 +124,23 @@ class ReportSheets {
         };
     }
 
-    FormView toPrint(ReportKey report, ReportValues values) {
-        BookValues known = known(report, book(report.uscc(), report.period().year()));
+    /** @param filed null for a blank form */
+    FormView toPrint(ReportKey report, @Nullable ReportFiled filed) {
+        BookValues known = known(report, book(report.uscc(), report.period().year()), filed);
+        ReportValues values = filed == null ? ReportValues.EMPTY : filed.values();
         return FormView.toPrint(version(report), TypedCells.typed(values), known);
     }
 
     private BookValues known(ReportKey report, ReportBook thisYear) {
+        return known(
+                report,
+                thisYear,
+                thisYear.latest(report.form(), report.period()).orElse(null));
+    }
+
+    private BookValues known(ReportKey report, ReportBook thisYear, @Nullable ReportFiled own) {
         int lastYear = report.period().year() - 1;
-        return new BookValues(version(report), report.period(), thisYear, book(report.uscc(), lastYear));
+        return new BookValues(version(report), report.period(), thisYear, book(report.uscc(), lastYear), own);
     }
 
     private FormDefinition version(ReportKey report) {

@@ -184,7 +184,9 @@ class FilingStoryTest {
         visitor.type("reason", "与凭证不符");
         visitor.isFine("review");
         visitor.press("退回第1版");
-        assertThat(page.locator(".message")).containsText("已记录");
+        assertThat(page.locator(".message").first()).containsText("已记录");
+        assertThat(page.locator(".message.past")).containsText("第1版已退回：与凭证不符");
+        visitor.isFine("returned");
 
         visitor.forgetLogin();
         visitor.logIn(filer).go("/enterprises/" + uscc);

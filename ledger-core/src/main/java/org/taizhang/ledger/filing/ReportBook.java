@@ -74,6 +74,11 @@ public record ReportBook(
         return Optional.ofNullable(reports.get(new Key(form, period)));
     }
 
+    /** The newest revision, whatever became of it. */
+    public Optional<ReportFiled> latest(FormCode form, Period period) {
+        return report(form, period).map(Report::latest).map(Report.Revision::filed);
+    }
+
     public Optional<ReportFiled> effective(FormCode form, Period period) {
         return report(form, period).flatMap(Report::effective).map(Report.Revision::filed);
     }
