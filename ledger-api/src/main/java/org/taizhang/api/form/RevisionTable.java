@@ -15,7 +15,7 @@ import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Reason;
 import org.taizhang.ledger.form.ReasonCode;
 
-/** All revisions of a report, newest first. */
+/** All revisions of a report, newest first, each with its receipt: who may read the report may read those too. */
 public final class RevisionTable {
 
     private static final Text NO_UNIT = new Text("", "");
@@ -63,7 +63,7 @@ public final class RevisionTable {
                 Cell.number(revision.position()),
                 Cell.words(channel(revision.channel())),
                 Cell.words(said(revision)),
-                Cell.words(revision.eventId()));
+                Cell.words(revision.eventId()).leadingTo("/receipts/" + revision.eventId()));
     }
 
     private static Text state(Revision revision) {

@@ -5,7 +5,12 @@ import static org.taizhang.api.Given.accepted;
 import static org.taizhang.api.Given.output;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +22,7 @@ import org.taizhang.api.TestApplication;
 @TestApplication
 class ReportPageTest {
 
+    private static final Pattern RECEIPT = Pattern.compile("<a href=\"(/receipts/[^\"]+)\">");
     private static final String WHY = "与发票汇总不符";
 
     @LocalServerPort
@@ -85,6 +91,30 @@ class ReportPageTest {
         assertThat(row(shown).split("10,400", -1)).hasSize(3);
         assertThat(unit.get(page + "?revise=1").body())
                 .contains("更正第1版的原因", "与第1版相比", "name=\"values.grossOutput\" value=\"10400\"");
+    }
+
+    /** Everybody who reads the report: nobody meets a link that is refused. */
+    @Test
+    void every_revision_leads_to_its_receipt_which_is_a_file_to_keep() {
+        revised(1, 10_500);
+
+        for (BrowserSession reader :
+                List.of(unit, BrowserSession.of("town", port), BrowserSession.of("auditor", port))) {
+            String shown = reader.get(page).body();
+            Matcher receipts = RECEIPT.matcher(shown.substring(shown.indexOf("id=\"revisions\"")));
+            assertThat(receipts.results().map(link -> link.group(1)).distinct())
+                    .hasSize(2)
+                    .allSatisfy(address -> assertThat(receipt(reader, address)).contains("请下载并保存回执文件；凭事件编号"));
+        }
+        assertThat(unit.get(page + "?filed=2").body()).contains("请下载并保存回执文件；凭下面的事件编号");
+    }
+
+    /** There as soon as a checkpoint covers it. */
+    private static String receipt(BrowserSession reader, String address) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> reader.get(address), answer -> answer.statusCode() == 200)
+                .body();
     }
 
     private void revised(int before, long thousandYuan) {
