@@ -14,6 +14,7 @@ import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.plan.Plan;
 import org.taizhang.projections.indicator.Explanation;
 import org.taizhang.projections.plan.PlanQueries;
 
@@ -45,8 +46,8 @@ class ExplanationPage {
         Explanation explanation =
                 figures.explain(user, cluster, code, period, time.moment(), cursor, CONTRIBUTIONS_PER_PAGE);
         model.addAttribute("scope", cluster);
-        model.addAttribute(
-                "name", ScopeName.of(PlanInForce.at(plans, time.moment().position()), cluster));
+        Plan plan = PlanInForce.at(plans, time.moment().position());
+        model.addAttribute("name", ScopeName.of(plan, cluster));
         model.addAttribute("code", code);
         model.addAttribute("period", period);
         model.addAttribute("time", time);
@@ -56,7 +57,7 @@ class ExplanationPage {
         model.addAttribute("detail", explanation.contributions());
         model.addAttribute(
                 "contributions",
-                ExplanationTables.contributions(explanation, c -> user.mayOn(Action.READ_DEVELOPMENT, c)));
+                ExplanationTables.contributions(explanation, plan, c -> user.mayOn(Action.READ_DEVELOPMENT, c)));
         return "indicator/explanation";
     }
 }

@@ -8,9 +8,11 @@ import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.FormCatalogue;
 import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.indicator.Explanation;
 import org.taizhang.projections.indicator.Explanation.Contribution;
@@ -37,8 +39,11 @@ final class ExplanationTables {
                 explanation.parts().stream().map(ExplanationTables::part).toList());
     }
 
-    /** @param developments whose reports of towns may be opened */
-    static Table contributions(Explanation explanation, Predicate<ClusterId> developments) {
+    /**
+     * @param plan names the clusters that towns report on
+     * @param developments whose reports of towns may be opened
+     */
+    static Table contributions(Explanation explanation, Plan plan, Predicate<ClusterId> developments) {
         List<Column> columns = List.of(
                 Column.words("name", "填报单位", "Filed by"),
                 Column.words("form", "报表", "Form"),
@@ -54,7 +59,7 @@ final class ExplanationTables {
                 new Text("由这些报表汇总", "Summed from these filings"),
                 columns,
                 explanation.contributions().page().stream()
-                        .map(c -> contribution(c, unit(explanation, c.role()), developments))
+                        .map(c -> contribution(c, unit(explanation, c.role()), plan, developments))
                         .toList());
     }
 
@@ -79,17 +84,10 @@ final class ExplanationTables {
                 .orElse(NO_UNIT);
     }
 
-    private static Table.Row contribution(Contribution contribution, Text unit, Predicate<ClusterId> developments) {
-        Uscc uscc = contribution.uscc();
-        ClusterId cluster = contribution.cluster();
-        String report = null;
-        if (uscc != null) {
-            report = "/enterprises/" + uscc + "/reports/" + contribution.form() + "/" + contribution.from();
-        } else if (developments.test(cluster)) {
-            report = "/clusters/" + cluster + "/reports/development/" + contribution.from();
-        }
+    private static Table.Row contribution(
+            Contribution contribution, Text unit, Plan plan, Predicate<ClusterId> developments) {
         return Table.Row.of(
-                Cell.words(contribution.name()).leadingTo(report),
+                filer(contribution, plan, developments),
                 Cell.words(FormCatalogue.of(contribution.form()).title()),
                 Cell.words(contribution.from().label()),
                 Cell.words(role(contribution.role())),
@@ -98,6 +96,20 @@ final class ExplanationTables {
                 Cell.number(contribution.revision()),
                 Cell.number(contribution.position()),
                 Cell.words(contribution.eventId()));
+    }
+
+    /** The enterprise, or the cluster whose town filed; leads to the report for who may read it. */
+    private static Cell filer(Contribution contribution, Plan plan, Predicate<ClusterId> developments) {
+        Uscc uscc = contribution.uscc();
+        if (uscc != null) {
+            return Cell.words(contribution.name())
+                    .leadingTo("/enterprises/" + uscc + "/reports/" + contribution.form() + "/" + contribution.from());
+        }
+        ClusterId cluster = contribution.cluster();
+        Cell town = Cell.words(ScopeName.of(plan, Scope.of(cluster)));
+        return developments.test(cluster)
+                ? town.leadingTo("/clusters/" + cluster + "/reports/development/" + contribution.from())
+                : town;
     }
 
     private static Text role(Role role) {

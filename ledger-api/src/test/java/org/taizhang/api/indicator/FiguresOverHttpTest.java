@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
@@ -130,6 +131,17 @@ class FiguresOverHttpTest {
         assertThat(committee.at("/contributions/detail").asString()).isEqualTo("COUNTS");
         assertThat(committee.at("/contributions/page")).isEmpty();
         assertThat(committee.at("/contributions/filings").asLong()).isPositive();
+    }
+
+    @Test
+    void thePageOfAnExplanationCallsATownsReportByTheNameOfItsCluster() {
+        String page = BrowserSession.of("county", port)
+                .get("/clusters/jiangkou/indicators/BUILT_UP_AREA/2025-12")
+                .body();
+
+        assertThat(page)
+                .containsPattern("<a href=\"/clusters/jiangkou/reports/development/[0-9-]+\">江口")
+                .doesNotContain(">jiangkou<");
     }
 
     @Test
