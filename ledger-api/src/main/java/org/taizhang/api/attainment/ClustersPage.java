@@ -56,12 +56,12 @@ class ClustersPage {
     @GetMapping("/clusters")
     String clusters(CurrentUser user, AsOf asOf, @RequestParam(required = false) @Nullable Period at, Model model) {
         PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
+        model.addAttribute("time", time);
         Plan plan = plans.at(time.moment().position()).current().orElse(null);
         if (plan == null) {
             return "plan/none";
         }
         Period period = at == null ? last(time) : at;
-        model.addAttribute("time", time);
         model.addAttribute("plan", plan);
         model.addAttribute("at", period);
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));

@@ -63,6 +63,7 @@ class CountyPage {
             @RequestParam(defaultValue = "output") String column,
             Model model) {
         PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
+        model.addAttribute("time", time);
         Plans known = plans.at(time.moment().position());
         Plan plan = known.current().orElse(null);
         if (plan == null) {
@@ -71,7 +72,6 @@ class CountyPage {
         Period period = at == null ? last(time) : at;
         TargetColumn chosen = column(column);
         CountyMap map = CountyMap.of(plan.clusters());
-        model.addAttribute("time", time);
         model.addAttribute("at", period);
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
         model.addAttribute("column", chosen);

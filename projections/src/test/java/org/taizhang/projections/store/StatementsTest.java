@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -30,6 +31,8 @@ class StatementsTest {
 
     private static final String LOAD = "SELECT";
     private static final String INSERT = "INSERT";
+    /** Goes past prepared statements. */
+    private static final String COPY = "COPY";
 
     private final TestDatabase database = TestDatabase.create();
     private final List<String> statements = new ArrayList<>();
@@ -82,10 +85,30 @@ class StatementsTest {
 
     @Test
     void a_bulk_is_one_select_and_one_insert() {
+        ledger.executeAll(IntStream.range(0, 50).mapToObj(n -> append(uscc(n))).toList());
+
+        assertThat(statements).containsExactly(LOAD, INSERT);
+    }
+
+    @Test
+    void a_large_bulk_is_one_select_and_one_copy() {
         ledger.executeAll(
                 IntStream.range(0, 500).mapToObj(n -> append(uscc(n % 100))).toList());
 
-        assertThat(statements).containsExactly(LOAD, INSERT);
+        assertThat(statements).containsExactly(LOAD, COPY);
+    }
+
+    @Test
+    void what_a_large_bulk_relies_on_is_compared_by_the_insert_of_its_first_event() {
+        TestCommand withFact = decide(uscc(1), (state, facts) -> {
+            facts.read(Enterprise.STREAM, uscc(2).value());
+            return Decision.accept(TestCommand.event(uscc(1), TestCommand.AT));
+        });
+        ledger.execute(withFact);
+
+        statements.clear();
+        ledger.executeAll(Collections.nCopies(500, withFact));
+        assertThat(statements).containsExactly(INSERT, COPY);
     }
 
     private static DataSource counting(DataSource target, List<String> statements) {
@@ -102,6 +125,8 @@ class StatementsTest {
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         statements.add(((String) arguments[0]).split(" ", 2)[0]);
+                    } else if (method.getName().equals("unwrap")) {
+                        statements.add(COPY);
                     }
                     try {
                         return method.invoke(target, arguments);
