@@ -59,6 +59,27 @@ class ProposalsOverHttpTest {
     }
 
     @Test
+    void a_decision_that_is_sent_again_under_its_key_is_answered_and_not_repeated() {
+        Given given = new Given(port);
+        String uscc = given.enterprise("jiangkou", "2025-03");
+        String id = accepted(given.filer(uscc).post(ALL, renaming(uscc, "试验更名戊")))
+                .json()
+                .get("proposal")
+                .asString();
+        Caller county = Caller.as("county", port);
+        Caller keyed = county.with("Idempotency-Key", "decision-" + id);
+
+        Answer decided = accepted(keyed.post(ALL + "/" + id + "/acceptance", ""));
+        Answer again = accepted(keyed.post(ALL + "/" + id + "/acceptance", ""));
+
+        assertThat(again.json().get("eventId"))
+                .isNotNull()
+                .isEqualTo(decided.json().get("eventId"));
+        assertThat(county.post(ALL + "/" + id + "/acceptance", "").json().has("eventId"))
+                .isFalse();
+    }
+
+    @Test
     void what_one_person_of_the_county_asks_waits_for_another() {
         Given given = new Given(port);
         String uscc = given.enterprise("gaoyang", "2025-03");
