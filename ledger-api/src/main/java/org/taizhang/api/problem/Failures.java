@@ -3,6 +3,8 @@ package org.taizhang.api.problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -118,7 +120,14 @@ final class Failures {
         if (type == Boolean.class) {
             return new Text("应为 true 或 false。", "true or false.");
         }
+        if (type.isEnum()) {
+            String words = Stream.of(type.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .collect(Collectors.joining(", "));
+            return new Text("应为其中之一：" + words, "one of " + words);
+        }
         return NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof IllegalArgumentException e
+                        && !(e instanceof NumberFormatException)
                         && e.getMessage() != null
                 ? new Text("“" + mismatch.getValue() + "”（" + e.getMessage() + "）", e.getMessage())
                 : new Text("“" + mismatch.getValue() + "”", String.valueOf(mismatch.getValue()));

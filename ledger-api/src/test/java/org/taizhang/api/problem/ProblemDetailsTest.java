@@ -54,16 +54,19 @@ class ProblemDetailsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "attainment?targetYear=soon&at=2025-12, /targetYear, 应为整数",
-        "attainment?targetYear=2025&at=2025-01, /at,         1月免报",
-        "indicators?from=1900-02&to=2025-12,    /from,       报告期应写作",
+        "clusters/jiangkou/attainment?targetYear=soon&at=2025-12, /targetYear, 应为整数",
+        "clusters/jiangkou/attainment?targetYear=2025&at=2025-01, /at,         1月免报",
+        "clusters/jiangkou/indicators?from=1900-02&to=2025-12,    /from,       报告期应写作",
+        "corrections?state=PENDING,                               /state,      'REQUESTED, ENDORSED, '",
     })
     void aParameterThatIsNotWrittenAsRequiredIsNamedAsItWasSent(String query, String pointer, String said) {
-        Answer answer = Caller.as("county", port).get("/api/v1/clusters/jiangkou/" + query);
+        Answer answer = Caller.as("county", port).get("/api/v1/" + query);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
-        assertThat(answer.json().at("/errors/0/message").asString()).contains(said);
+        assertThat(answer.json().at("/errors/0/message").asString())
+                .contains(said)
+                .doesNotContain("org.taizhang");
     }
 
     @Test
