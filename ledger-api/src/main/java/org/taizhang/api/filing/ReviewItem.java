@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Text;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.Outcome;
 import org.taizhang.ledger.registry.Uscc;
@@ -85,7 +86,7 @@ record ReviewItem(
 
     private static List<Flag> flags(ReviewQueries.Item item, boolean alert) {
         List<Flag> flags = new ArrayList<>();
-        add(flags, Flag.LATE, !item.onTime());
+        add(flags, Flag.LATE, item.first() != Arrival.ON_TIME);
         add(flags, Flag.REVISED, item.revision() > 1);
         add(flags, Flag.EXPLAINED, item.filed().checks().stream().anyMatch(note -> note.given() != null));
         add(flags, Flag.ALERT, alert);

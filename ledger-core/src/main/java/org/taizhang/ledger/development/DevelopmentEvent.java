@@ -9,6 +9,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.CellChange;
@@ -34,7 +35,7 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
     }
 
     /** Fields as in {@link org.taizhang.ledger.filing.FilingEvent.ReportFiled}. */
-    @Stored(value = "development.DevelopmentFiled", revision = "4")
+    @Stored(value = "development.DevelopmentFiled", revision = "5")
     record DevelopmentFiled(
             String actor,
             Instant recordedAt,
@@ -50,11 +51,12 @@ public sealed interface DevelopmentEvent extends StreamEvent<ClusterBook> {
             List<CheckNote> checks,
             Channel channel,
             Instant onTimeUntil,
+            @Nullable Instant closesOn,
             List<String> saw)
             implements DevelopmentEvent {
 
-        public boolean onTime() {
-            return !recordedAt.isAfter(onTimeUntil);
+        public Arrival arrival() {
+            return Arrival.of(recordedAt, onTimeUntil, closesOn);
         }
 
         @Override

@@ -129,6 +129,7 @@ public record FileDevelopment(
                 checks,
                 channel,
                 progress.window().onTimeUntil(),
+                progress.window().closesOn(),
                 facts.saw());
     }
 

@@ -190,6 +190,7 @@ public record FileReport(
                 checks,
                 channel,
                 filing.window().onTimeUntil(),
+                filing.window().closesOn(),
                 facts.saw());
     }
 

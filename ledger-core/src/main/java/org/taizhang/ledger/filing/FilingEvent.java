@@ -11,6 +11,7 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerCases;
 import org.taizhang.ledger.Stored;
 import org.taizhang.ledger.StreamEvent;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.CheckNote;
 import org.taizhang.ledger.form.CellChange;
@@ -56,9 +57,10 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
      * @param changes for a revision, every cell that differs from what counted before, re-derived ones included
      * @param checks what the checks of the form found, with its explanations, and those that could not be evaluated
      * @param onTimeUntil until when it was on time, as the calendar and the extensions stood when it was filed
+     * @param closesOn when no first report was taken any more, likewise; null in what was recorded before it was kept
      * @param saw the other streams the decision read, each as {@code key@sequence} of its last event, −1 for none
      */
-    @Stored(value = "filing.ReportFiled", revision = "4")
+    @Stored(value = "filing.ReportFiled", revision = "5")
     record ReportFiled(
             String actor,
             Instant recordedAt,
@@ -77,6 +79,7 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
             List<CheckNote> checks,
             Channel channel,
             Instant onTimeUntil,
+            @Nullable Instant closesOn,
             List<String> saw)
             implements FilingEvent {
 
@@ -108,12 +111,13 @@ public sealed interface FilingEvent extends StreamEvent<ReportBook>
                     checks,
                     channel,
                     onTimeUntil,
+                    closesOn,
                     List.of());
         }
 
         /** Judged once, when it was filed: an extension that comes later changes nothing about it. */
-        public boolean onTime() {
-            return !recordedAt.isAfter(onTimeUntil);
+        public Arrival arrival() {
+            return Arrival.of(recordedAt, onTimeUntil, closesOn);
         }
 
         @Override

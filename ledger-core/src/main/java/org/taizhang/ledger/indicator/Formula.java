@@ -65,14 +65,14 @@ public record Formula(
             case ENTERPRISES -> beside(sum(Term.ENTERPRISES, null), Term.INDIVIDUALS);
             case ENTERPRISES_PRODUCING -> sum(Term.PRODUCING, FormCode.OUTPUT);
             case ABOVE_SCALE -> sum(Term.ABOVE_SCALE, null);
-            case REPORTING_RATE_OUTPUT -> rate(Term.FILED, FormCode.OUTPUT);
-            case ON_TIME_RATE_OUTPUT -> rate(Term.ON_TIME, FormCode.OUTPUT);
-            case REPORTING_RATE_EMPLOYMENT -> rate(Term.FILED, FormCode.EMPLOYMENT);
-            case ON_TIME_RATE_EMPLOYMENT -> rate(Term.ON_TIME, FormCode.EMPLOYMENT);
-            case REPORTING_RATE_LAND_USE -> rate(Term.FILED, FormCode.LAND_USE);
-            case ON_TIME_RATE_LAND_USE -> rate(Term.ON_TIME, FormCode.LAND_USE);
-            case REPORTING_RATE_DEVELOPMENT -> rate(Term.FILED, FormCode.DEVELOPMENT);
-            case ON_TIME_RATE_DEVELOPMENT -> rate(Term.ON_TIME, FormCode.DEVELOPMENT);
+            case REPORTING_RATE_OUTPUT -> rate(Term.FILED_BY_CLOSE, FormCode.OUTPUT);
+            case ON_TIME_RATE_OUTPUT -> rate(Term.FILED_ON_TIME, FormCode.OUTPUT);
+            case REPORTING_RATE_EMPLOYMENT -> rate(Term.FILED_BY_CLOSE, FormCode.EMPLOYMENT);
+            case ON_TIME_RATE_EMPLOYMENT -> rate(Term.FILED_ON_TIME, FormCode.EMPLOYMENT);
+            case REPORTING_RATE_LAND_USE -> rate(Term.FILED_BY_CLOSE, FormCode.LAND_USE);
+            case ON_TIME_RATE_LAND_USE -> rate(Term.FILED_ON_TIME, FormCode.LAND_USE);
+            case REPORTING_RATE_DEVELOPMENT -> rate(Term.FILED_BY_CLOSE, FormCode.DEVELOPMENT);
+            case ON_TIME_RATE_DEVELOPMENT -> rate(Term.FILED_ON_TIME, FormCode.DEVELOPMENT);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Fraction;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.statement.DevelopmentStatement;
 
@@ -18,8 +19,8 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
             return Quantity.absent(Absence.NOT_FILED);
         }
         int count = switch (term) {
-            case FILED -> coverage.filed();
-            case ON_TIME -> coverage.onTime();
+            case FILED_BY_CLOSE -> byClose(cluster, period);
+            case FILED_ON_TIME -> coverage.onTime();
             default -> coverage.due();
         };
         return Quantity.of(
@@ -31,7 +32,7 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
         if (form == FormCode.DEVELOPMENT) {
             Optional<DevelopmentStatement> report = known.statements().development(cluster, period);
             boolean counts = due > 0 && report.isPresent();
-            boolean onTime = counts && report.get().onTime();
+            boolean onTime = counts && report.get().first() == Arrival.ON_TIME;
             return new Coverage(
                     due, counts ? 1 : 0, onTime ? 1 : 0, report.isPresent() ? 0 : carried(cluster, period), 0);
         }
@@ -44,6 +45,19 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
                 known.filings(form, cluster, period).onTime(),
                 carried,
                 0);
+    }
+
+    /** Who comes with the county's consent after the close is in the figures, and in their coverage, and still was too late. */
+    private int byClose(ClusterId cluster, Period period) {
+        if (form != FormCode.DEVELOPMENT) {
+            return known.filings(form, cluster, period).byClose();
+        }
+        boolean came = known.due(form, cluster, period) > 0
+                && known.statements()
+                        .development(cluster, period)
+                        .filter(report -> report.first() != Arrival.AFTER_CLOSE)
+                        .isPresent();
+        return came ? 1 : 0;
     }
 
     private int carried(ClusterId cluster, Period period) {

@@ -33,8 +33,8 @@ public enum Term {
     PRODUCING("近12个月有产值的企业", "Enterprises with output within twelve months", Unit.ENTERPRISES),
     ABOVE_SCALE("规上工业企业", "Above-scale industrial enterprises", Unit.ENTERPRISES),
     DUE("应报", "Reports due", Unit.REPORTS),
-    FILED("已报", "Filed at least once", Unit.REPORTS),
-    ON_TIME("按时首报", "First filed on time", Unit.REPORTS);
+    FILED_BY_CLOSE("收报截止前首报", "First filed before the close", Unit.REPORTS),
+    FILED_ON_TIME("按时首报", "First filed on time", Unit.REPORTS);
 
     private final Text label;
     private final Unit unit;

@@ -28,7 +28,7 @@ final class Terms {
         return clusters;
     }
 
-    /** @param form of the formula: says whose reports DUE, FILED and ON_TIME count */
+    /** @param form of the formula: says whose reports DUE, FILED_BY_CLOSE and FILED_ON_TIME count */
     Quantity quantity(Term term, @Nullable FormCode form, Scope scope, Period period) {
         Key key = new Key(term, counts(term) ? form : null, scope, period);
         Quantity quantity = quantities.get(key);
@@ -83,7 +83,7 @@ final class Terms {
             case HEADCOUNT, AVERAGE_PERSONS -> new EmploymentTerms(known);
             case OCCUPIED, IDLE -> new LandTerms(known);
             case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, PRODUCING -> new CountTerms(known);
-            case DUE, FILED, ON_TIME -> new ReportingTerms(known, form == null ? FormCode.OUTPUT : form);
+            case DUE, FILED_BY_CLOSE, FILED_ON_TIME -> new ReportingTerms(known, form == null ? FormCode.OUTPUT : form);
             case BUILT_UP,
                     PRODUCTIVE,
                     LEVELLED,
@@ -97,6 +97,6 @@ final class Terms {
     }
 
     private static boolean counts(Term term) {
-        return term == Term.DUE || term == Term.FILED || term == Term.ON_TIME;
+        return term == Term.DUE || term == Term.FILED_BY_CLOSE || term == Term.FILED_ON_TIME;
     }
 }

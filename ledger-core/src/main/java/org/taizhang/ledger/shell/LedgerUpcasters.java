@@ -13,7 +13,9 @@ public final class LedgerUpcasters {
             new ReportWithoutOnTime("filing.ReportFiled"),
             new ReportWithoutOnTime("development.DevelopmentFiled"),
             new ReportNamingWhatItSaw("filing.ReportFiled"),
-            new ReportNamingWhatItSaw("development.DevelopmentFiled"));
+            new ReportNamingWhatItSaw("development.DevelopmentFiled"),
+            new ReportWithoutClose("filing.ReportFiled"),
+            new ReportWithoutClose("development.DevelopmentFiled"));
 
     private LedgerUpcasters() {}
 }

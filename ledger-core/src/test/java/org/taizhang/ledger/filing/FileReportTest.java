@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Refusal.Kind;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
@@ -59,7 +60,7 @@ class FileReportTest {
     void theEventSaysUntilWhenItWasOnTime() {
         millSince("2024-03").when(file(OUTPUT, "2025-03", Sheet.output(100))).then(ReportFiled.class, filed -> {
             assertThat(filed.onTimeUntil()).isEqualTo(at("2025-04-08T12:00"));
-            assertThat(filed.onTime()).isTrue();
+            assertThat(filed.arrival()).isEqualTo(Arrival.ON_TIME);
         });
         millSince("2024-03")
                 .done(new ChangeScale(county("2025-03-01T09:00"), MILL, true, YearMonth.of(2025, 3), DOCUMENT))

@@ -166,6 +166,7 @@ class ComparableScopeTest {
                 List.of(),
                 Channel.GENERATED,
                 AT,
+                AT,
                 List.of()));
     }
 

@@ -85,7 +85,7 @@ public final class MemoryPast implements Past {
                 .get(event.period());
         ClusterBook.Revision last = revisions.get(revisions.size() - 1);
         DevelopmentStatement statement =
-                DevelopmentStatement.of(last.filed(), revisions.get(0).filed().onTime());
+                DevelopmentStatement.of(last.filed(), revisions.get(0).filed().arrival());
         return new Development(
                 event.cluster(),
                 event.period(),
@@ -102,8 +102,7 @@ public final class MemoryPast implements Past {
             book.reports()
                     .forEach((key, report) -> report.revisions().forEach(r -> {
                         Period period = key.period();
-                        boolean onTime = report.revisions().get(0).filed().onTime();
-                        each.accept(new Revision(uscc, period, onTime, r.status(), Amounts.of(r.filed())));
+                        each.accept(new Revision(uscc, period, r.filed().arrival(), r.status(), Amounts.of(r.filed())));
                     }));
         }
     }

@@ -184,6 +184,7 @@ class MissingIsNotZeroTest {
                 List.of(),
                 Channel.GENERATED,
                 AT,
+                AT,
                 List.of()));
     }
 

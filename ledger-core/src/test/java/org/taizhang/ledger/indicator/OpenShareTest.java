@@ -38,11 +38,11 @@ class OpenShareTest {
     /** Of four reports a month: all accepted; one missing and one not accepted; all accepted. */
     private static final Map<Period, Filings> FILED = Map.of(
             new Period(2025, 2),
-            new Filings(4, 4, 4, 4, 4, 0),
+            new Filings(4, 4, 4, 4, 4, 4, 0),
             new Period(2025, 3),
-            new Filings(3, 3, 3, 3, 2, 0),
+            new Filings(3, 3, 3, 3, 3, 2, 0),
             APRIL,
-            new Filings(4, 4, 4, 4, 4, 0));
+            new Filings(4, 4, 4, 4, 4, 4, 0));
 
     @Test
     void a_sum_over_months_is_open_as_far_as_its_reports_are_missing_or_not_accepted() {

@@ -17,6 +17,7 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.MemoryLedger;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.calendar.ReportingCalendar;
+import org.taizhang.ledger.calendar.Window;
 import org.taizhang.ledger.development.ClusterBook;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
@@ -176,6 +177,7 @@ public final class RandomHistory {
         Map<String, BigDecimal> derived = form == FormCode.LAND_USE && random.nextInt(5) > 0
                 ? Map.of("occupiedLand", new BigDecimal(random.nextInt(900) + ".125"))
                 : Map.of();
+        Window window = ReportingCalendar.window(form, period, uscc.hashCode() % 2 == 0);
         ReportFiled event = new ReportFiled(
                 "a",
                 now,
@@ -193,7 +195,8 @@ public final class RandomHistory {
                 null,
                 List.of(),
                 Channel.GENERATED,
-                ReportingCalendar.window(form, period, uscc.hashCode() % 2 == 0).onTimeUntil(),
+                window.onTimeUntil(),
+                random.nextInt(8) == 0 ? null : window.closesOn(),
                 List.of());
         ledger.append(event);
         filed.add(event);
@@ -276,6 +279,7 @@ public final class RandomHistory {
         if (random.nextInt(3) > 0) {
             items.put("productiveArea", Cell.of(random.nextInt(200)));
         }
+        Window window = ReportingCalendar.window(FormCode.DEVELOPMENT, period);
         DevelopmentFiled event = new DevelopmentFiled(
                 "a",
                 now,
@@ -290,7 +294,8 @@ public final class RandomHistory {
                 null,
                 List.of(),
                 Channel.GENERATED,
-                ReportingCalendar.window(FormCode.DEVELOPMENT, period).onTimeUntil(),
+                window.onTimeUntil(),
+                window.closesOn(),
                 List.of());
         ledger.append(event);
         developments.add(event);

@@ -218,18 +218,40 @@ final class ReferenceLedger {
                 && (development(cluster, period.plus(-1)).isPresent()
                         || development(cluster, period.plus(-2)).isPresent()
                         || development(cluster, period.plus(-3)).isPresent());
-        DevelopmentFiled first =
-                ledger
-                        .read(ClusterBook.STREAM, cluster.value())
-                        .state()
-                        .reports()
-                        .getOrDefault(period, List.of())
-                        .stream()
-                        .map(ClusterBook.Revision::filed)
-                        .findFirst()
-                        .orElse(null);
+        DevelopmentFiled first = firstDevelopment(cluster, period);
         boolean onTime = first != null && !first.recordedAt().isAfter(first.onTimeUntil());
         return new Coverage(due ? 1 : 0, due && filed ? 1 : 0, due && onTime ? 1 : 0, carried ? 1 : 0, unknown);
+    }
+
+    private @Nullable DevelopmentFiled firstDevelopment(ClusterId cluster, Period period) {
+        return ledger
+                .read(ClusterBook.STREAM, cluster.value())
+                .state()
+                .reports()
+                .getOrDefault(period, List.of())
+                .stream()
+                .map(ClusterBook.Revision::filed)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of the reports due, those that came while reports were taken. */
+    int byClose(FormCode form, ClusterId cluster, Period period) {
+        if (form == FormCode.DEVELOPMENT) {
+            DevelopmentFiled first = firstDevelopment(cluster, period);
+            boolean due = developmentCoverage(cluster, period, 0).due() == 1;
+            return due && first != null && inTime(first.recordedAt(), first.closesOn()) ? 1 : 0;
+        }
+        return (int) units.stream()
+                .filter(u -> due(form, u, cluster, period))
+                .flatMap(u -> report(form, u, period).stream())
+                .map(report -> report.revisions().get(0).filed())
+                .filter(first -> inTime(first.recordedAt(), first.closesOn()))
+                .count();
+    }
+
+    private static boolean inTime(Instant recordedAt, @Nullable Instant closesOn) {
+        return closesOn == null || !recordedAt.isAfter(closesOn);
     }
 
     /** The period whose land-use report stands for this one; null when none does. */

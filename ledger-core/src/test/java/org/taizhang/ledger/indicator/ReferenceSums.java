@@ -48,7 +48,7 @@ final class ReferenceSums {
             case OCCUPIED, IDLE -> land(term, clusters, p);
             case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE -> directory(term, clusters, p);
             case PRODUCING -> producing(clusters, p);
-            case DUE, FILED, ON_TIME -> reporting(term, form, clusters, p);
+            case DUE, FILED_BY_CLOSE, FILED_ON_TIME -> reporting(term, form, clusters, p);
             default -> area(term, clusters, p);
         };
     }
@@ -144,7 +144,7 @@ final class ReferenceSums {
                                 .filter(u -> landValue(term, u, cluster, p) == null)
                                 .count();
             case AVERAGE_PERSONS -> ledger.unfiled(FormCode.EMPLOYMENT, cluster, p);
-            case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, DUE, FILED, ON_TIME -> 0;
+            case ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, DUE, FILED_BY_CLOSE, FILED_ON_TIME -> 0;
             case BUILT_UP,
                     PRODUCTIVE,
                     LEVELLED,
@@ -344,7 +344,11 @@ final class ReferenceSums {
             if (!ledger.today().isAfter(p.lastDay()) && coverage.filed() == 0) {
                 return Sum.absent(Absence.NOT_FILED);
             }
-            count += term == Term.DUE ? coverage.due() : term == Term.FILED ? coverage.filed() : coverage.onTime();
+            count += switch (term) {
+                case FILED_BY_CLOSE -> ledger.byClose(form, cluster, p);
+                case FILED_ON_TIME -> coverage.onTime();
+                default -> coverage.due();
+            };
         }
         Set<Mark> marks = ledger.windowOpen(form, p) ? Set.of(Mark.PROVISIONAL) : Set.of();
         return new Sum(BigDecimal.valueOf(count), 1, null, false, marks);

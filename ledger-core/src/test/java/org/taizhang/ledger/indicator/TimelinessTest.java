@@ -9,6 +9,7 @@ import static org.taizhang.ledger.Example.millSince;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.taizhang.ledger.Command;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Given;
@@ -16,7 +17,11 @@ import org.taizhang.ledger.LedgerEvent;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
+import org.taizhang.ledger.filing.ConsentToCorrection;
+import org.taizhang.ledger.filing.EndorseCorrection;
+import org.taizhang.ledger.filing.Evidence;
 import org.taizhang.ledger.filing.FileReport;
+import org.taizhang.ledger.filing.RequestCorrection;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.Sheet;
 import org.taizhang.ledger.plan.Plans;
@@ -25,10 +30,11 @@ import org.taizhang.ledger.window.Extensions;
 import org.taizhang.ledger.window.GrantExtension;
 import org.taizhang.ledger.window.ProposeExtension;
 
-/** The first filing is on time or late for ever. March 2025: on time until 8 April at noon. */
+/** The first filing is on time or late for ever. March 2025: on time until 8 April at noon, taken until 25 April. */
 class TimelinessTest {
 
     private static final Period MARCH = Period.parse("2025-03");
+    private static final Evidence VOUCHER = new Evidence("3月发票汇总.pdf", 48_213, "9f".repeat(32));
 
     @Test
     void aRevisionAfterTheOnTimeInstantSpoilsNothing() {
@@ -55,6 +61,52 @@ class TimelinessTest {
         assertThat(onTimePercent(given)).isEqualByComparingTo(Fraction.of(100, 1));
     }
 
+    @Test
+    void whoComesAfterTheCloseWithConsentIsInTheFiguresButNotInTheReportingRate() {
+        Given given = millSince("2024-03").done(correction(neverFiled(115)));
+
+        Figure rate = figure(given, IndicatorCode.REPORTING_RATE_OUTPUT);
+        assertThat(rate.value()).isEqualByComparingTo(Fraction.of(0, 1));
+        assertThat(rate.coverage().filed()).isEqualTo(1);
+        assertThat(figure(given, IndicatorCode.OUTPUT_MONTH).value()).isEqualByComparingTo(Fraction.of(115, 1));
+    }
+
+    @Test
+    void whoComesLateButBeforeTheCloseIsInTheReportingRate() {
+        Given given = millSince("2024-03").done(file("2025-04-20T12:00", 115, null));
+
+        assertThat(figure(given, IndicatorCode.REPORTING_RATE_OUTPUT).value())
+                .isEqualByComparingTo(Fraction.of(100, 1));
+        assertThat(onTimePercent(given)).isEqualByComparingTo(Fraction.of(0, 1));
+    }
+
+    @Test
+    void theCloseIsThatOfTheUnit() {
+        Given given = millSince("2024-03").done(extension(), grant(), file("2025-05-08T12:00", 115, null));
+
+        assertThat(figure(given, IndicatorCode.REPORTING_RATE_OUTPUT).value())
+                .isEqualByComparingTo(Fraction.of(100, 1));
+    }
+
+    @Test
+    void aCorrectionAfterTheCloseSpoilsNothing() {
+        Given given = millSince("2024-03").done(file("2025-04-20T12:00", 100, null));
+        given.done(correction(file("2025-07-01T09:00", 90, 1)));
+
+        assertThat(figure(given, IndicatorCode.REPORTING_RATE_OUTPUT).value())
+                .isEqualByComparingTo(Fraction.of(100, 1));
+    }
+
+    private static Command<?, ?>[] correction(FileReport late) {
+        Recording county = new Recording("county", late.recording().at());
+        Recording other = new Recording("county2", late.recording().at());
+        return new Command<?, ?>[] {
+            new RequestCorrection(late, List.of(VOUCHER)),
+            new EndorseCorrection(county, MILL, FormCode.OUTPUT, MARCH, 1),
+            new ConsentToCorrection(other, MILL, FormCode.OUTPUT, MARCH, 1)
+        };
+    }
+
     private static ProposeExtension extension() {
         Extension extension = new Extension(
                 FormCode.OUTPUT, MARCH, null, List.of(MILL), at("2025-04-12T12:00"), at("2025-05-09T12:00"), "洪水停电");
@@ -66,8 +118,11 @@ class TimelinessTest {
     }
 
     private static FileReport file(String shanghaiTime, long output, @Nullable Integer replaces) {
-        Sheet sheet =
-                replaces == null ? Sheet.output(output) : Sheet.output(output).because("08", "漏减退货");
+        Sheet sheet = Sheet.output(output);
+        return file(shanghaiTime, replaces == null ? sheet : sheet.because("08", "漏减退货"), replaces);
+    }
+
+    private static FileReport file(String shanghaiTime, Sheet sheet, @Nullable Integer replaces) {
         return new FileReport(
                 new Recording("filer", at(shanghaiTime)),
                 MILL,
@@ -78,7 +133,15 @@ class TimelinessTest {
                 Channel.API);
     }
 
+    private static FileReport neverFiled(long output) {
+        return file("2025-05-12T09:00", Sheet.output(output).because("99", "3月报表漏报未发现，现补报"), null);
+    }
+
     private static @Nullable Fraction onTimePercent(Given given) {
+        return figure(given, IndicatorCode.ON_TIME_RATE_OUTPUT).value();
+    }
+
+    private static Figure figure(Given given, IndicatorCode code) {
         List<LedgerEvent> events = given.ledger().events();
         MemoryStatements statements = new MemoryStatements();
         TallyFeed feed = new TallyFeed(new MemoryPast(List.of()), statements);
@@ -87,8 +150,6 @@ class TimelinessTest {
         }
         Plans plans = given.ledger().read(Plans.STREAM, Plans.ID).state();
         Known known = new Known(statements.at(events.size()), plans, Extensions.NONE, at("2025-06-01T00:00"));
-        return new Figures(known, true)
-                .figure(IndicatorCode.ON_TIME_RATE_OUTPUT, Scope.of(JIANGKOU), MARCH)
-                .value();
+        return new Figures(known, true).figure(code, Scope.of(JIANGKOU), MARCH);
     }
 }

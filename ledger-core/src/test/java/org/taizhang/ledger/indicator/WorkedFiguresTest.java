@@ -129,6 +129,7 @@ class WorkedFiguresTest {
                         List.of(),
                         Channel.GENERATED,
                         AT,
+                        AT,
                         List.of()));
                 events.add(new ReportAccepted("a", LATER, uscc, FormCode.OUTPUT, period, 1));
             }
@@ -153,6 +154,7 @@ class WorkedFiguresTest {
                 null,
                 List.of(),
                 Channel.GENERATED,
+                AT,
                 AT,
                 List.of()));
         events.add(new DevelopmentConfirmed("a", LATER, JIANGKOU, period, 1, "d"));

@@ -21,6 +21,7 @@ import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.adoption.Ending;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Calendars;
 import org.taizhang.ledger.calendar.DecidedCalendar;
 import org.taizhang.ledger.calendar.DecidedCalendar.FormWindows;
@@ -59,7 +60,7 @@ class CalendarDecisionTest {
         assertThat(before.assumed()).isTrue();
         assertThat(now.assumed()).isFalse();
         assertThat(now.onTimeUntil()).isEqualTo(before.onTimeUntil().plus(Duration.ofDays(1)));
-        assertThat(filed(before.onTimeUntil().plusSeconds(60)).onTime()).isTrue();
+        assertThat(filed(before.onTimeUntil().plusSeconds(60)).arrival()).isEqualTo(Arrival.ON_TIME);
     }
 
     @Test
@@ -77,8 +78,8 @@ class CalendarDecisionTest {
         assertThat(calendars().window(OUTPUT, MARCH)).isEqualTo(ReportingCalendar.window(OUTPUT, MARCH));
         assertThat(calendars().window(OUTPUT, APRIL)).isNotEqualTo(ReportingCalendar.window(OUTPUT, APRIL));
         assertThat(filed(ReportingCalendar.window(OUTPUT, MARCH).onTimeUntil().plusSeconds(60))
-                        .onTime())
-                .isFalse();
+                        .arrival())
+                .isEqualTo(Arrival.LATE);
     }
 
     @Test
@@ -133,7 +134,7 @@ class CalendarDecisionTest {
                         Channel.API))
                 .then(DevelopmentFiled.class, filed -> {
                     assertThat(filed.onTimeUntil()).isEqualTo(shipped.plus(Duration.ofDays(1)));
-                    assertThat(filed.onTime()).isTrue();
+                    assertThat(filed.arrival()).isEqualTo(Arrival.ON_TIME);
                 });
     }
 

@@ -23,6 +23,7 @@ import org.taizhang.ledger.Given;
 import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Refusal.Kind;
 import org.taizhang.ledger.adoption.Ending;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FileReport;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
@@ -44,7 +45,7 @@ class ExtensionTest {
     void beforeItClosesALateReportIsTaken() {
         millSince("2024-03")
                 .when(file("2025-04-25T12:00"))
-                .then(ReportFiled.class, filed -> assertThat(filed.onTime()).isFalse());
+                .then(ReportFiled.class, filed -> assertThat(filed.arrival()).isEqualTo(Arrival.LATE));
     }
 
     @Test
@@ -147,10 +148,10 @@ class ExtensionTest {
     void oneThatNamesAnOnTimeInstantMovesThatToo() {
         granted(forMill(at("2025-04-30T12:00")))
                 .when(file("2025-04-30T12:00"))
-                .then(ReportFiled.class, filed -> assertThat(filed.onTime()).isTrue());
+                .then(ReportFiled.class, filed -> assertThat(filed.arrival()).isEqualTo(Arrival.ON_TIME));
         granted(forMill(at("2025-04-30T12:00")))
                 .when(file("2025-04-30T12:01"))
-                .then(ReportFiled.class, filed -> assertThat(filed.onTime()).isFalse());
+                .then(ReportFiled.class, filed -> assertThat(filed.arrival()).isEqualTo(Arrival.LATE));
     }
 
     @Test
@@ -206,7 +207,7 @@ class ExtensionTest {
         Given given = registered("2025-06-01T09:00");
 
         given.when(file("2025-08-30T09:00"))
-                .then(ReportFiled.class, filed -> assertThat(filed.onTime()).isFalse());
+                .then(ReportFiled.class, filed -> assertThat(filed.arrival()).isEqualTo(Arrival.LATE));
         registered("2025-06-01T09:00").when(file("2025-08-30T09:01")).thenRefused(Kind.INVALID, "PERIOD_CLOSED");
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.LedgerEvent;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.indicator.statement.LandMonth;
@@ -26,7 +27,7 @@ public final class JdbcReviewQueries implements ReviewQueries {
 
     private static final String QUEUE = """
             WITH newest AS (
-              SELECT DISTINCT ON (a.form, a.uscc) a.form, a.uscc, a.revision, a.position, a.on_time,
+              SELECT DISTINCT ON (a.form, a.uscc) a.form, a.uscc, a.revision, a.position,
                      COALESCE(a.gross, a.average, a.occupied) AS value
                 FROM {read}.amounts a
                WHERE a.period = :number AND a.position <= :position
@@ -57,6 +58,8 @@ public final class JdbcReviewQueries implements ReviewQueries {
                       OR share = :share AND (uscc, form) > (:uscc::text COLLATE "C", :form::text COLLATE "C"))
                ORDER BY share DESC, uscc, form LIMIT :limit)
             SELECT page.*,
+                   (SELECT f.arrival FROM {read}.amounts f
+                     WHERE (f.period, f.form, f.uscc, f.revision) = (:number, page.form, page.uscc, 1)) AS first,
                    (SELECT COALESCE(b.gross, b.average, b.occupied) FROM {read}.amounts b
                      WHERE (b.form, b.uscc) = (page.form, page.uscc) AND b.position <= :position
                        AND b.period BETWEEN CASE page.form WHEN 'land-use' THEN :carried ELSE :before END AND :before
@@ -77,7 +80,7 @@ public final class JdbcReviewQueries implements ReviewQueries {
             FormCode form,
             ClusterId cluster,
             long position,
-            boolean onTime,
+            Arrival first,
             BigDecimal share,
             @Nullable Long value,
             @Nullable Long before,
@@ -90,7 +93,7 @@ public final class JdbcReviewQueries implements ReviewQueries {
                     FormCode.find(row.getString("form")).orElseThrow(),
                     new ClusterId(row.getString("cluster")),
                     row.getLong("position"),
-                    row.getBoolean("on_time"),
+                    Arrival.valueOf(row.getString("first")),
                     row.getBigDecimal("share"),
                     row.getObject("value", Long.class),
                     row.getObject("before", Long.class),
@@ -102,7 +105,7 @@ public final class JdbcReviewQueries implements ReviewQueries {
             return new Item(
                     (ReportFiled) requireNonNull(events.get(position)),
                     cluster,
-                    onTime,
+                    first,
                     value == null ? null : share,
                     value,
                     before,

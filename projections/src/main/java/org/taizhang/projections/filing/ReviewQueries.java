@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.registry.Uscc;
@@ -23,6 +24,7 @@ public interface ReviewQueries {
     Page queue(@Nullable ClusterId cluster, Period period, @Nullable Place after, int limit, long position);
 
     /**
+     * @param first when the first revision of the report came
      * @param share of the cluster's total of the same form and period: of output, average headcount or occupied land, which
      *     is filed by quarters and carried in between as in the indicator; null where there is no total
      * @param value what the share is of, in the unit of the amounts; null where it is not known
@@ -32,7 +34,7 @@ public interface ReviewQueries {
     record Item(
             ReportFiled filed,
             ClusterId cluster,
-            boolean onTime,
+            Arrival first,
             @Nullable BigDecimal share,
             @Nullable Long value,
             @Nullable Long before,

@@ -24,7 +24,7 @@ final class AmountTables {
 
     private final Rows amounts = new Rows(
             "amounts",
-            "period,form,uscc,revision,position,event_id,on_time,gross,sales,exports,before,same_ytd,classes,end_of,average,occupied,idle"
+            "period,form,uscc,revision,position,event_id,arrival,gross,sales,exports,before,same_ytd,classes,end_of,average,occupied,idle"
                     .split(","));
     private final Rows verdicts = new Rows("verdict", "period", "form", "uscc", "revision", "position", "accepted");
 
@@ -40,7 +40,7 @@ final class AmountTables {
                 filed.revision(),
                 event.position(),
                 event.eventId(),
-                filed.onTime(),
+                filed.arrival(),
                 output == null ? null : output.gross(),
                 output == null ? null : output.sales(),
                 output == null ? null : output.exports(),

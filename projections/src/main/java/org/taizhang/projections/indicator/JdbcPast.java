@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.indicator.tally.Past;
@@ -101,7 +102,7 @@ class JdbcPast implements Past {
         return new Revision(
                 new Uscc(row.getString("uscc")),
                 Periods.of(row.getInt("period")),
-                row.getBoolean("on_time"),
+                Arrival.valueOf(row.getString("arrival")),
                 status(row.getObject("accepted", Boolean.class)),
                 AmountTables.read(form, row));
     }

@@ -2,6 +2,7 @@ package org.taizhang.projections.indicator;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.indicator.statement.DevelopmentStatement;
 import org.taizhang.ledger.indicator.statement.DirectoryCounts;
 import org.taizhang.ledger.indicator.statement.EmploymentMonth;
@@ -82,12 +83,13 @@ final class StatementRow {
                 row.getBigDecimal("workshop_floor"),
                 row.getBigDecimal("workshop_land"),
                 row.getBoolean("confirmed"),
-                row.getBoolean("on_time"));
+                Arrival.valueOf(row.getString("first")));
     }
 
     private static Filings filings(ResultSet row) throws SQLException {
         return new Filings(
                 row.getInt("filed"),
+                row.getInt("by_close"),
                 row.getInt("on_time"),
                 row.getInt("due_effective"),
                 row.getInt("effective"),

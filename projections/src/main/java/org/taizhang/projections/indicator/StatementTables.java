@@ -24,7 +24,7 @@ import org.taizhang.projections.reader.Rows;
 /** Statements on their way into the tables; {@link StatementRow} reads them back. */
 final class StatementTables implements Sink {
 
-    private static final String FILINGS = "filed,on_time,due_effective,effective,accepted,returned,";
+    private static final String FILINGS = "filed,by_close,on_time,due_effective,effective,accepted,returned,";
 
     private final Rows spans = new Rows("span", "position", "first", "last");
     private final Rows directory =
@@ -50,7 +50,7 @@ final class StatementTables implements Sink {
     private final Rows developments = table(
             "development_month",
             "cluster,revision,built_up,productive,levelled,industrial_land,industrial_floor,mixed_use,workshop_floor,"
-                    + "workshop_land,confirmed,on_time");
+                    + "workshop_land,confirmed,first");
 
     private static Rows table(String name, String columns) {
         return new Rows(name, ("position,period," + columns).split(","));
@@ -86,6 +86,7 @@ final class StatementTables implements Sink {
                 Periods.number(period),
                 scope,
                 f.filed(),
+                f.byClose(),
                 f.onTime(),
                 f.dueEffective(),
                 f.effective(),
@@ -138,6 +139,7 @@ final class StatementTables implements Sink {
                 Periods.number(period),
                 scope,
                 f.filed(),
+                f.byClose(),
                 f.onTime(),
                 f.dueEffective(),
                 f.effective(),
@@ -163,6 +165,7 @@ final class StatementTables implements Sink {
                 Periods.number(period),
                 scope,
                 f.filed(),
+                f.byClose(),
                 f.onTime(),
                 f.dueEffective(),
                 f.effective(),
@@ -196,7 +199,7 @@ final class StatementTables implements Sink {
                 s.workshopFloor(),
                 s.workshopLand(),
                 s.confirmed(),
-                s.onTime());
+                s.first());
     }
 
     void write(Connection connection) throws SQLException {

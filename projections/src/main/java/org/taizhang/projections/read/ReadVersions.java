@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ReadVersions implements ReadSchema {
 
     /** Raised whenever tables or formulas of statements change: an older version is left and built anew. */
-    private static final int FORMAT = 14;
+    private static final int FORMAT = 15;
 
     /** For how long queries may go on asking the version before; it is dropped only after that. */
     public static final Duration REMEMBERED = Duration.ofSeconds(1);

@@ -7,7 +7,7 @@ CREATE TABLE amounts (
     revision  integer NOT NULL,
     position  bigint  NOT NULL,
     event_id  uuid    NOT NULL,
-    on_time   boolean NOT NULL,
+    arrival   text COLLATE "C" NOT NULL,
     gross     bigint,
     sales     bigint,
     exports   bigint,
@@ -20,7 +20,7 @@ CREATE TABLE amounts (
     idle      bigint,
     PRIMARY KEY (period, form, uscc, revision)
 );
-COMMENT ON COLUMN amounts.on_time IS 'the first revision came by the on-time instant';
+COMMENT ON COLUMN amounts.arrival IS 'when it came: ON_TIME, LATE, AFTER_CLOSE';
 COMMENT ON COLUMN amounts.occupied IS 'NULL of a land-use report whose rented floor is in no registered building';
 COMMENT ON COLUMN amounts.classes IS 'output by class: 1310=120 1421=30';
 

@@ -32,6 +32,7 @@ CREATE TABLE output_month (
     period                  integer NOT NULL,
     position                bigint  NOT NULL,
     filed                   integer NOT NULL,
+    by_close                integer NOT NULL,
     on_time                 integer NOT NULL,
     due_effective           integer NOT NULL,
     effective               integer NOT NULL,
@@ -82,6 +83,7 @@ CREATE TABLE employment_month (
     period                 integer NOT NULL,
     position               bigint  NOT NULL,
     filed                  integer NOT NULL,
+    by_close               integer NOT NULL,
     on_time                integer NOT NULL,
     due_effective          integer NOT NULL,
     effective              integer NOT NULL,
@@ -109,6 +111,7 @@ CREATE TABLE land_month (
     period                integer NOT NULL,
     position              bigint  NOT NULL,
     filed                 integer NOT NULL,
+    by_close              integer NOT NULL,
     on_time               integer NOT NULL,
     due_effective         integer NOT NULL,
     effective             integer NOT NULL,
@@ -141,7 +144,8 @@ CREATE TABLE development_month (
     workshop_floor  numeric,
     workshop_land   numeric,
     confirmed       boolean NOT NULL,
-    on_time         boolean NOT NULL,
+    first           text COLLATE "C" NOT NULL,
     PRIMARY KEY (cluster, period, position)
 );
 COMMENT ON TABLE development_month IS 'land and floor in 亩; NULL where nothing is stated';
+COMMENT ON COLUMN development_month.first IS 'when the first revision came: ON_TIME, LATE, AFTER_CLOSE';

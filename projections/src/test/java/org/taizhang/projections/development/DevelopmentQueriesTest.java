@@ -130,6 +130,7 @@ class DevelopmentQueriesTest {
                 List.of(checks),
                 Channel.WEB,
                 AT,
+                AT,
                 List.of("calendar/2025@1"));
     }
 }

@@ -276,6 +276,7 @@ class ReportQueriesTest {
                 List.of(checks),
                 Channel.WEB,
                 AT,
+                AT,
                 List.of("calendar/2025@1"));
     }
 

@@ -130,6 +130,7 @@ class ThreadQueriesTest {
                 List.of(),
                 Channel.WEB,
                 AT,
+                AT,
                 List.of());
     }
 }

@@ -332,6 +332,7 @@ class EveryEventTest {
                             List.of(UNCHECKED),
                             Channel.GENERATED,
                             AT,
+                            AT,
                             List.of()),
                     "development_report",
                     "development_unchecked",
@@ -448,6 +449,7 @@ class EveryEventTest {
                 null,
                 List.of(checks),
                 Channel.GENERATED,
+                AT,
                 AT,
                 List.of());
     }

@@ -83,6 +83,7 @@ class StreamIdentityTest {
                         List.of(),
                         Channel.GENERATED,
                         AT,
+                        AT,
                         List.of()));
     }
 }

@@ -2,13 +2,14 @@ package org.taizhang.ledger.indicator.statement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentFiled;
 
 /**
  * The newest development report of one cluster and period; land and floor in 亩, null where nothing is stated.
  *
  * @param confirmed built-up, productive and levelled area are confirmed by the land authority
- * @param onTime the first revision came by the on-time instant
+ * @param first when the first revision came
  */
 public record DevelopmentStatement(
         @Nullable BigDecimal builtUp,
@@ -20,9 +21,9 @@ public record DevelopmentStatement(
         @Nullable BigDecimal workshopFloor,
         @Nullable BigDecimal workshopLand,
         boolean confirmed,
-        boolean onTime) {
+        Arrival first) {
 
-    public static DevelopmentStatement of(DevelopmentFiled filed, boolean onTime) {
+    public static DevelopmentStatement of(DevelopmentFiled filed, Arrival first) {
         Stated stated = new Stated(filed.values().items());
         return new DevelopmentStatement(
                 stated.land("builtUpArea"),
@@ -34,7 +35,7 @@ public record DevelopmentStatement(
                 stated.floor("workshopFarFloor"),
                 stated.land("workshopLand"),
                 false,
-                onTime);
+                first);
     }
 
     public DevelopmentStatement confirm() {
@@ -48,6 +49,6 @@ public record DevelopmentStatement(
                 workshopFloor,
                 workshopLand,
                 true,
-                onTime);
+                first);
     }
 }

@@ -3,6 +3,7 @@ package org.taizhang.ledger.indicator.tally;
 import java.util.HashMap;
 import java.util.Map;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.development.DevelopmentEvent;
 import org.taizhang.ledger.development.DevelopmentEvent.DevelopmentConfirmed;
@@ -28,8 +29,8 @@ final class DevelopmentSheet {
 
     void filed(long position, DevelopmentFiled event) {
         Past.Development before = newest.get(Place.of(event));
-        boolean onTime = before == null ? event.onTime() : before.statement().onTime();
-        put(position, event, DevelopmentStatement.of(event, onTime));
+        Arrival first = before == null ? event.arrival() : before.statement().first();
+        put(position, event, DevelopmentStatement.of(event, first));
     }
 
     /** A later revision waits for a confirmation of its own; confirming the one before changes nothing. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.taizhang.ledger.ClusterId;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.indicator.statement.DevelopmentStatement;
@@ -54,8 +55,8 @@ public interface Past {
     /** All revisions of the year; those of one report in their order. */
     void revisions(int year, Consumer<Revision> each);
 
-    /** @param onTime whether the first revision of the report came by the on-time instant */
-    record Revision(Uscc uscc, Period period, boolean onTime, Status status, Amounts amounts) {}
+    /** @param arrival of this revision: of the first one it decides whether the report is on time */
+    record Revision(Uscc uscc, Period period, Arrival arrival, Status status, Amounts amounts) {}
 
     record Development(ClusterId cluster, Period period, int revision, DevelopmentStatement statement) {}
 }

@@ -3,19 +3,20 @@ package org.taizhang.ledger.indicator.tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.filing.ReportBook.Status;
 
 /** One report of one enterprise: its revisions and what became of them. */
 final class Report {
 
-    private final boolean onTime;
+    private final Arrival first;
     private final List<Revision> revisions = new ArrayList<>(1);
 
     private record Revision(Amounts amounts, Status status) {}
 
-    /** @param onTime the first revision came by the on-time instant */
-    Report(boolean onTime) {
-        this.onTime = onTime;
+    /** @param first when the first revision came */
+    Report(Arrival first) {
+        this.first = first;
     }
 
     void add(Amounts amounts, Status status) {
@@ -26,8 +27,8 @@ final class Report {
         revisions.set(revision - 1, new Revision(revisions.get(revision - 1).amounts(), status));
     }
 
-    boolean onTime() {
-        return onTime;
+    Arrival first() {
+        return first;
     }
 
     boolean effective() {

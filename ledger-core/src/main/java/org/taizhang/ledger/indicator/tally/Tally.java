@@ -68,7 +68,7 @@ public final class Tally {
                 unit,
                 scopes(unit.enterprise()),
                 reach,
-                () -> units.open(unit, period.year()).add(period.month(), event.onTime(), amounts, Status.FILED));
+                () -> units.open(unit, period.year()).add(period.month(), event.arrival(), amounts, Status.FILED));
         if (!after.equals(before)) {
             sink.span(position, after);
             sheets.begin(

@@ -64,9 +64,10 @@ final class Totals {
         return Peak.of(contributors[i], largest(i));
     }
 
-    /** The six counts that begin at a column. */
+    /** The counts of {@link FilingCounts} that begin at a column. */
     Filings filings(int i) {
-        return new Filings(count(i), count(i + 1), count(i + 2), count(i + 3), count(i + 4), count(i + 5));
+        return new Filings(
+                count(i), count(i + 1), count(i + 2), count(i + 3), count(i + 4), count(i + 5), count(i + 6));
     }
 
     private long largest(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Status;
 
@@ -33,12 +34,12 @@ final class UnitYear {
         return reports.get(slot(form, month));
     }
 
-    /** @param onTime of the first revision, which opens the report */
-    void add(int month, boolean onTime, Amounts amounts, Status status) {
+    /** @param arrival of the first revision it is that of the report */
+    void add(int month, Arrival arrival, Amounts amounts, Status status) {
         int slot = slot(amounts.form(), month);
         Report report = reports.get(slot);
         if (report == null) {
-            report = new Report(onTime);
+            report = new Report(arrival);
             reports.set(slot, report);
         }
         report.add(amounts, status);

@@ -70,7 +70,7 @@ final class Units {
 
     private void add(Past.Revision revision) {
         open(get(revision.uscc()), revision.period().year())
-                .add(revision.period().month(), revision.onTime(), revision.amounts(), revision.status());
+                .add(revision.period().month(), revision.arrival(), revision.amounts(), revision.status());
     }
 
     /** Lets go of the years longest not needed, until at most so many enterprise-years are held. */

@@ -16,6 +16,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.calendar.Arrival;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.ReportBook.Status;
 import org.taizhang.ledger.form.FormCatalogue;
@@ -90,11 +91,11 @@ class SumsAtTheMaximumTest {
             UnitYear year = unit.openYear(period.year());
             year.add(
                     period.month(),
-                    true,
+                    Arrival.ON_TIME,
                     new OutputAmounts(amount, amount, amount, amount, amount, classes),
                     Status.ACCEPTED);
-            year.add(period.month(), true, new EmploymentAmounts(persons, persons), Status.ACCEPTED);
-            year.add(period.month(), true, new LandAmounts(land, land), Status.ACCEPTED);
+            year.add(period.month(), Arrival.ON_TIME, new EmploymentAmounts(persons, persons), Status.ACCEPTED);
+            year.add(period.month(), Arrival.ON_TIME, new LandAmounts(land, land), Status.ACCEPTED);
         }
         return unit;
     }
