@@ -25,13 +25,13 @@ final class Prefill {
         };
     }
 
-    /** The status of the directory, and the classes of the last report, else the registered one. */
+    /** The status of the directory, and the classes of the last report, else the one of the period. */
     private static TypedForm output(Period period, Enterprise enterprise, Optional<ReportFiled> previous) {
         Map<String, String> inputs = new LinkedHashMap<>();
         String status = enterprise.stoppedThroughout(period) ? "2" : enterprise.preparingThroughout(period) ? "3" : "1";
         inputs.put("values.operatingStatus", status);
         List<String> classes = previous.map(Prefill::classes)
-                .orElse(List.of(enterprise.particulars().industryClass().code()));
+                .orElse(List.of(enterprise.industryClass(period.lastMonth()).code()));
         for (int row = 0; row < classes.size(); row++) {
             inputs.put("values.byClass." + row + ".classCode", classes.get(row));
         }

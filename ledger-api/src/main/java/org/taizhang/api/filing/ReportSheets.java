@@ -42,7 +42,7 @@ class ReportSheets {
      * @param form the sheet
      * @param asksLastYear last year's values are typed, for want of a history in the ledger
      * @param compared the latest revision, else the last report before; null when there is neither
-     * @param mainClass the industry class the unit is registered with
+     * @param mainClass the industry class of the unit in the period
      */
     record Sheet(FormView form, boolean asksLastYear, FilingSummary.@Nullable Compared compared, String mainClass) {}
 
@@ -68,7 +68,7 @@ class ReportSheets {
                 FormView.toType(definition, concerns(definition, filer, typed), typed, problems, known),
                 asksLastYear(report, known),
                 compared(report, book, known),
-                enterprise.particulars().industryClass().code());
+                enterprise.industryClass(report.period().lastMonth()).code());
     }
 
     /** Whether last year's values are typed, for want of a history in the ledger. */

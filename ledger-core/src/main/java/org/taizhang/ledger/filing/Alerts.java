@@ -18,7 +18,7 @@ public final class Alerts {
                 .findings(
                         EnumSet.of(Severity.ALERT),
                         new FilingFacts(filing, peers),
-                        filing.enterprise().particulars().industryClass(),
+                        filing.industryClass(),
                         filed.period());
     }
 }

@@ -48,10 +48,7 @@ public final class BackTest {
         book.effective(check.form(), period).ifPresent(report -> {
             BigDecimal made = output(book, period);
             Filing filing = AskedAgain.of(report, new NotedStreams(streams));
-            Map<Asked, Outcome> asked = trial.outcomes(
-                    new FilingFacts(filing, peers),
-                    filing.enterprise().particulars().industryClass(),
-                    period);
+            Map<Asked, Outcome> asked = trial.outcomes(new FilingFacts(filing, peers), filing.industryClass(), period);
             asked.forEach((place, outcome) -> {
                 outcomes.merge(outcome, 1L, Long::sum);
                 if (outcome == Outcome.FIRED) {

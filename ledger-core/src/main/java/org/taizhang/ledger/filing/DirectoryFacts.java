@@ -16,9 +16,9 @@ record DirectoryFacts(Enterprise enterprise, Period period) {
         return switch (name) {
             case "unit.multiSite" -> enterprise.particulars().multiSite();
             case "unit.aboveScale" -> enterprise.aboveScale(period.lastMonth());
-            case "unit.seasonal" ->
-                ClassGroups.seasonal(enterprise.particulars().industryClass());
-            case "unit.mainClass" -> enterprise.particulars().industryClass().code();
+            case "unit.seasonal" -> ClassGroups.seasonal(enterprise.industryClass(period.lastMonth()));
+            case "unit.mainClass" ->
+                enterprise.industryClass(period.lastMonth()).code();
             case "unit.producedLastYear" -> producedThroughout(period.sameLastYear());
             case "unit.stoppedThroughout" -> enterprise.stoppedThroughout(period);
             case "unit.stoppedDays" -> enterprise.stoppedDays(period);

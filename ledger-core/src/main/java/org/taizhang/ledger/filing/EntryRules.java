@@ -37,11 +37,11 @@ final class EntryRules {
     static final Rule<Filing> INDUSTRIAL = Rule.of(
             "OUTPUT_INDUSTRIAL",
             f -> f.asked().form() == FormCode.OUTPUT,
-            f -> f.enterprise().particulars().industryClass().industrial(),
+            f -> f.industryClass().industrial(),
             "/form",
             f -> new Text(
-                    "本单位行业小类" + f.enterprise().particulars().industryClass() + "不属于工业（06—46大类），不填产值表。",
-                    "Class " + f.enterprise().particulars().industryClass()
+                    "本单位" + f.period().label().zh() + "行业小类" + f.industryClass() + "不属于工业（06—46大类），不填产值表。",
+                    "In " + f.period().label().en() + " class " + f.industryClass()
                             + " is not industrial (divisions 06–46): no output is filed."));
 
     static final List<Rule<Filing>> ALL = List.of(FORM_VALID, WINDOW_OPENED, MEMBER, INDUSTRIAL);

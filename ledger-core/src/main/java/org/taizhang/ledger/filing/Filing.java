@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.FormCode;
+import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
@@ -70,6 +71,11 @@ record Filing(
         return enterprise.membership(period());
     }
 
+    /** Of which class the unit is in the period. */
+    IndustryClass industryClass() {
+        return enterprise.industryClass(period().lastMonth());
+    }
+
     /** Whether the move is one of before the close, or of after it, and it is the other time. */
     Optional<Problem> closed(Move move) {
         return Cycle.closed(window.closedAt(asked.recording().at()), move);
@@ -105,7 +111,7 @@ record Filing(
         return checks().findings(
                         EnumSet.of(Severity.HARD, Severity.SOFT),
                         new FilingFacts(this, Peers.NONE),
-                        enterprise.particulars().industryClass(),
+                        industryClass(),
                         period());
     }
 

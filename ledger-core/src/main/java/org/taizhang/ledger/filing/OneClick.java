@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.taizhang.ledger.IndustryClass;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.form.Cell;
@@ -22,7 +23,7 @@ public final class OneClick {
     private OneClick() {}
 
     /**
-     * 本月为零: every number that everybody states is 0, the status is the directory's, and the days stopped are those the
+     * 本月为零: every number that everybody states is 0, status and class are the directory's, and the days stopped are those the
      * directory has. What only some units state is left out: nobody can know that it is 0.
      */
     public static ReportValues zero(FormDefinition form, Period period, Enterprise enterprise) {
@@ -35,12 +36,13 @@ public final class OneClick {
                 items.put("stoppedDays", Cell.of(enterprise.stoppedDays(period)));
             }
         }
+        IndustryClass mainClass = enterprise.industryClass(period.lastMonth());
         return new ReportValues(
                 items,
                 form.groups().stream()
                         .filter(group -> group.min() > 0)
                         .collect(Collectors.toMap(
-                                group -> group.code(), group -> List.of(zeroRow(group.items(), enterprise)))));
+                                group -> group.code(), group -> List.of(zeroRow(group.items(), mainClass)))));
     }
 
     /** 无变化: what the last report says, without the document of its change. */
@@ -60,14 +62,11 @@ public final class OneClick {
                 .collect(Collectors.toMap(ItemDefinition::code, item -> Cell.of(0)));
     }
 
-    /** Of the class the unit is registered with. */
-    private static Map<String, Cell> zeroRow(List<ItemDefinition> items, Enterprise enterprise) {
+    private static Map<String, Cell> zeroRow(List<ItemDefinition> items, IndustryClass mainClass) {
         Map<String, Cell> row = new HashMap<>(zeros(items));
         items.stream()
                 .filter(item -> item.type() == ItemType.INDUSTRY_CLASS)
-                .forEach(item -> row.put(
-                        item.code(),
-                        new Cell.Words(enterprise.particulars().industryClass().code())));
+                .forEach(item -> row.put(item.code(), new Cell.Words(mainClass.code())));
         return row;
     }
 }
