@@ -3,6 +3,7 @@ package org.taizhang.api.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
@@ -10,6 +11,7 @@ import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.assessment.Assessment;
+import org.taizhang.ledger.assessment.ConfirmedArea;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
 import org.taizhang.ledger.assessment.scheme.Indicator;
 import org.taizhang.ledger.assessment.scheme.Precondition;
@@ -79,7 +81,7 @@ record AssessmentView(
     }
 
     public Text precondition(String code) {
-        return scheme.preconditions().stream()
+        return Stream.concat(scheme.preconditions().stream(), Stream.of(ConfirmedArea.PRECONDITION))
                 .filter(p -> p.code().equals(code))
                 .map(Precondition::text)
                 .findFirst()

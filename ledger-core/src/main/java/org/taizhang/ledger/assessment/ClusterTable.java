@@ -20,6 +20,7 @@ import org.taizhang.ledger.attainment.FigureSource;
 import org.taizhang.ledger.attainment.Measure;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
+import org.taizhang.ledger.indicator.Coverage;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.Mark;
@@ -61,11 +62,12 @@ final class ClusterTable {
     private Entry entry(ClusterId cluster) {
         Scope scope = Scope.of(cluster);
         Map<String, Observation> observations = new HashMap<>();
-        codes().forEach(code -> Reckoning.measured(code, at)
-                .map(measured -> remarks.excuses(cluster, code)
-                        ? Observation.missing(Missing.NO_FAULT)
-                        : observation(scope, measured))
-                .ifPresent(observation -> observations.put(code, observation)));
+        codes(scheme)
+                .forEach(code -> Reckoning.measured(code, at)
+                        .map(measured -> remarks.excuses(cluster, code)
+                                ? Observation.missing(Missing.NO_FAULT)
+                                : observation(scope, measured))
+                        .ifPresent(observation -> observations.put(code, observation)));
         return new Entry(
                 cluster.value(), observations, facts(scope), List.of(), matters(cluster), vetoes(cluster), null);
     }
@@ -84,7 +86,8 @@ final class ClusterTable {
                 .toList();
     }
 
-    private Stream<String> codes() {
+    /** Of what is scored, and of what that is guarded by. */
+    static Stream<String> codes(Scheme scheme) {
         Stream<String> scored = scheme.indicators().stream().map(i -> i.code());
         return Stream.concat(scored, scheme.guards().stream().flatMap(guard -> guard.on(DENOMINATOR).stream()));
     }
@@ -110,25 +113,25 @@ final class ClusterTable {
                 figures.figure(code, scope, Period.december(at.year() - 1)).value());
     }
 
-    /** Output is never imputed: what is not filed is not in the sum. */
+    /** Whoever came after the close is there: late for the rate of reporting, but not missing. Output is never imputed. */
     private Map<String, Fraction> facts(Scope scope) {
         Map<String, Fraction> facts = new HashMap<>();
-        Fraction filed =
-                figures.figure(IndicatorCode.REPORTING_RATE_OUTPUT, scope, at).value();
-        if (filed != null) {
-            facts.put("ENTERPRISES_FILED", filed);
+        Coverage reports =
+                figures.figure(IndicatorCode.REPORTING_RATE_OUTPUT, scope, at).coverage();
+        if (reports.due() > 0) {
+            facts.put("ENTERPRISES_FILED", Fraction.of(100L * reports.filed(), reports.due()));
         }
         facts.put("IMPUTED_OUTPUT", Fraction.ZERO);
-        Figure area = figures.figure(IndicatorCode.BUILT_UP_AREA, scope, at);
-        boolean confirmed = area.present()
-                && !area.marks().contains(Mark.PROVISIONAL)
-                && !area.marks().contains(Mark.CARRIED);
-        facts.put("DEVELOPMENT_CONFIRMED", yes(confirmed));
+        Figure area = figures.figure(IndicatorCode.PRODUCTIVE_AREA, scope, at);
+        facts.put(ConfirmedArea.PRECONDITION.code(), yes(ConfirmedArea.confirms(area)));
         return facts;
     }
 
+    /** Of every period of the year so far: a window of spring may have been extended beyond that of December. */
     private static boolean closed(Period at, Instant knownAt, Extensions extensions) {
-        return Stream.of(FormCode.values()).allMatch(form -> extensions.closed(form, at, knownAt));
+        return Period.range(new Period(at.year(), 2), at).stream()
+                .allMatch(period ->
+                        Stream.of(FormCode.values()).allMatch(form -> extensions.closed(form, period, knownAt)));
     }
 
     private static Fraction yes(boolean holds) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.assessment.StepEvent.AssessmentComputed;
@@ -156,10 +157,21 @@ public record Reckoning(
         return recorded.resultHash().equals(resultHash()) && recorded.binding().equals(binding);
     }
 
-    /** Preconditions that do not hold. */
+    /** Preconditions that do not hold: the scheme's, and a confirmed area where one is used. */
     public List<Unmet> unmet() {
+        boolean onArea = ClusterTable.codes(scheme)
+                .flatMap(code -> measured(code, at).stream())
+                .anyMatch(ConfirmedArea::restsOn);
         return result.scores().stream()
-                .flatMap(score -> score.unmet().stream().map(p -> new Unmet(score.subject(), p.code())))
+                .flatMap(score -> Stream.concat(
+                                score.unmet().stream(),
+                                table
+                                        .entry(score.subject())
+                                        .filter(entry -> onArea && !ConfirmedArea.holds(entry))
+                                        .map(entry -> ConfirmedArea.PRECONDITION)
+                                        .stream())
+                        .map(precondition -> new Unmet(score.subject(), precondition.code()))
+                        .distinct())
                 .toList();
     }
 }
