@@ -53,19 +53,33 @@ public record Given(int port) {
 
     /** Somebody who files for these, and for nobody else. */
     public Caller filer(String... usccs) {
-        Caller admin = Caller.as("admin", port);
-        Answer opened = accepted(admin.post("/api/v1/accounts", """
-                {"login": "test-filer-%d", "name": "试验填报人", "roles": ["FILER"]}""".formatted(NUMBER.incrementAndGet())));
-        String id = opened.json().at("/account/id").asString();
+        Answer opened = opened("\"roles\": [\"FILER\"]");
         for (String uscc : usccs) {
-            accepted(admin.post("/api/v1/accounts/" + id + "/mandates", """
-                    {"uscc": "%s", "from": "2020-01-01"}""".formatted(uscc)));
+            accepted(Caller.as("admin", port)
+                    .post("/api/v1/accounts/" + opened.json().at("/account/id").asString() + "/mandates", """
+                    {"uscc": "%s", "from": "2020-01-01"}""".formatted(
+                                    uscc)));
         }
-        Caller filer = Caller.as(opened.json().at("/account/login").asString(), port)
+        return signedIn(opened);
+    }
+
+    /** The office of the town that answers for this cluster. */
+    public Caller office(String cluster) {
+        return signedIn(opened("\"roles\": [\"TOWN_OFFICE\"], \"cluster\": \"" + cluster + "\""));
+    }
+
+    private Answer opened(String rights) {
+        return accepted(
+                Caller.as("admin", port).post("/api/v1/accounts", """
+                {"login": "test-person-%d", "name": "试验人员", %s}""".formatted(NUMBER.incrementAndGet(), rights)));
+    }
+
+    private Caller signedIn(Answer opened) {
+        Caller person = Caller.as(opened.json().at("/account/login").asString(), port)
                 .withPassword(opened.json().get("oneTimePassword").asString());
-        accepted(filer.put("/api/v1/accounts/me/password", """
-                {"oldPassword": "%s", "newPassword": "a password of ten"}""".formatted(filer.password())));
-        return filer.withPassword("a password of ten");
+        accepted(person.put("/api/v1/accounts/me/password", """
+                {"oldPassword": "%s", "newPassword": "a password of ten"}""".formatted(person.password())));
+        return person.withPassword("a password of ten");
     }
 
     /** The same person on the pages. */

@@ -12,6 +12,7 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.paging.Limit;
+import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -26,11 +27,13 @@ import org.taizhang.projections.filing.ReportQueries;
 class DueController {
 
     private final ReportQueries reports;
+    private final Directory directory;
     private final AccessLog log;
     private final Moments moments;
 
-    DueController(ReportQueries reports, AccessLog log, Moments moments) {
+    DueController(ReportQueries reports, Directory directory, AccessLog log, Moments moments) {
         this.reports = reports;
+        this.directory = directory;
         this.log = log;
         this.moments = moments;
     }
@@ -45,6 +48,7 @@ class DueController {
     @Requires(Action.READ_STATISTICAL_REPORT)
     DueAnswer due(@PathVariable Uscc uscc, @RequestParam Period from, @RequestParam Period to, AsOf asOf) {
         Moment moment = moments.resolve(asOf);
+        directory.get(uscc, moment.position());
         return new DueAnswer(moment, reports.due(uscc, from, to, moment.position()));
     }
 
@@ -54,6 +58,7 @@ class DueController {
             @PathVariable Uscc uscc,
             @RequestParam(defaultValue = "9223372036854775807") long before,
             @RequestParam(required = false) @Nullable Integer limit) {
+        directory.get(uscc, moments.resolve(AsOf.NOW).position());
         int max = Limit.of(limit);
         List<AccessLog.Entry> page = log.of(uscc, before, max);
         return new ReadersAnswer(

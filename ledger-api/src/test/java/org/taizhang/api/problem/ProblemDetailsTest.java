@@ -170,6 +170,30 @@ class ProblemDetailsTest {
         assertThat(answer).contains("application/problem+json").contains("\"errors\":[{");
     }
 
+    @Test
+    void whatNobodyForesawIsLoggedUnderAnIdAndTellsNothingOfTheInside() {
+        Answer answer = Caller.as("county", port)
+                .with(FailingOnDemand.HEADER, "select secret from inside")
+                .with("Accept-Language", "en")
+                .get(ENTERPRISES);
+
+        isProblem(answer, 500, "INTERNAL");
+        assertThat(answer.json().at("/errors/0/message").asString())
+                .contains(answer.json().get("id").asString());
+        assertThat(answer.text()).doesNotContain("secret", "Exception", "taizhang.api", "trace", "\tat ");
+    }
+
+    @Test
+    void thePageOfAFaultSaysWhatToDoAndTellsNothingOfTheInside() throws IOException {
+        String answer = raw("GET /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n"
+                + FailingOnDemand.HEADER + ": select secret from inside\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 500 ")
+                .contains("text/html", "<h1>系统出错</h1>", "请稍后重试", "回首页", "Content-Security-Policy")
+                .doesNotContain("secret", "Exception", "org.taizhang", "trace", "\tat ");
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
