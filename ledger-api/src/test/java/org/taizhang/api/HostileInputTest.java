@@ -78,7 +78,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "W/\"1\"", "*", "\"0\"", "\"-1\"", "\"99999999999\"", "\"1\", \"2\""})
+    @ValueSource(strings = {"1", "W/\"1\"", "*", "\"0\"", "\"-1\"", "\"99999999999\"", "\"1\", \"2\"", "abc"})
     void onlyARevisionIsAPrecondition(String ifMatch) {
         Given given = new Given(port);
         String uscc = given.enterprise("pingan", "2025-01");
@@ -87,6 +87,7 @@ class HostileInputTest {
                 .with("If-Match", ifMatch)
                 .put(ENTERPRISES + "/" + uscc + "/reports/output/2025-02", Given.output(1));
 
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.rules()).containsExactly("IF_MATCH");
     }
 }

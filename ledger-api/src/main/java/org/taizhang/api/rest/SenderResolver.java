@@ -60,11 +60,12 @@ final class SenderResolver implements HandlerMethodArgumentResolver {
         Matcher revision = REVISION.matcher(header);
         if (!revision.matches()) {
             throw RefusedException.of(
-                    Refusal.Kind.PRECONDITION_REQUIRED,
+                    Refusal.Kind.INVALID,
                     "IF_MATCH",
                     "",
-                    "If-Match 应为读取时 ETag 给出的版本号，如 \"1\"。",
-                    "If-Match is the revision that the ETag of a read gave, such as \"1\".");
+                    "If-Match 应为一个版本号，照读取时 ETag 给出的写，带双引号，如 \"1\"；不接受 *、W/ 或多个版本。",
+                    "If-Match is one revision as the ETag of a read gave it, with its quotes, such as \"1\"; not *, W/ or"
+                            + " several.");
         }
         return Integer.valueOf(revision.group(1));
     }
