@@ -15,9 +15,11 @@ import org.taizhang.api.account.Requires;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.PlannedClusters;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.NotedStreams;
+import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -38,12 +40,15 @@ class AlertController {
     private static final int PAGE = 500;
 
     private final DirectoryQueries directory;
+    private final PlannedClusters clusters;
     private final Streams streams;
     private final AccessLog log;
     private final Moments moments;
 
-    AlertController(DirectoryQueries directory, Streams streams, AccessLog log, Moments moments) {
+    AlertController(
+            DirectoryQueries directory, PlannedClusters clusters, Streams streams, AccessLog log, Moments moments) {
         this.directory = directory;
+        this.clusters = clusters;
         this.streams = streams;
         this.log = log;
         this.moments = moments;
@@ -58,6 +63,7 @@ class AlertController {
     @Requires(Action.READ_ALERTS)
     AlertsAnswer alerts(CurrentUser user, @PathVariable ClusterId cluster, @RequestParam Period period) {
         Moment now = moments.resolve(AsOf.NOW);
+        clusters.require(Scope.of(cluster), now.position());
         List<Enterprise> members = members(cluster, period, now.position());
         List<ReportBook> books = members.stream()
                 .map(member -> streams.read(

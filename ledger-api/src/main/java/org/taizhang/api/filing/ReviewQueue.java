@@ -15,6 +15,7 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.PlannedClusters;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.ledger.ClusterId;
@@ -46,6 +47,7 @@ class ReviewQueue {
     private final PeerQueries peers;
     private final DirectoryQueries directory;
     private final Streams streams;
+    private final PlannedClusters clusters;
     private final Writes writes;
     private final Rights rights;
     private final AccessLog log;
@@ -55,6 +57,7 @@ class ReviewQueue {
             PeerQueries peers,
             DirectoryQueries directory,
             Streams streams,
+            PlannedClusters clusters,
             Writes writes,
             Rights rights,
             AccessLog log) {
@@ -62,6 +65,7 @@ class ReviewQueue {
         this.peers = peers;
         this.directory = directory;
         this.streams = streams;
+        this.clusters = clusters;
         this.writes = writes;
         this.rights = rights;
         this.log = log;
@@ -84,6 +88,7 @@ class ReviewQueue {
     Page page(
             CurrentUser user, @Nullable Scope asked, Period period, @Nullable String cursor, int limit, long position) {
         Scope scope = scope(user, asked);
+        clusters.require(scope, position);
         ReviewQueries.Page page = reviews.queue(scope.cluster().orElse(null), period, place(cursor), limit, position);
         log.read(
                 user,

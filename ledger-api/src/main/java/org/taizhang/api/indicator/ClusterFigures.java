@@ -12,21 +12,18 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.PlannedClusters;
 import org.taizhang.api.rest.Rights;
-import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
-import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
-import org.taizhang.ledger.plan.Plans;
 import org.taizhang.projections.indicator.Explanation;
 import org.taizhang.projections.indicator.Explanation.Contribution;
 import org.taizhang.projections.indicator.ExplanationQueries;
 import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.Viewer;
-import org.taizhang.projections.plan.PlanQueries;
 
 /**
  * Figures of a cluster, or of all, as far as somebody may see them. Those of a position never change: the last tables asked
@@ -42,8 +39,7 @@ public class ClusterFigures {
     private final IndicatorQueries indicators;
     private final ExplanationQueries explanations;
     private final Moments moments;
-    private final PlanQueries plans;
-    private final Streams streams;
+    private final PlannedClusters clusters;
     private final Rights rights;
     private final AccessLog log;
     private final Cache<Question, FigureTable> kept = Caffeine.newBuilder()
@@ -58,15 +54,13 @@ public class ClusterFigures {
             IndicatorQueries indicators,
             ExplanationQueries explanations,
             Moments moments,
-            PlanQueries plans,
-            Streams streams,
+            PlannedClusters clusters,
             Rights rights,
             AccessLog log) {
         this.indicators = indicators;
         this.explanations = explanations;
         this.moments = moments;
-        this.plans = plans;
-        this.streams = streams;
+        this.clusters = clusters;
         this.rights = rights;
         this.log = log;
     }
@@ -80,7 +74,7 @@ public class ClusterFigures {
         boolean free = mayOn(user, Action.READ_STATISTICAL_REPORT, scope)
                 || (asked.now() && mayOn(user, Action.READ_CURRENT_FIGURES, scope));
         Moment moment = free ? moments.resolve(asked) : moments.resolveClosed(asked);
-        requireKnown(scope, moment);
+        clusters.require(scope, moment.position());
         return moment;
     }
 
@@ -144,20 +138,5 @@ public class ClusterFigures {
     private static boolean mayOn(CurrentUser user, Action action, Scope scope) {
         return user.mayOnAll(action)
                 || scope.cluster().filter(c -> user.mayOn(action, c)).isPresent();
-    }
-
-    /** Then or now. */
-    private void requireKnown(Scope scope, Moment moment) {
-        ClusterId cluster = scope.cluster().orElse(null);
-        if (cluster != null
-                && plans.at(moment.position()).cluster(cluster).isEmpty()
-                && streams.read(Plans.STREAM, Plans.ID).state().cluster(cluster).isEmpty()) {
-            throw RefusedException.of(
-                    Refusal.Kind.NOT_FOUND,
-                    "CLUSTER_UNKNOWN",
-                    "/cluster",
-                    "规划中没有集聚区“" + scope + "”。",
-                    "The plan has no cluster '" + scope + "'.");
-        }
     }
 }

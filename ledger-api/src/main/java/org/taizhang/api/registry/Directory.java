@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.PlannedClusters;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.Refusal;
+import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
@@ -25,14 +27,20 @@ import org.taizhang.projections.registry.Sought;
 public class Directory {
 
     private final DirectoryQueries directory;
+    private final PlannedClusters clusters;
     private final Rights rights;
 
-    Directory(DirectoryQueries directory, Rights rights) {
+    Directory(DirectoryQueries directory, PlannedClusters clusters, Rights rights) {
         this.directory = directory;
+        this.clusters = clusters;
         this.rights = rights;
     }
 
-    /** Parameters and page as in {@link DirectoryQueries#list}. */
+    /**
+     * Parameters and page as in {@link DirectoryQueries#list}.
+     *
+     * @throws RefusedException for a cluster of another town, or one that no plan has
+     */
     public DirectoryQueries.Page list(
             CurrentUser user,
             @Nullable ClusterId cluster,
@@ -41,17 +49,21 @@ public class Directory {
             int limit,
             long position) {
         rights.require(user, Action.READ_DIRECTORY);
+        ClusterId town = user.cluster();
+        boolean ofTown =
+                !user.mayOnAll(Action.READ_DIRECTORY) && town != null && user.mayOn(Action.READ_DIRECTORY, town);
+        if (cluster != null && ofTown) {
+            rights.requireCluster(user, Action.READ_DIRECTORY, cluster.value());
+        }
+        if (cluster != null) {
+            clusters.require(Scope.of(cluster), position);
+        }
         if (user.mayOnAll(Action.READ_DIRECTORY)) {
             return directory.list(cluster, q, cursor, limit, position);
         }
-        ClusterId town = user.cluster();
-        if (town != null && user.mayOn(Action.READ_DIRECTORY, town)) {
-            if (cluster != null) {
-                rights.requireCluster(user, Action.READ_DIRECTORY, cluster.value());
-            }
-            return directory.list(town, q, cursor, limit, position);
-        }
-        return new DirectoryQueries.Page(own(user, cluster, q, position), null);
+        return ofTown
+                ? directory.list(town, q, cursor, limit, position)
+                : new DirectoryQueries.Page(own(user, cluster, q, position), null);
     }
 
     /** @throws RefusedException when it is not registered by then */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
@@ -42,6 +44,32 @@ class ProblemDetailsTest {
     @ValueSource(strings = {"/api/v1/nowhere", "/api", "/api/v2/plan"})
     void unknownAddressesAreNotFound(String path) {
         isProblem(Caller.as("county", port).get(path), 404, "NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enterprises?cluster=nanxii",
+                "review-queue?period=2026-02&cluster=nanxii",
+                "clusters/nanxii",
+                "clusters/nanxii/alerts?period=2026-02",
+                "clusters/nanxii/attainment?targetYear=2025&at=2025-12",
+                "clusters/nanxii/changes?fromPosition=1",
+                "clusters/nanxii/indicators",
+                "clusters/nanxii/indicators/INTENSITY/2025-12/explanation",
+                "clusters/nanxii/indicators/INTENSITY/vintages",
+            })
+    void aClusterThatNoPlanHasIsNotFoundWhereverItIsAskedFor(String question) {
+        isProblem(Caller.as("county", port).get("/api/v1/" + question), 404, "CLUSTER_UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/enterprises?cluster=nanxii", "/review-queue?cluster=nanxii"})
+    void aPageOfAClusterThatNoPlanHasIsNotFound(String page) {
+        HttpResponse<String> answer = BrowserSession.of("county", port).get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("规划中没有集聚区“nanxii”");
     }
 
     @Test
