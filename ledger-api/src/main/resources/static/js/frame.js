@@ -2,9 +2,9 @@
 (() => {
   'use strict';
 
-  // An answer that is not the page asked for (expired login, no right, server error) is shown as a page of its own.
+  // An answer that is not the page asked for (no right, server error) is shown as a page of its own, at the full address.
   document.addEventListener('htmx:responseError', (event) => {
-    window.location.href = event.detail.pathInfo.requestPath;
+    window.location.href = event.detail.pathInfo.finalRequestPath;
   });
 
   document.addEventListener('htmx:sendError', () => {

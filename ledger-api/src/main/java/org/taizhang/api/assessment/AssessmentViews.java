@@ -38,7 +38,7 @@ class AssessmentViews {
     private AssessmentView view(CurrentUser user, Assessment assessment) {
         Moment moment = assessment
                 .run()
-                .map(run -> moments.resolve(new AsOf(null, run.binding().position(), null)))
+                .map(run -> moments.resolve(AsOf.position(run.binding().position())))
                 .orElse(null);
         return new AssessmentView(
                 assessment,

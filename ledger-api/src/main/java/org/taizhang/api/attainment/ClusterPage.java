@@ -11,6 +11,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.indicator.ClusterFigures;
 import org.taizhang.api.indicator.FigureQuestion;
 import org.taizhang.api.indicator.FiguresByMonth;
+import org.taizhang.api.indicator.PeriodRange;
 import org.taizhang.api.indicator.PointInTime;
 import org.taizhang.api.indicator.ScopeName;
 import org.taizhang.api.page.CsvAnswer;
@@ -73,7 +74,7 @@ class ClusterPage {
         model.addAttribute("groups", IndicatorGroup.values());
         model.addAttribute("codes", IndicatorCode.values());
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
-        model.addAttribute("table", table(user, cluster, question, time, plan));
+        model.addAttribute("table", table(user, cluster, question.indicator(), question.shown(), time, plan));
         model.addAttribute("chart", TargetCharts.byMonth(plan, cluster, question));
         model.addAttribute(
                 "attainment",
@@ -83,15 +84,15 @@ class ClusterPage {
         return "indicator/cluster";
     }
 
-    /** The table as it is seen. */
+    /** The table as it is seen; what cannot be asked for is refused. */
     @GetMapping(value = "/clusters/{cluster}", params = "format=csv")
     ResponseEntity<byte[]> csv(
             CurrentUser user, @PathVariable Scope cluster, AsOf asOf, FigureQuestion.Asked asked, Locale locale) {
-        PointInTime time = PointInTime.of(figures, user, cluster, asOf);
+        PointInTime time = PointInTime.required(figures, user, cluster, asOf);
         Plan plan = PlanInForce.at(plans, time.moment().position());
         FigureQuestion question = FigureQuestion.of(asked, last(time), plan);
         return csv.of(
-                table(user, cluster, question, time, plan),
+                table(user, cluster, question.indicator(), question.asked(), time, plan),
                 PageLanguage.of(locale),
                 time.moment().position(),
                 cluster + "-" + question.from() + "-" + question.to());
@@ -102,9 +103,10 @@ class ClusterPage {
         return then == null ? periods.lastEnded() : PeriodChoice.lastEnded(then);
     }
 
-    private Table table(CurrentUser user, Scope cluster, FigureQuestion question, PointInTime time, Plan plan) {
-        FigureTable known = figures.table(user, cluster, question.from(), question.to(), time.moment());
-        Table byMonth = FiguresByMonth.of(known, question.indicator(), ScopeName.of(plan, cluster), time.suffix());
-        return published.beside(user, byMonth, known, FiguresByMonth.codes(question.indicator()), time.moment());
+    private Table table(
+            CurrentUser user, Scope cluster, IndicatorCode indicator, PeriodRange range, PointInTime time, Plan plan) {
+        FigureTable known = figures.table(user, cluster, range.from(), range.to(), time.moment());
+        Table byMonth = FiguresByMonth.of(known, indicator, ScopeName.of(plan, cluster), time.suffix());
+        return published.beside(user, byMonth, known, FiguresByMonth.codes(indicator), time.moment());
     }
 }

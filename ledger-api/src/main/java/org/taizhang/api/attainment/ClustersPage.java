@@ -73,11 +73,11 @@ class ClustersPage {
         return "indicator/clusters";
     }
 
-    /** The tables as they are seen. */
+    /** The tables as they are seen; what cannot be asked for is refused. */
     @GetMapping(value = "/clusters", params = "format=csv")
     ResponseEntity<byte[]> csv(
             CurrentUser user, AsOf asOf, @RequestParam(required = false) @Nullable Period at, Locale locale) {
-        PointInTime time = PointInTime.of(figures, user, Scope.ALL, asOf);
+        PointInTime time = PointInTime.required(figures, user, Scope.ALL, asOf);
         Plan plan = PlanInForce.at(plans, time.moment().position());
         Period period = at == null ? last(time) : at;
         return csv.of(

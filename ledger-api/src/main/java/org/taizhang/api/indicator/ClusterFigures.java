@@ -32,7 +32,6 @@ import org.taizhang.projections.indicator.Viewer;
 @Service
 public class ClusterFigures {
 
-    private static final int YEARS_MAX = 10;
     /** Of all tables kept: two hundred of a year; with its rows as they go out, a period takes about 30 kB. */
     private static final int PERIODS_MAX = 2_200;
 
@@ -85,14 +84,9 @@ public class ClusterFigures {
 
     /** As of a position of published figures, or one that was found by {@link #moment}. */
     public FigureTable table(CurrentUser user, Scope scope, Period from, Period to, long position) {
-        if (to.compareTo(from) < 0 || to.year() - from.year() >= YEARS_MAX) {
-            throw RefusedException.of(
-                    Refusal.Kind.INVALID,
-                    "PERIOD_RANGE",
-                    "/to",
-                    "to 不得早于 from，且一次最多查询" + YEARS_MAX + "年。",
-                    "to is not before from, and a question spans at most " + YEARS_MAX + " years.");
-        }
+        new PeriodRange(from, to).refusal().ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         Viewer viewer = Viewers.of(user);
         Question question = new Question(scope, from, to, position, viewer.unsuppressed());
         return kept.get(question, q -> indicators.table(q.scope(), q.from(), q.to(), q.position(), viewer));

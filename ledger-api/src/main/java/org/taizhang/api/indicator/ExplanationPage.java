@@ -42,7 +42,7 @@ class ExplanationPage {
             @RequestParam(required = false) @Nullable String cursor,
             AsOf asOf,
             Model model) {
-        PointInTime time = PointInTime.of(figures, user, cluster, asOf);
+        PointInTime time = PointInTime.required(figures, user, cluster, asOf);
         Explanation explanation =
                 figures.explain(user, cluster, code, period, time.moment(), cursor, CONTRIBUTIONS_PER_PAGE);
         model.addAttribute("scope", cluster);

@@ -1,12 +1,19 @@
 package org.taizhang.api.indicator;
 
 import org.jspecify.annotations.Nullable;
+import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.plan.Plan;
 
-/** What a page of figures is asked for. */
-public record FigureQuestion(IndicatorCode indicator, Period from, Period to, int targetYear) {
+/**
+ * What a page of figures is asked for. Periods that cannot be asked for together are said so beside their inputs, and the
+ * page shows the last ones instead.
+ *
+ * @param asked as it was chosen
+ * @param shown the same, or the last periods
+ */
+public record FigureQuestion(IndicatorCode indicator, PeriodRange asked, PeriodRange shown, int targetYear) {
 
     /** As it stands in the address: whatever is left out has a default. */
     public record Asked(
@@ -26,10 +33,31 @@ public record FigureQuestion(IndicatorCode indicator, Period from, Period to, in
         boolean later = asksTo != null && asksTo.compareTo(last) > 0;
         Period to = asksTo == null || later ? last : asksTo;
         boolean fromIsLaterToo = later && asksFrom != null && asksFrom.compareTo(to) > 0;
+        PeriodRange range = new PeriodRange(asksFrom == null || fromIsLaterToo ? yearBefore(to) : asksFrom, to);
+        PeriodRange shown = range.refusal().isEmpty() ? range : new PeriodRange(yearBefore(last), last);
         return new FigureQuestion(
                 asked.indicator() == null ? IndicatorCode.OUTPUT_MONTH : asked.indicator(),
-                asksFrom == null || fromIsLaterToo ? to.plus(1 - Period.PERIODS_PER_YEAR) : asksFrom,
-                to,
-                asked.targetYear() == null ? ScopeName.nextTargetYear(plan, to) : asked.targetYear());
+                range,
+                shown,
+                asked.targetYear() == null ? ScopeName.nextTargetYear(plan, shown.to()) : asked.targetYear());
+    }
+
+    private static Period yearBefore(Period last) {
+        return last.plus(1 - Period.PERIODS_PER_YEAR);
+    }
+
+    public Period from() {
+        return shown.from();
+    }
+
+    public Period to() {
+        return shown.to();
+    }
+
+    /** Why the periods that were chosen are not shown. */
+    public @Nullable Text problem() {
+        return asked.refusal()
+                .map(refusal -> refusal.problems().get(0).message())
+                .orElse(null);
     }
 }

@@ -18,9 +18,18 @@ import org.taizhang.ledger.Scope;
  */
 public record PointInTime(Moment moment, AsOf asked, List<Problem> problems) {
 
+    /**
+     * For what has no input to say it beside.
+     *
+     * @throws RefusedException when the moment cannot be asked for
+     */
+    public static PointInTime required(ClusterFigures figures, CurrentUser user, Scope scope, AsOf asked) {
+        return new PointInTime(figures.moment(user, scope, asked), asked, List.of());
+    }
+
     public static PointInTime of(ClusterFigures figures, CurrentUser user, Scope scope, AsOf asked) {
         try {
-            return new PointInTime(figures.moment(user, scope, asked), asked, List.of());
+            return required(figures, user, scope, asked);
         } catch (RefusedException refused) {
             List<Problem> problems = refused.refusal().problems();
             if (asked.now() || problems.stream().noneMatch(p -> p.pointer().startsWith("/asOf"))) {
@@ -55,7 +64,7 @@ public record PointInTime(Moment moment, AsOf asked, List<Problem> problems) {
 
     /** The position asked for, while it is shown; null for the present. */
     public @Nullable Long asOfPosition() {
-        return past() ? asked.asOfPosition() : null;
+        return past() && asked.asOf() == null ? moment.position() : null;
     }
 
     /** For links that stay at this moment: {@code ?asOf=2025-03-31}; empty for the present. */
@@ -63,6 +72,6 @@ public record PointInTime(Moment moment, AsOf asked, List<Problem> problems) {
         if (!past()) {
             return "";
         }
-        return asked.asOf() == null ? "?asOfPosition=" + asked.asOfPosition() : "?asOf=" + asked.asOf();
+        return asked.asOf() == null ? "?asOfPosition=" + moment.position() : "?asOf=" + asked.asOf();
     }
 }

@@ -65,7 +65,7 @@ class Bulletins {
     }
 
     private Moment at(Publication publication) {
-        return moments.resolve(new AsOf(null, publication.pinned().position(), null));
+        return moments.resolve(AsOf.position(publication.pinned().position()));
     }
 
     private List<FigureTable> tables(CurrentUser user, Period period, Moment moment) {

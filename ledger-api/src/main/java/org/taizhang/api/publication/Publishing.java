@@ -69,7 +69,7 @@ class Publishing {
 
     Written<PublicationEvent> propose(Sender sender, Proposal proposal) {
         Subject subject = proposal.subject();
-        Moment moment = moments.resolve(new AsOf(null, proposal.position(), null));
+        Moment moment = moments.resolve(AsOf.position(proposal.position()));
         return writes.write(
                 sender,
                 proposal,

@@ -6,8 +6,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.taizhang.api.problem.RefusedException;
-import org.taizhang.ledger.Refusal;
 
 /** Reads {@code ?asOf=}, {@code ?asOfPosition=} and the header {@code Ledger-Position}. */
 final class AsOfResolver implements HandlerMethodArgumentResolver {
@@ -23,26 +21,14 @@ final class AsOfResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        String asOf = request.getParameter("asOf");
+        String atLeast = typed(request.getHeader(Writes.POSITION));
         return new AsOf(
-                asOf == null || asOf.isBlank() ? null : asOf,
-                position("asOfPosition", request.getParameter("asOfPosition")),
-                position(Writes.POSITION, request.getHeader(Writes.POSITION)));
+                typed(request.getParameter("asOf")),
+                typed(request.getParameter("asOfPosition")),
+                atLeast == null ? null : Moments.position(Writes.POSITION, atLeast));
     }
 
-    private static @Nullable Long position(String name, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw RefusedException.of(
-                    Refusal.Kind.INVALID,
-                    "POSITION",
-                    "/" + name,
-                    name + " 应为台账位置（非负整数）。",
-                    name + " is a position of the ledger, a whole number from 0.");
-        }
+    private static @Nullable String typed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

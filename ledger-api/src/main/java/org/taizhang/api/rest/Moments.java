@@ -50,7 +50,7 @@ public class Moments {
     }
 
     /**
-     * @throws RefusedException when both kinds are asked for, or a position that does not exist yet
+     * @throws RefusedException when both kinds are asked for, or what is no moment, or a position that does not exist yet
      * @throws NotYetVisibleException when the read models don't reach what is asked for within a second
      */
     public Moment resolve(AsOf asked) {
@@ -65,7 +65,7 @@ public class Moments {
         }
         return asked.asOfPosition() == null
                 ? reached(figures.position(), null)
-                : at(existing("asOfPosition", asked.asOfPosition()), null);
+                : at(existing("asOfPosition", position("asOfPosition", asked.asOfPosition())), null);
     }
 
     /**
@@ -129,6 +129,18 @@ public class Moments {
     private void reach(long position) {
         if (!figures.await(position, WAIT_MAX)) {
             throw new NotYetVisibleException(position, figures.position());
+        }
+    }
+
+    static long position(String name, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw invalid(
+                    "POSITION",
+                    "/" + name,
+                    name + " 应为台账位置（非负整数）。",
+                    name + " is a position of the ledger, a whole number from 0.");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -40,7 +41,7 @@ final class PageAccessDenied implements AccessDeniedHandler {
         if (authentication != null
                 && authentication.getPrincipal() instanceof CurrentUser user
                 && user.mustChangePassword()) {
-            response.sendRedirect(request.getContextPath() + "/account/password");
+            WholePage.lead(request, response, "/account/password", HttpStatus.FORBIDDEN);
             return;
         }
         Matcher report = REPORT.matcher(request.getRequestURI());

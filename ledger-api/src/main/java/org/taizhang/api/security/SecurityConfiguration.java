@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -112,7 +113,9 @@ class SecurityConfiguration {
                         .access(settled()))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure(problems)))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .exceptionHandling(e -> e.accessDeniedHandler(new PageAccessDenied(drafts)))
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) ->
+                                WholePage.lead(request, response, "/login", HttpStatus.UNAUTHORIZED))
+                        .accessDeniedHandler(new PageAccessDenied(drafts)))
                 .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
                         new RequestAttributeSecurityContextRepository(), signIns)))
                 .headers(ContentPolicy.pages())

@@ -2,6 +2,7 @@ package org.taizhang.api.vintage;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.taizhang.api.indicator.ClusterFigures;
 import org.taizhang.api.indicator.Viewers;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.Moment;
+import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
@@ -66,7 +68,9 @@ public class Changes {
      */
     Changed between(
             CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last, long after, int limit) {
-        require(first, last);
+        refusal(first, last).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
         Happened happened = happened(
                 user,
                 new Between(
@@ -102,15 +106,19 @@ public class Changes {
         return new Happened(changes.counts(between), events);
     }
 
-    private static void require(Period first, Period last) {
-        if (last.compareTo(first) < 0 || last.index() - first.index() >= YEARS_MAX * Period.PERIODS_PER_YEAR) {
-            throw RefusedException.of(
-                    Refusal.Kind.INVALID,
-                    "PERIOD_RANGE",
-                    "/lastPeriod",
-                    "lastPeriod 不得早于 firstPeriod，且一次最多查询" + YEARS_MAX + "年。",
-                    "lastPeriod is not before firstPeriod, and a question spans at most " + YEARS_MAX + " years.");
+    /** Why changes of these periods cannot be asked for at once: they are out of order, or too many. */
+    static Optional<Refusal> refusal(Period first, Period last) {
+        if (last.compareTo(first) >= 0 && last.index() - first.index() < YEARS_MAX * Period.PERIODS_PER_YEAR) {
+            return Optional.empty();
         }
+        return Optional.of(Refusal.of(
+                Refusal.Kind.INVALID,
+                Problem.of(
+                        "PERIOD_RANGE",
+                        "/lastPeriod",
+                        "报告期止（lastPeriod）不得早于报告期起（firstPeriod），且一次最多查询" + YEARS_MAX + "年。",
+                        "The last period (lastPeriod) is not before the first (firstPeriod), and a question spans at"
+                                + " most " + YEARS_MAX + " years.")));
     }
 
     private List<FigureChange> figures(CurrentUser user, Scope scope, TwoMoments moments, Period first, Period last) {

@@ -1,7 +1,9 @@
 package org.taizhang.api.vintage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.ledger.Problem;
+import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
@@ -48,7 +51,7 @@ class ChangesPage {
             @Nullable Period lastPeriod,
             @Nullable IndicatorGroup group) {}
 
-    /** @param problems why the moments asked for are not shown, but the default ones */
+    /** @param problems why what was asked for is not shown, but the default */
     record Found(TwoMoments moments, List<Problem> problems, Period first, Period last, Changes.Changed changed) {
 
         public @Nullable Text problem(String input) {
@@ -85,11 +88,12 @@ class ChangesPage {
         return "vintage/changes";
     }
 
-    /** The table as it is seen. */
+    /** The table as it is seen; what cannot be asked for is refused. */
     @GetMapping(value = "/clusters/{cluster}/changes", params = "format=csv")
     ResponseEntity<byte[]> csv(
             CurrentUser user, @PathVariable Scope cluster, TwoMoments.Asked asked, Shown shown, Locale locale) {
-        Found found = find(user, cluster, asked, shown, null);
+        TwoMoments moments = changes.moments(user, cluster, asked, null);
+        Found found = found(user, cluster, moments, List.of(), shown, null);
         Plan plan = PlanInForce.at(plans, found.moments().to().position());
         return csv.of(
                 ChangesTable.figures(found.changed(), shown.group(), found.moments(), ScopeName.of(plan, cluster)),
@@ -98,14 +102,14 @@ class ChangesPage {
                 cluster + "-changes-" + found.moments().from().position());
     }
 
-    /** Moments that cannot be asked for are said so beside their inputs, and the default ones are shown. */
+    /** What cannot be asked for is said so beside its input, and the default is shown. */
     private Found find(CurrentUser user, Scope cluster, TwoMoments.Asked asked, Shown shown, @Nullable Long cursor) {
-        List<Problem> problems = List.of();
+        List<Problem> problems = new ArrayList<>();
         TwoMoments moments;
         try {
             moments = changes.moments(user, cluster, asked, null);
         } catch (RefusedException refused) {
-            problems = refused.refusal().problems();
+            problems.addAll(refused.refusal().problems());
             boolean ofMoment = problems.stream()
                     .anyMatch(
                             p -> p.pointer().startsWith("/from") || p.pointer().startsWith("/to"));
@@ -114,8 +118,29 @@ class ChangesPage {
             }
             moments = changes.moments(user, cluster, TwoMoments.Asked.DEFAULT, null);
         }
-        Period last = shown.lastPeriod() == null ? periods.lastEnded() : shown.lastPeriod();
-        Period first = shown.firstPeriod() == null ? new Period(last.year(), 2) : shown.firstPeriod();
+        Optional<Refusal> ofPeriods = Changes.refusal(first(shown), last(shown));
+        ofPeriods.ifPresent(refusal -> problems.addAll(refusal.problems()));
+        Shown answered = ofPeriods.isPresent() ? new Shown(null, null, shown.group()) : shown;
+        return found(user, cluster, moments, problems, answered, cursor);
+    }
+
+    private Period last(Shown shown) {
+        return shown.lastPeriod() == null ? periods.lastEnded() : shown.lastPeriod();
+    }
+
+    private Period first(Shown shown) {
+        return shown.firstPeriod() == null ? new Period(last(shown).year(), 2) : shown.firstPeriod();
+    }
+
+    private Found found(
+            CurrentUser user,
+            Scope cluster,
+            TwoMoments moments,
+            List<Problem> problems,
+            Shown shown,
+            @Nullable Long cursor) {
+        Period first = first(shown);
+        Period last = last(shown);
         return new Found(
                 moments,
                 problems,

@@ -43,11 +43,11 @@ record TwoMoments(Moment from, Moment to) {
 
     /** @throws RefusedException naming {@code from}, {@code to} or the positions */
     static TwoMoments of(Asked asked, @Nullable Long atLeast, Instant now, Deadlines deadlines, Resolver moments) {
-        Moment to = named("to", () -> moments.at(new AsOf(blank(asked.to()), asked.toPosition(), atLeast)));
+        Moment to = named("to", () -> moments.at(AsOf.of(blank(asked.to()), asked.toPosition(), atLeast)));
         String from = blank(asked.from());
         AsOf first = from == null && asked.fromPosition() == null
                 ? new AsOf(lastCloseBefore(to, now, deadlines).toString(), null, null)
-                : new AsOf(from, asked.fromPosition(), null);
+                : AsOf.of(from, asked.fromPosition(), null);
         TwoMoments both = new TwoMoments(named("from", () -> moments.at(first)), to);
         both.check();
         return both;

@@ -101,6 +101,32 @@ class ClusterStoryTest {
     }
 
     @Test
+    void periods_out_of_order_stay_chosen_and_are_told_beside_the_input(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?indicator=EMPLOYMENT&from=2025-03&to=2025-06");
+        page.selectOption("#from", "2025-12");
+        assertThat(page.locator("#to")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#to-about")).containsText("不得早于");
+        assertThat(page.locator("#from")).hasValue("2025-12");
+        assertThat(page.locator("#to")).hasValue("2025-06");
+        assertThat(page.locator("#indicator")).hasValue("EMPLOYMENT");
+        visitor.isFine("cluster-periods-refused");
+    }
+
+    @Test
+    void who_was_signed_out_signs_in_and_gets_what_was_chosen(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?from=2025-03&to=2025-06");
+        visitor.forgetLogin();
+        page.selectOption("#indicator", "EMPLOYMENT");
+        page.waitForURL("**/login");
+        visitor.enter("county", "demo");
+        assertThat(page)
+                .hasURL(Pattern.compile(".*/clusters/jiangkou.*indicator=EMPLOYMENT&from=2025-03&to=2025-06.*"));
+        assertThat(page.locator("#figures-caption")).containsText("就业");
+    }
+
+    @Test
     void the_clusters_print_on_paper(Visitor visitor) {
         Page page = visitor.logIn("committee").page();
         visitor.go("/clusters?at=2025-12");

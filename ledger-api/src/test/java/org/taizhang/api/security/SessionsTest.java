@@ -2,6 +2,7 @@ package org.taizhang.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +83,38 @@ class SessionsTest {
         Caller.as("admin", port).post("/api/v1/accounts/" + account.id + "/password-reset", "{}");
 
         assertThat(here.get(port, ME).statusCode()).isEqualTo(401);
+    }
+
+    /** The login page in the place of a part would leave nothing. */
+    @Test
+    void whoeverIsSignedOutIsLedToTheLoginWithTheWholePageAndBackToWhatWasAsked() throws Exception {
+        Browsing browser = new Browsing();
+        String asked = "/clusters/jiangkou?indicator=EMPLOYMENT&from=2025-03&to=2025-12";
+
+        HttpResponse<String> part = browser.send(Browsing.request(port, asked).header("HX-Request", "true"));
+        HttpResponse<String> page = new Browsing().get(port, asked);
+        HttpResponse<String> signedIn = browser.signIn(port, "county", "demo");
+
+        assertThat(part.statusCode()).isEqualTo(401);
+        assertThat(part.headers().firstValue("HX-Redirect")).contains("/login");
+        assertThat(part.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/login");
+        assertThat(signedIn.headers().firstValue("Location").orElse("")).contains(asked);
+    }
+
+    @Test
+    void whoeverMustChangeThePasswordIsLedThereWithTheWholePage() throws Exception {
+        Account account = account();
+        Answer reset = Caller.as("admin", port).post("/api/v1/accounts/" + account.id + "/password-reset", "{}");
+        Browsing browser = new Browsing();
+        browser.signIn(port, account.login, reset.json().get("oneTimePassword").asString());
+
+        HttpResponse<String> part =
+                browser.send(Browsing.request(port, "/clusters").header("HX-Request", "true"));
+
+        assertThat(part.statusCode()).isEqualTo(403);
+        assertThat(part.headers().firstValue("HX-Redirect")).contains("/account/password");
     }
 
     @Test
