@@ -39,12 +39,13 @@
     }
     const cells = rows.map((row) => row.cells[Number(figure.dataset.column)]);
     const constant = number(figure.dataset.target);
+    const mean = ({ dataset: { plotted, plottedTarget } }) => plotted !== undefined || plottedTarget !== undefined;
     return {
-      axis: rows.map((row, at) => words(row.cells[0]) + (cells[at].dataset.plotted === undefined ? '' : `\n${figure.dataset.mean}`)),
+      axis: rows.map((row, at) => words(row.cells[0]) + (mean(cells[at]) ? `\n${figure.dataset.mean}` : '')),
       values: cells.map(value),
-      targets: cells.map((cell) => constant ?? number(cell.dataset.target)),
+      targets: cells.map((cell) => constant ?? number(cell.dataset.plottedTarget ?? cell.dataset.target)),
       totals: rows.map((row) => row.classList.contains('total')),
-      mean: cells.some((cell) => cell.dataset.plotted !== undefined),
+      mean: cells.some(mean),
     };
   };
 

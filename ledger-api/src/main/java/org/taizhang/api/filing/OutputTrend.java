@@ -71,7 +71,7 @@ record OutputTrend(int year, Period last, ReportBook thisYear, ReportBook lastYe
         Optional<BigDecimal> ytdThen = yearToDate(before, period.sameLastYear());
         return Table.Row.of(
                 Cell.words(period.label()),
-                beside(period, output, outputThen),
+                beside(period, output, outputThen).plottedPerMonth(period.months()),
                 growth(output, outputThen),
                 beside(period, ytd, ytdThen),
                 growth(ytd, ytdThen));

@@ -1,7 +1,5 @@
 package org.taizhang.api.indicator;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,15 +70,10 @@ public final class FiguresByMonth {
                 : new Text(filed, filed);
     }
 
-    /** The flow of January and February together would stand out in a chart: it draws their mean. */
     private static Cell cell(Figure figure) {
         Cell cell = FigureCells.of(figure);
-        BigDecimal number = cell.number();
         return figure.code() == IndicatorCode.OUTPUT_MONTH
-                        && number != null
-                        && figure.period().months() > 1
-                ? cell.plottedAs(
-                        number.divide(BigDecimal.valueOf(figure.period().months()), 0, RoundingMode.HALF_UP))
+                ? cell.plottedPerMonth(figure.period().months())
                 : cell;
     }
 }

@@ -1,6 +1,7 @@
 package org.taizhang.api.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
@@ -14,7 +15,7 @@ import org.taizhang.ledger.Text;
  * @param target what the number is compared with
  * @param lamp how it compares
  * @param href where the cell leads: the explanation of a number, the page of an enterprise
- * @param plotted what a chart draws in place of the number: the monthly mean of January and February
+ * @param plotted what a chart draws in place of the number and its target: the monthly mean of January and February
  * @param below a second line: the unit of a row
  */
 public record Cell(
@@ -25,8 +26,12 @@ public record Cell(
         @Nullable BigDecimal target,
         @Nullable Lamp lamp,
         @Nullable String href,
-        @Nullable BigDecimal plotted,
+        @Nullable Plotted plotted,
         @Nullable Text below) {
+
+    /** Each null where there is none. */
+    public record Plotted(
+            @Nullable BigDecimal number, @Nullable BigDecimal target) {}
 
     private static final int PLAIN_DECIMALS_MAX = 4;
     private static final int ROUNDED_DECIMALS_MAX = 2;
@@ -89,8 +94,14 @@ public record Cell(
         return new Cell(words, number, absence, marks, target, lamp, address, plotted, below);
     }
 
-    public Cell plottedAs(BigDecimal value) {
-        return new Cell(words, number, absence, marks, target, lamp, href, value, below);
+    /** The flow of several months together would stand out in a chart of single ones: it draws the whole mean of a month. */
+    public Cell plottedPerMonth(int months) {
+        Plotted mean = new Plotted(perMonth(number, months), perMonth(target, months));
+        return months == 1 ? this : new Cell(words, number, absence, marks, target, lamp, href, mean, below);
+    }
+
+    private static @Nullable BigDecimal perMonth(@Nullable BigDecimal sum, int months) {
+        return sum == null ? null : sum.divide(BigDecimal.valueOf(months), 0, RoundingMode.HALF_UP);
     }
 
     public Cell above(Text line) {

@@ -114,6 +114,7 @@ class DeskStoryTest {
         visitor.go("/desk");
         page.getByText("历史与趋势").click();
         assertThat(page.locator("figure.chart svg")).containsText("上年同期");
+        assertThat(page.locator("figure.chart svg")).containsText("月均");
         String address = page.url().replaceAll("^https?://[^/]+", "");
         visitor.isFineEverywhere(address, "trend");
         visitor.isFineEverywhere("/desk?year=2025", "desk-2025");
