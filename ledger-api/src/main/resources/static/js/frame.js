@@ -7,6 +7,10 @@
     window.location.href = event.detail.pathInfo.finalRequestPath;
   });
 
+  // What is about to be replaced says so until it is.
+  document.addEventListener('htmx:beforeSend', (event) => event.detail.target.setAttribute('aria-busy', 'true'));
+  document.addEventListener('htmx:afterRequest', (event) => event.detail.target.removeAttribute('aria-busy'));
+
   document.addEventListener('htmx:sendError', () => {
     const place = document.getElementById('announcement');
     place.textContent = document.documentElement.lang === 'en'

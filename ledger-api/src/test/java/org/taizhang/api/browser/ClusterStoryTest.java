@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,23 @@ class ClusterStoryTest {
         assertThat(page.locator("#figures-caption")).containsText("就业");
         assertThat(page).hasURL(Pattern.compile(".*indicator=EMPLOYMENT.*"));
         assertThat(page.locator("figure.chart svg").first()).isVisible();
+    }
+
+    @Test
+    void what_is_being_replaced_says_so_and_what_is_chosen_meanwhile_counts(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters/jiangkou?from=2025-03&to=2025-12");
+        List<Route> held = new ArrayList<>();
+        page.route("**/clusters/jiangkou?**", held::add);
+        page.selectOption("#indicator", "EMPLOYMENT");
+        assertThat(page.locator("#cluster")).hasAttribute("aria-busy", "true");
+        page.selectOption("#from", "2025-10");
+        page.waitForCondition(() -> held.size() == 2);
+        assertThat(page.locator("#cluster")).hasAttribute("aria-busy", "true");
+        held.get(1).resume();
+        assertThat(page.locator("#figures-caption")).containsText("就业");
+        assertThat(page.locator("#figures tbody tr")).hasCount(3);
+        assertThat(page.locator("#cluster")).not().hasAttribute("aria-busy", "true");
     }
 
     @Test
