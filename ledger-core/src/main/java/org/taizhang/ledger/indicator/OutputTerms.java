@@ -35,6 +35,9 @@ record OutputTerms(Known known) implements TermSource {
         if (missing.isPresent()) {
             return Quantity.absent(missing.get());
         }
+        if (compares(term) && uncompared(known.statements().output(cluster, period))) {
+            return Quantity.absent(Absence.HISTORY_TOO_SHORT);
+        }
         return Quantity.of(
                 Fraction.of(sum(term, cluster, months), 1),
                 hides(term, List.of(cluster), Scope.of(cluster), period),
@@ -53,7 +56,9 @@ record OutputTerms(Known known) implements TermSource {
 
     @Override
     public int unknown(Term term, ClusterId cluster, Period period) {
-        return known.unknown(FormCode.OUTPUT, cluster, period);
+        int uncompared =
+                compares(term) ? known.statements().output(cluster, period).uncompared() : 0;
+        return known.unknown(FormCode.OUTPUT, cluster, period) + uncompared;
     }
 
     @Override
@@ -122,6 +127,17 @@ record OutputTerms(Known known) implements TermSource {
 
     private static boolean reachesBack(Term term) {
         return term == Term.OUTPUT_12M || term == Term.OUTPUT_YTD_LAST_YEAR;
+    }
+
+    private static boolean compares(Term term) {
+        return term == Term.COMPARABLE || term == Term.COMPARABLE_BASE;
+    }
+
+    /** Of nobody that filed it is known what they made last year. */
+    private static boolean uncompared(OutputMonth month) {
+        return month.uncompared() > 0
+                && month.comparable().contributors() == 0
+                && month.base().contributors() == 0;
     }
 
     private static boolean isLeading(Term term) {

@@ -96,13 +96,18 @@ public record Enterprise(
      * and not to build a plant.
      */
     public boolean startsLate(int year) {
+        return lateStart(year).isPresent();
+    }
+
+    /** The first period of the book of such a year. */
+    public Optional<Period> lateStart(int year) {
         for (Period p = new Period(year, 2); p.year() == year; p = p.next()) {
             Optional<Membership> first = membership(p);
             if (first.isPresent()) {
-                return p.month() > 2 && first.get().settledProducing();
+                return p.month() > 2 && first.get().settledProducing() ? Optional.of(p) : Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** 规上 in the month: the latest recorded change that took effect by then. */
@@ -151,6 +156,20 @@ public record Enterprise(
     /** On how many days of the period it was stopped. */
     public long stoppedDays(Period period) {
         return stops.stream().mapToLong(stop -> stop.days(period)).sum();
+    }
+
+    /** It came to build a plant, and had not begun to produce by the end of the period. */
+    public boolean builtAfter(Period period) {
+        if (memberships.isEmpty() || memberships.get(0).settledProducing()) {
+            return false;
+        }
+        LocalDate producing = memberships.get(0).producing();
+        return producing == null || producing.isAfter(period.lastDay());
+    }
+
+    /** It was no more at the end of the period. */
+    public boolean endedBy(Period period) {
+        return ending != null && !ending.from().isAfter(period.lastMonth());
     }
 
     /** 筹建 on every day of the period: not yet producing. */

@@ -2,12 +2,15 @@ package org.taizhang.ledger.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
@@ -21,6 +24,8 @@ import org.taizhang.ledger.form.Cell;
 import org.taizhang.ledger.form.Channel;
 import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Signatures;
+import org.taizhang.ledger.indicator.tally.Contribution;
+import org.taizhang.ledger.indicator.tally.Contributions;
 import org.taizhang.ledger.plan.FoundingPlan;
 import org.taizhang.ledger.plan.PlanEvent.PlanAdopted;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseEnded;
@@ -28,6 +33,7 @@ import org.taizhang.ledger.registry.RegistryEvent.EnterpriseLeft;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRegistered;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseSettled;
 import org.taizhang.ledger.registry.RegistryEvent.PredecessorRecorded;
+import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.ledger.window.Extensions;
 
@@ -121,6 +127,128 @@ class ComparableScopeTest {
                 .isEqualByComparingTo(percent(1_200, 1_000));
     }
 
+    @Test
+    void whose_last_year_nobody_knows_is_on_neither_side_and_is_counted() {
+        settle(STAYS);
+        settle(MERGED);
+        typing(STAYS, new Period(2023, 2), 100, 90);
+        file(MERGED, new Period(2023, 2), 1, 700);
+
+        Figure growth = figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2023, 2));
+        assertThat(growth.value()).isEqualByComparingTo(percent(100, 90));
+        assertThat(growth.coverage().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void where_nobody_s_last_year_is_known_history_is_too_short() {
+        settle(STAYS);
+        file(STAYS, new Period(2023, 2), 1, 700);
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2023, 2))
+                        .absence())
+                .isEqualTo(Absence.HISTORY_TOO_SHORT);
+    }
+
+    @Test
+    void a_plant_built_since_keeps_the_base_of_nothing() {
+        settle(STAYS);
+        year(STAYS, 2023, 1_000);
+        events.add(new EnterpriseRegistered("a", AT, MERGED, "企业", new IndustryClass("1310"), false, "d"));
+        events.add(new EnterpriseSettled("a", AT, MERGED, JIANGKOU, YearMonth.of(2023, 6), true, "d"));
+        events.add(new ProductionResumed("a", AT, MERGED, LocalDate.of(2024, 2, 1), "d"));
+        year(STAYS, 2024, 1_000);
+        year(MERGED, 2024, 500);
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, 2024).value())
+                .isEqualByComparingTo(percent(1_500, 1_000));
+    }
+
+    @Test
+    void a_hole_in_last_year_s_book_is_not_zero() {
+        settle(STAYS);
+        settle(MERGED);
+        file(STAYS, new Period(2023, 2), 1, 50);
+        year(MERGED, 2023, 0);
+        file(MERGED, new Period(2023, 3), 2, 100);
+        file(STAYS, new Period(2024, 2), 1, 75);
+        file(STAYS, new Period(2024, 3), 1, 75);
+        file(MERGED, new Period(2024, 2), 1, 60);
+        file(MERGED, new Period(2024, 3), 1, 60);
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2024, 3))
+                        .value())
+                .isEqualByComparingTo(percent(120, 100));
+    }
+
+    @Test
+    void an_heir_who_typed_its_own_last_year_keeps_that_of_its_predecessor() {
+        settle(MERGED);
+        year(MERGED, 2023, 140);
+        file(MERGED, new Period(2024, 2), 1, 150);
+        events.add(new EnterpriseRegistered("a", AT, STAYS, "企业", new IndustryClass("1310"), false, "d"));
+        events.add(new EnterpriseSettled("a", AT, STAYS, JIANGKOU, YearMonth.of(2024, 3), false, "d"));
+        merge("2024-03");
+        for (Period period : Period.range(new Period(2024, 3), Period.december(2024))) {
+            typing(STAYS, period, period.month() == 12 ? 110 : 0, 100);
+        }
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, 2024).value()).isEqualByComparingTo(percent(260, 240));
+    }
+
+    @Test
+    void who_left_after_january_is_on_neither_side() {
+        settle(STAYS);
+        settle(MERGED);
+        year(STAYS, 2023, 0);
+        year(MERGED, 2023, 0);
+        file(STAYS, new Period(2023, 2), 2, 450);
+        file(MERGED, new Period(2023, 2), 2, 180);
+        merge("2024-02");
+        file(MERGED, new Period(2024, 2), 1, 100);
+        file(STAYS, new Period(2024, 2), 1, 500);
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2024, 2))
+                        .value())
+                .isEqualByComparingTo(percent(600, 630));
+    }
+
+    @Test
+    void what_was_made_before_the_book_began_counts_from_its_first_month_whichever_report_says_it() {
+        settle(MERGED);
+        year(MERGED, 2023, 0);
+        year(MERGED, 2024, 0);
+        events.add(new EnterpriseRegistered("a", AT, STAYS, "企业", new IndustryClass("1310"), false, "d"));
+        events.add(new EnterpriseSettled("a", AT, STAYS, JIANGKOU, YearMonth.of(2023, 5), false, "d"));
+        file(STAYS, new Period(2023, 6), 1, 60, null, 400);
+        file(STAYS, new Period(2023, 5), 1, 80);
+        for (int month = 2; month <= 5; month++) {
+            file(STAYS, new Period(2024, month), 1, 120);
+        }
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2024, 5))
+                        .value())
+                .isEqualByComparingTo(percent(480, 480));
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, new Period(2024, 4))
+                        .value())
+                .as("April: all that was made before May is what was made until April")
+                .isEqualByComparingTo(percent(360, 400));
+    }
+
+    @Test
+    void the_contributions_of_an_heir_add_up_to_its_two_sides() {
+        published();
+
+        assertThat(contributed(Term.COMPARABLE)).isEqualByComparingTo(Fraction.of(1_201_000, 1));
+        assertThat(contributed(Term.COMPARABLE_BASE)).isEqualByComparingTo(Fraction.of(485_900 + 500_000 + 100_000, 1));
+    }
+
+    private Fraction contributed(Term term) {
+        return new Contributions(new MemoryPast(events))
+                .of(term, Scope.of(JIANGKOU), Period.december(2024)).stream()
+                        .map(Contribution::value)
+                        .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** Growth in percent. */
     private static Fraction percent(long now, long base) {
         return Fraction.of(100 * (now - base), base);
@@ -148,6 +276,14 @@ class ComparableScopeTest {
     }
 
     private void file(Uscc uscc, Period period, int revision, long output) {
+        file(uscc, period, revision, output, null, 0);
+    }
+
+    private void typing(Uscc uscc, Period period, long output, long lastYear) {
+        file(uscc, period, 1, output, lastYear, 0);
+    }
+
+    private void file(Uscc uscc, Period period, int revision, long output, @Nullable Long lastYear, long ytdBefore) {
         events.add(new ReportFiled(
                 "a",
                 AT,
@@ -157,8 +293,8 @@ class ComparableScopeTest {
                 period,
                 revision,
                 "1",
-                ReportValues.of(Map.of("grossOutput", Cell.of(output))),
-                Map.of(),
+                ReportValues.of(Map.of("grossOutput", Cell.of(output), "ytdBefore", Cell.of(ytdBefore))),
+                lastYear == null ? Map.of() : Map.of("grossOutput.ytd", BigDecimal.valueOf(lastYear)),
                 Map.of(),
                 List.of(),
                 new Signatures("p", "s", "u"),
@@ -171,6 +307,10 @@ class ComparableScopeTest {
     }
 
     private Figure figure(IndicatorCode code, int year) {
+        return figure(code, Period.december(year));
+    }
+
+    private Figure figure(IndicatorCode code, Period period) {
         MemoryStatements statements = new MemoryStatements();
         TallyFeed feed = new TallyFeed(new MemoryPast(List.of()), statements);
         for (int i = 0; i < events.size(); i++) {
@@ -179,7 +319,7 @@ class ComparableScopeTest {
         return new Figures(
                         new Known(statements.at(events.size()), new MemoryPast(events).plans(), Extensions.NONE, LATER),
                         true)
-                .figure(code, Scope.of(JIANGKOU), Period.december(year));
+                .figure(code, Scope.of(JIANGKOU), period);
     }
 
     private String shown(IndicatorCode code, int year) {

@@ -119,7 +119,7 @@ class FiguresAgainstReferenceTest {
 
         new TallyFeed(past, new MemoryStatements()).feed(events.size() + 1, old);
 
-        assertThat(past.asked()).containsExactly(year - 1, year, year + 1);
+        assertThat(past.asked()).containsExactlyInAnyOrder(year - 1, year, year + 1);
     }
 
     @Test

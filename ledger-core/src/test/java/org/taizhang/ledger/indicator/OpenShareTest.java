@@ -112,7 +112,8 @@ class OpenShareTest {
                     0,
                     0,
                     empty.comparable(),
-                    empty.base());
+                    empty.base(),
+                    0);
         }
 
         @Override

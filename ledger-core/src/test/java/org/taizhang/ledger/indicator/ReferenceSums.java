@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
@@ -22,6 +23,7 @@ import org.taizhang.ledger.indicator.ReferenceFigures.Sum;
 import org.taizhang.ledger.plan.Leading;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.registry.Enterprise;
+import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.Uscc;
 
 /** Sums over the filings of some clusters, contribution by contribution. */
@@ -104,11 +106,16 @@ final class ReferenceSums {
                 }
                 for (Uscc uscc : ledger.senders(form, cluster, month)) {
                     Optional<ReportFiled> filed = ledger.effective(form, uscc, month);
-                    if (filed.isPresent()) {
+                    if (filed.isPresent() && compares(term) && !compared(filed.get(), cluster)) {
+                        anyone = true;
+                    } else if (filed.isPresent()) {
                         anyone = true;
                         contributions.merge(uscc, value(term, cluster, filed.get()), BigDecimal::add);
                     }
                 }
+            }
+            if (compares(term) && nothingToCompare(cluster, asked)) {
+                return Sum.absent(Absence.HISTORY_TOO_SHORT);
             }
             judged.forEach(m -> marks.addAll(ledger.marks(form, cluster, m)));
         }
@@ -153,8 +160,59 @@ final class ReferenceSums {
                     MIXED_USE,
                     WORKSHOP_FLOOR,
                     WORKSHOP_LAND -> area(term, List.of(cluster), p).absence() == null ? 0 : 1;
+            case COMPARABLE, COMPARABLE_BASE ->
+                ledger.unfiled(FormCode.OUTPUT, cluster, p)
+                        + (int) filers(cluster, p)
+                                .filter(f -> ledger.memberAtEnd(f.uscc(), cluster, p))
+                                .filter(f -> !compared(f, cluster))
+                                .count();
             default -> ledger.unfiled(FormCode.OUTPUT, cluster, p);
         };
+    }
+
+    private Stream<ReportFiled> filers(ClusterId cluster, Period p) {
+        return ledger.senders(FormCode.OUTPUT, cluster, p).stream()
+                .flatMap(u -> ledger.effective(FormCode.OUTPUT, u, p).stream());
+    }
+
+    private static boolean compares(Term term) {
+        return term == Term.COMPARABLE || term == Term.COMPARABLE_BASE;
+    }
+
+    /** Somebody's last year is not known, and whoever's is made nothing in both. */
+    private boolean nothingToCompare(ClusterId cluster, Period p) {
+        List<ReportFiled> compared =
+                filers(cluster, p).filter(f -> compared(f, cluster)).toList();
+        boolean somebody =
+                filers(cluster, p).anyMatch(f -> ledger.memberAtEnd(f.uscc(), cluster, p) && !compared(f, cluster));
+        return somebody
+                && compared.stream()
+                        .allMatch(f -> value(Term.COMPARABLE, cluster, f).signum() == 0
+                                && value(Term.COMPARABLE_BASE, cluster, f).signum() == 0);
+    }
+
+    private static boolean building(Membership membership) {
+        return membership.producing() == null
+                || !membership.producing().equals(membership.from().atDay(1));
+    }
+
+    /** A member to the end whose last year is known: typed, reported, before its plant was built, or told of later. */
+    private boolean compared(ReportFiled filed, ClusterId cluster) {
+        Period last = filed.period().sameLastYear();
+        Period next = last.next();
+        Enterprise enterprise = ledger.enterprise(filed.uscc());
+        Membership first = enterprise.memberships().get(0);
+        boolean toldOfLater = next.year() == last.year()
+                && year(last).stream().allMatch(m -> enterprise.membership(m).isEmpty())
+                && enterprise.membership(next).filter(m -> !building(m)).isPresent()
+                && ledger.effective(FormCode.OUTPUT, filed.uscc(), next).isPresent();
+        boolean unbuilt = building(first)
+                && (first.producing() == null || first.producing().isAfter(last.lastDay()));
+        return ledger.memberAtEnd(filed.uscc(), cluster, filed.period())
+                && (filed.samePeriod().containsKey("grossOutput.ytd")
+                        || ledger.effective(FormCode.OUTPUT, filed.uscc(), last).isPresent()
+                        || unbuilt
+                        || toldOfLater);
     }
 
     private @Nullable BigDecimal landValue(Term term, Uscc uscc, ClusterId cluster, Period p) {
@@ -208,10 +266,16 @@ final class ReferenceSums {
     }
 
     private BigDecimal own(Uscc uscc, Period until) {
+        BigDecimal before = year(Period.december(until.year())).stream()
+                .flatMap(m -> ledger.effective(FormCode.OUTPUT, uscc, m).stream())
+                .map(f -> number(f, "ytdBefore"))
+                .filter(b -> b.signum() != 0)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
         return year(until).stream()
                 .flatMap(m -> ledger.effective(FormCode.OUTPUT, uscc, m).stream())
-                .map(f -> number(f, "grossOutput").add(number(f, "ytdBefore")))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(f -> number(f, "grossOutput"))
+                .reduce(before, BigDecimal::add);
     }
 
     private BigDecimal leading(ClusterId cluster, ReportFiled filed, Set<Leading> kinds) {

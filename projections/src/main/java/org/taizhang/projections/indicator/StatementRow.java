@@ -38,7 +38,8 @@ final class StatementRow {
                 row.getLong("core"),
                 row.getLong("extended"),
                 magnitude(row, "comparable"),
-                magnitude(row, "base"));
+                magnitude(row, "base"),
+                row.getInt("uncompared"));
     }
 
     static OutputWindow outputWindow(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ final class StatementTables implements Sink {
     private final Rows output = table(
             "output_month",
             "cluster," + FILINGS + "gross,gross_contributors,gross_largest,sales,exports,above_scale,core,extended,"
-                    + "comparable,comparable_contributors,comparable_largest,base,base_contributors,base_largest");
+                    + "comparable,comparable_contributors,comparable_largest,base,base_contributors,base_largest,uncompared");
     private final Rows outputWindows = table(
             "output_window",
             "scope,producing,gross_upto3,gross_largest,sales_upto3,sales_largest,exports_upto3,exports_largest,"
@@ -105,7 +105,8 @@ final class StatementTables implements Sink {
                 comparable.largest(),
                 base.sum(),
                 base.contributors(),
-                base.largest());
+                base.largest(),
+                s.uncompared());
     }
 
     @Override

@@ -52,6 +52,7 @@ CREATE TABLE output_month (
     base                    bigint  NOT NULL,
     base_contributors       integer NOT NULL,
     base_largest            bigint  NOT NULL,
+    uncompared              integer NOT NULL,
     PRIMARY KEY (cluster, period, position)
 );
 

@@ -8,6 +8,7 @@ package org.taizhang.ledger.indicator.statement;
  * @param extended output in core and extension classes
  * @param comparable own year-to-date values of the members that filed this period, {@code ytdBefore} included
  * @param base the same members' own values of the same months of last year
+ * @param uncompared members that filed this period and are in neither: what they made last year is not known
  */
 public record OutputMonth(
         Filings filings,
@@ -18,8 +19,9 @@ public record OutputMonth(
         long core,
         long extended,
         Magnitude comparable,
-        Magnitude base) {
+        Magnitude base,
+        int uncompared) {
 
     public static final OutputMonth EMPTY =
-            new OutputMonth(Filings.NONE, Magnitude.ZERO, 0, 0, 0, 0, 0, Magnitude.ZERO, Magnitude.ZERO);
+            new OutputMonth(Filings.NONE, Magnitude.ZERO, 0, 0, 0, 0, 0, Magnitude.ZERO, Magnitude.ZERO, 0);
 }

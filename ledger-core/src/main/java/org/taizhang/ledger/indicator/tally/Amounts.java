@@ -9,6 +9,11 @@ public sealed interface Amounts permits OutputAmounts, EmploymentAmounts, LandAm
 
     FormCode form();
 
+    /** What was made in the year before its first month in the ledger, as far as the report says it. */
+    default long before() {
+        return 0;
+    }
+
     /** Null for a form without such values. */
     static @Nullable Amounts of(ReportFiled filed) {
         return switch (filed.form()) {

@@ -17,10 +17,12 @@ public final class Contributions {
 
     private final Units units;
     private final LeadingClasses leading;
+    private final ComparableScope comparable;
 
     public Contributions(Past past) {
         this.units = new Units(past);
         this.leading = new LeadingClasses(past.plans());
+        this.comparable = new ComparableScope(units);
     }
 
     /** By enterprise, then period; empty for a term that is not stated by enterprises. */
@@ -47,8 +49,7 @@ public final class Contributions {
             case ABOVE_SCALE_YTD -> flows(unit, scope, year, Flows::aboveScale);
             case CORE_YTD -> flows(unit, scope, year, Flows::core);
             case EXTENDED_YTD -> flows(unit, scope, year, Flows::extended);
-            case COMPARABLE -> own(unit, scope, period, year);
-            case COMPARABLE_BASE -> base(unit, scope, period, year);
+            case COMPARABLE, COMPARABLE_BASE -> compared(term, unit, scope, period);
             case HEADCOUNT -> headcount(unit, scope, period);
             case AVERAGE_PERSONS -> personMonths(unit, scope, year, period.cumulativeMonths());
             case OCCUPIED, IDLE -> land(term, unit, scope, period);
@@ -71,32 +72,24 @@ public final class Contributions {
         return found;
     }
 
-    /** The whole book of the year of a member that filed the period. */
-    private List<Contribution> own(Unit unit, Scope scope, Period period, List<Period> months) {
-        List<Contribution> found = new ArrayList<>();
-        Flows flows = unit.flows(period, leading);
-        if (flows != null && Unit.covers(scope, flows.cluster())) {
-            for (Period month : months) {
-                OutputAmounts amounts = unit.output(month);
-                if (amounts != null) {
-                    Fraction value = Fraction.of(amounts.gross() + amounts.before(), 1);
-                    add(found, unit, FormCode.OUTPUT, flows.cluster(), month, value);
-                }
-            }
+    /** Both sides of a member that filed the period, if both are known. */
+    private List<Contribution> compared(Term term, Unit unit, Scope scope, Period period) {
+        List<Contribution> own = new ArrayList<>();
+        List<Contribution> base = new ArrayList<>();
+        ClusterId cluster = unit.clusterAtEnd(period);
+        if (unit.output(period) == null
+                || cluster == null
+                || !Unit.covers(scope, cluster)
+                || !comparable.base(unit, period, parts(base, cluster))) {
+            return List.of();
         }
-        return found;
+        comparable.own(unit, period, parts(own, cluster));
+        return term == Term.COMPARABLE ? own : base;
     }
 
-    /** The typed value of the period where there is one, else the book of last year. */
-    private List<Contribution> base(Unit unit, Scope scope, Period period, List<Period> months) {
-        OutputAmounts amounts = unit.output(period);
-        Flows flows = unit.flows(period, leading);
-        if (amounts == null || flows == null || !Unit.covers(scope, flows.cluster()) || amounts.sameYtd() == null) {
-            return amounts == null ? List.of() : own(unit, scope, period, lastYear(months));
-        }
-        List<Contribution> typed = new ArrayList<>();
-        add(typed, unit, FormCode.OUTPUT, flows.cluster(), period, Fraction.of(amounts.sameYtd(), 1));
-        return typed;
+    private static ComparableScope.Parts parts(List<Contribution> found, ClusterId cluster) {
+        return (unit, year, month, value) ->
+                add(found, unit, FormCode.OUTPUT, cluster, new Period(year, month), Fraction.of(value, 1));
     }
 
     private static List<Contribution> headcount(Unit unit, Scope scope, Period period) {

@@ -5,21 +5,21 @@ import org.taizhang.ledger.FormCode;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.statement.OutputMonth;
-import org.taizhang.ledger.registry.Enterprise.Predecessor;
 
 /** The output form, period by period. */
 final class OutputMonths implements Subject<OutputMonth> {
 
     private static final int COMPARABLE = Flows.COUNT;
     private static final int BASE = COMPARABLE + 1;
-    private static final int FILINGS = BASE + 1;
+    private static final int UNCOMPARED = BASE + 1;
+    private static final int FILINGS = UNCOMPARED + 1;
 
     private final LeadingClasses leading;
-    private final Units units;
+    private final ComparableScope comparable;
 
     OutputMonths(LeadingClasses leading, Units units) {
         this.leading = leading;
-        this.units = units;
+        this.comparable = new ComparableScope(units);
     }
 
     @Override
@@ -39,34 +39,20 @@ final class OutputMonths implements Subject<OutputMonth> {
         Flows flows = unit.flows(period, leading);
         if (amounts != null && flows != null) {
             flows.addTo(share);
-            share[COMPARABLE] = yearToDate(unit, period, period);
-            share[BASE] =
-                    amounts.sameYtd() != null ? amounts.sameYtd() : yearToDate(unit, period.sameLastYear(), period);
+        }
+        if (amounts != null && unit.memberAtEnd(period, scope)) {
+            compare(share, unit, period);
         }
         return share;
     }
 
-    /** With what those made whose past it carries in the period asked for: merged into it, or split up in its favour. */
-    private long yearToDate(Unit unit, Period until, Period asked) {
-        long sum = ownYearToDate(unit, until);
-        for (Predecessor predecessor : unit.enterprise().predecessors()) {
-            if (predecessor.heir() && !predecessor.from().isAfter(asked.lastMonth())) {
-                sum += yearToDate(units.get(predecessor.uscc()), until, asked);
-            }
+    private void compare(long[] share, Unit unit, Period period) {
+        if (comparable.base(unit, period, (u, year, month, value) -> share[BASE] += value)) {
+            comparable.own(unit, period, (u, year, month, value) -> share[COMPARABLE] += value);
+        } else {
+            share[BASE] = 0;
+            share[UNCOMPARED] = 1;
         }
-        return sum;
-    }
-
-    /** By the enterprise's own book, wherever it was a member, with what it made before it came into the ledger. */
-    private static long ownYearToDate(Unit unit, Period until) {
-        long sum = 0;
-        for (int month = 2; month <= until.month(); month++) {
-            OutputAmounts amounts = unit.output(new Period(until.year(), month));
-            if (amounts != null) {
-                sum += amounts.gross() + amounts.before();
-            }
-        }
-        return sum;
     }
 
     @Override
@@ -80,7 +66,8 @@ final class OutputMonths implements Subject<OutputMonth> {
                 t.sum(4),
                 t.sum(5),
                 t.magnitude(COMPARABLE),
-                t.magnitude(BASE));
+                t.magnitude(BASE),
+                t.count(UNCOMPARED));
     }
 
     @Override

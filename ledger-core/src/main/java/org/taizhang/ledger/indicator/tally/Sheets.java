@@ -33,15 +33,19 @@ final class Sheets {
     /**
      * What a report reaches: sums of several months and carried stocks of later periods too, as far as the ledger went
      * before the event; comparable growth also a year later.
+     *
+     * @param wholeYear it may say what was made before the year's first month: comparable growth of earlier months too
      */
-    Map<Sheet<?>, List<Period>> reach(FilingEvent event, @Nullable Span before, @Nullable Span after) {
+    Map<Sheet<?>, List<Period>> reach(
+            FilingEvent event, boolean wholeYear, @Nullable Span before, @Nullable Span after) {
         Period period = event.period();
         Period december = Period.december(period.year());
         Map<Sheet<?>, List<Period>> reach = new LinkedHashMap<>();
         switch (event.form()) {
             case OUTPUT -> {
-                List<Period> months = new ArrayList<>(within(after, period, december));
-                Period nextYear = new Period(period.year() + 1, period.month());
+                Period first = wholeYear ? new Period(period.year(), 2) : period;
+                List<Period> months = new ArrayList<>(within(after, first, december));
+                Period nextYear = new Period(first.year() + 1, first.month());
                 months.addAll(within(after, nextYear, Period.december(nextYear.year())));
                 reach.put(outputMonths, months);
                 reach.put(outputWindows, within(before, period, period.plus(Period.PERIODS_PER_YEAR - 1)));
@@ -60,7 +64,9 @@ final class Sheets {
         if (span == null) {
             return List.of();
         }
-        return Period.range(from, to.compareTo(span.last()) <= 0 ? to : span.last());
+        return Period.range(
+                from.compareTo(span.first()) < 0 ? span.first() : from,
+                to.compareTo(span.last()) <= 0 ? to : span.last());
     }
 
     Map<Sheet<?>, List<Period>> everywhere(List<Period> periods) {

@@ -59,9 +59,10 @@ public final class Tally {
         Period period = event.period();
         Span before = span;
         Span after = before == null ? new Span(period, period) : before.with(period);
-        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, before, after);
-        need(before == null || period.compareTo(before.last()) < 0 ? period : before.last(), last(reach, period));
         Unit unit = units.get(event.uscc());
+        boolean wholeYear = amounts.before() != 0 || tellsOfBefore(unit, period.year());
+        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, wholeYear, before, after);
+        need(before == null || period.compareTo(before.last()) < 0 ? period : before.last(), last(reach, period));
         span = after;
         change(
                 position,
@@ -80,7 +81,8 @@ public final class Tally {
     public void reviewed(long position, FilingEvent event, Status status) {
         Unit unit = units.get(event.uscc());
         Period period = event.period();
-        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, span, span);
+        boolean wholeYear = tellsOfBefore(unit, period.year());
+        Map<Sheet<?>, List<Period>> reach = sheets.reach(event, wholeYear, span, span);
         need(period, last(reach, period));
         change(
                 position,
@@ -88,6 +90,12 @@ public final class Tally {
                 scopes(unit.enterprise()),
                 reach,
                 () -> units.open(unit, period.year()).mark(event.form(), period.month(), event.revision(), status));
+    }
+
+    private boolean tellsOfBefore(Unit unit, int year) {
+        units.need(year, year);
+        UnitYear reports = unit.year(year);
+        return unit.enterprise().startsLate(year) || reports != null && reports.saysBefore();
     }
 
     public void registered(long position, RegistryEvent event) {

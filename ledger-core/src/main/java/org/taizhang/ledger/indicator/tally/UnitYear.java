@@ -20,6 +20,7 @@ final class UnitYear {
     private final List<@Nullable Flows> flows = new ArrayList<>(Collections.nCopies(Period.PERIODS_PER_YEAR, null));
     private final int year;
     private int flowsKnown;
+    private boolean saysBefore;
 
     UnitYear(int year) {
         this.year = year;
@@ -43,7 +44,13 @@ final class UnitYear {
             reports.set(slot, report);
         }
         report.add(amounts, status);
+        saysBefore = saysBefore || amounts.before() != 0;
         forgetFlows(month);
+    }
+
+    /** Whether a report of it ever said what was made before its first month. */
+    boolean saysBefore() {
+        return saysBefore;
     }
 
     @SuppressWarnings("EnumOrdinal") // a place in memory, stored nowhere
