@@ -15,7 +15,10 @@ import org.taizhang.ledger.indicator.statement.DevelopmentStatement;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.TargetColumn;
 
-/** Stocks that towns state of their cluster; never suppressed. What is not filed is carried, three periods at most. */
+/**
+ * Stocks that towns state of their cluster; never suppressed. What is not filed is carried, three periods at most, and not
+ * into a period that has not begun; past a report that is due and missing it is provisional.
+ */
 record AreaTerms(Known known) implements TermSource {
 
     static final int CARRIED_AT_MOST = 3;
@@ -23,12 +26,16 @@ record AreaTerms(Known known) implements TermSource {
 
     @Override
     public Quantity of(Term term, ClusterId cluster, Period period) {
-        for (int back = 0; back <= CARRIED_AT_MOST; back++) {
+        boolean missing = false;
+        for (int back = 0; back <= CARRIED_AT_MOST && known.begun(period); back++) {
             Quantity stated = stated(term, cluster, period.plus(-back), back > 0);
             Fraction value = stated.value();
             if (value != null) {
-                return known.open(FormCode.DEVELOPMENT, period) ? provisional(value, stated.marks()) : stated;
+                return missing || known.open(FormCode.DEVELOPMENT, cluster, period)
+                        ? provisional(value, stated.marks())
+                        : stated;
             }
+            missing = missing || known.due(FormCode.DEVELOPMENT, cluster, period.plus(-back)) > 0;
         }
         return Quantity.absent(Absence.NOT_FILED);
     }

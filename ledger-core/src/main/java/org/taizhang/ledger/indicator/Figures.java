@@ -88,7 +88,7 @@ public final class Figures {
             Absence why = absence == null ? Absence.NOT_FILED : absence;
             Set<Mark> marks = why == Absence.SUPPRESSED
                     ? marks(formula, period, top, bottom)
-                    : terms.open(formula, period) ? Set.of(Mark.PROVISIONAL) : Set.of();
+                    : terms.open(formula, scope, period) ? Set.of(Mark.PROVISIONAL) : Set.of();
             return new Figure(asked.code(), scope, period, null, why, marks, coverage, missing(formula, scope, period));
         }
         Fraction value = formula.apply(top.value(), bottom == null ? null : bottom.value(), period.cumulativeMonths());

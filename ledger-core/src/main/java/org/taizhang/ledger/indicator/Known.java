@@ -143,8 +143,8 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
         for (Period period : periods) {
             Filings filings = filings(form, cluster, period);
             int due = due(form, cluster, period);
-            settled = settled && filings.complete(due) && !windowOpen(form, period);
-            incomplete = incomplete || due > filings.dueEffective() && inTime(form, period);
+            settled = settled && filings.complete(due) && !windowOpen(form, cluster, period);
+            incomplete = incomplete || due > filings.dueEffective() && inTime(form, cluster, period);
         }
         return incomplete ? Set.of(Mark.PROVISIONAL, Mark.INCOMPLETE) : settled ? Set.of() : Set.of(Mark.PROVISIONAL);
     }
@@ -160,24 +160,24 @@ public record Known(Statements statements, Plans plans, Extensions extensions, I
             Filings filings = filings(form, cluster, period);
             int reports = filings.effective() + unknown(form, cluster, period);
             all += reports;
-            open += windowOpen(form, period) ? reports : reports - filings.accepted();
+            open += windowOpen(form, cluster, period) ? reports : reports - filings.accepted();
         }
         return all == 0 ? Fraction.ZERO : Fraction.of(open, all).reduced();
     }
 
     /** Late reports are taken too. An extension for some units keeps it open for these alone. */
-    boolean windowOpen(FormCode form, Period period) {
-        return !extensions.general(form, period).closedAt(at);
+    boolean windowOpen(FormCode form, ClusterId cluster, Period period) {
+        return !extensions.in(cluster, form, period, false).closedAt(at);
     }
 
     /** Not over yet, or its reports are still taken. */
-    boolean open(FormCode form, Period period) {
-        return !ended(period) || windowOpen(form, period);
+    boolean open(FormCode form, ClusterId cluster, Period period) {
+        return !ended(period) || windowOpen(form, cluster, period);
     }
 
     /** Somebody who owes a report can still bring it in time. */
-    boolean inTime(FormCode form, Period period) {
-        return extensions.general(form, period, true).onTimeAt(at);
+    boolean inTime(FormCode form, ClusterId cluster, Period period) {
+        return extensions.in(cluster, form, period, true).onTimeAt(at);
     }
 
     boolean begun(Period period) {

@@ -42,7 +42,7 @@ record LandTerms(Known known) implements TermSource {
         Filings filings = known.filings(FormCode.LAND_USE, cluster, period);
         int members = known.members(cluster, period);
         int missing = Math.max(unknown(term, cluster, period), known.unknown(FormCode.LAND_USE, cluster, period));
-        int standing = known.windowOpen(FormCode.LAND_USE, period)
+        int standing = known.windowOpen(FormCode.LAND_USE, cluster, period)
                 ? filings.effective()
                 : filings.effective() - filings.accepted();
         return members == 0
@@ -66,12 +66,12 @@ record LandTerms(Known known) implements TermSource {
     private Set<Mark> marks(Term term, LandMonth land, ClusterId cluster, Period period) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         int due = known.due(FormCode.LAND_USE, cluster, period);
-        boolean open = due > 0 && known.windowOpen(FormCode.LAND_USE, period);
+        boolean open = due > 0 && known.windowOpen(FormCode.LAND_USE, cluster, period);
         boolean lacking = unknown(term, cluster, period) > 0;
         if (open || lacking || !land.filings().complete(due)) {
             marks.add(Mark.PROVISIONAL);
         }
-        if (due > 0 && lacking && known.inTime(FormCode.LAND_USE, period)) {
+        if (due > 0 && lacking && known.inTime(FormCode.LAND_USE, cluster, period)) {
             marks.add(Mark.INCOMPLETE);
         }
         if (land.carried() > 0) {

@@ -24,7 +24,9 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
             default -> coverage.due();
         };
         return Quantity.of(
-                Fraction.of(count, 1), false, known.windowOpen(form, period) ? Set.of(Mark.PROVISIONAL) : Set.of());
+                Fraction.of(count, 1),
+                false,
+                known.windowOpen(form, cluster, period) ? Set.of(Mark.PROVISIONAL) : Set.of());
     }
 
     Coverage coverage(ClusterId cluster, Period period) {
@@ -68,7 +70,7 @@ record ReportingTerms(Known known, FormCode form) implements TermSource {
 
     @Override
     public Fraction open(Term term, ClusterId cluster, Period period) {
-        return known.windowOpen(form, period) ? Fraction.ONE : Fraction.ZERO;
+        return known.windowOpen(form, cluster, period) ? Fraction.ONE : Fraction.ZERO;
     }
 
     @Override

@@ -69,9 +69,12 @@ final class Terms {
     }
 
     /** Reports of the period can still come. */
-    boolean open(Formula formula, Period period) {
+    boolean open(Formula formula, Scope scope, Period period) {
         FormCode form = formula.form();
-        return form == null ? !known.ended(period) : known.open(form, period);
+        return !known.ended(period)
+                || form != null
+                        && scope.cluster().map(List::of).orElse(clusters).stream()
+                                .anyMatch(cluster -> known.open(form, cluster, period));
     }
 
     Fraction open(Term term, @Nullable FormCode form, ClusterId cluster, Period period) {

@@ -38,6 +38,11 @@ public record Extension(
         return cluster == null && enterprises.isEmpty();
     }
 
+    /** For everybody who files the form in the cluster. */
+    boolean covers(ClusterId whole) {
+        return enterprises.isEmpty() && (cluster == null || cluster.equals(whole));
+    }
+
     /** @param member cluster the unit is a member of in the period; null for none */
     boolean covers(Uscc uscc, @Nullable ClusterId member) {
         return enterprises.isEmpty() ? cluster == null || cluster.equals(member) : enterprises.contains(uscc);

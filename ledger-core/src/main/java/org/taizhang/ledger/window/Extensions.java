@@ -46,6 +46,12 @@ public record Extensions(Calendars calendars, List<Extension> granted) {
         return extended(calendars.window(form, period, aboveScale), form, period, Extension::general);
     }
 
+    /** The same in one cluster, with extensions for all of it. */
+    public Window in(ClusterId cluster, FormCode form, Period period, boolean aboveScale) {
+        return extended(
+                calendars.window(form, period, aboveScale), form, period, extension -> extension.covers(cluster));
+    }
+
     /**
      * The window of one unit.
      *

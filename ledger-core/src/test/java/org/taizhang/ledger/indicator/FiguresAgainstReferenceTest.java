@@ -20,6 +20,7 @@ import org.taizhang.ledger.indicator.statement.Span;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.plan.Plans;
 import org.taizhang.ledger.window.Extensions;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 
 /** Whatever happened, in whatever order, every figure as of every position is what a plain recount gives. */
 class FiguresAgainstReferenceTest {
@@ -42,6 +43,12 @@ class FiguresAgainstReferenceTest {
         assertThat(present).as("figures with a value, or this proves nothing").isGreaterThan(300);
     }
 
+    private static Extensions granted(List<LedgerEvent> events) {
+        return new Extensions(events.stream()
+                .flatMap(e -> e instanceof ExtensionGranted granted ? Stream.of(granted.extension()) : Stream.empty())
+                .toList());
+    }
+
     private static int compare(List<LedgerEvent> events, MemoryStatements statements, int position, Random random) {
         MemoryPast past = new MemoryPast(events);
         Plans plans = past.plans();
@@ -49,7 +56,7 @@ class FiguresAgainstReferenceTest {
                 .map(LedgerEvent::recordedAt)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        Known known = new Known(statements.at(position), plans, Extensions.NONE, at);
+        Known known = new Known(statements.at(position), plans, granted(events), at);
         ReferenceFigures reference = new ReferenceFigures(events);
         int present = 0;
         for (int i = 0; i < PERIODS; i++) {

@@ -42,6 +42,10 @@ import org.taizhang.ledger.registry.RegistryEvent.ProductionResumed;
 import org.taizhang.ledger.registry.RegistryEvent.ProductionStopped;
 import org.taizhang.ledger.registry.RegistryEvent.ScaleChanged;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.ReportingYear;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
+import org.taizhang.ledger.window.WindowEvent.ExtensionProposed;
 
 /**
  * A seeded ledger in which everything happens that may: late reports, corrections, returns, acceptances, retroactive
@@ -97,9 +101,31 @@ public final class RandomHistory {
             develop();
         } else if (dice < 98) {
             confirm();
+        } else if (dice < 99) {
+            extend();
         } else {
             remap();
         }
+    }
+
+    /** For everybody, or for one cluster; a report of some months ago or of the last. */
+    private void extend() {
+        Period period = Period.containing(monthAround(5).minusMonths(2));
+        FormCode form = new FormCode[] {FormCode.OUTPUT, FormCode.EMPLOYMENT, FormCode.LAND_USE}[random.nextInt(3)];
+        Instant closes = now.plus(Duration.ofDays(5 + random.nextInt(90)));
+        Extension extension = new Extension(
+                form,
+                period,
+                random.nextBoolean() ? null : cluster(),
+                List.of(),
+                random.nextBoolean() ? null : closes,
+                closes,
+                "r");
+        ReportingYear year = ledger.read(ReportingYear.STREAM, ReportingYear.id(period.year()))
+                .state();
+        int number = year.extensions().size() + 1;
+        ledger.append(new ExtensionProposed("a", now, number, extension, closes));
+        ledger.append(new ExtensionGranted("b", now, number, extension));
     }
 
     private void register() {

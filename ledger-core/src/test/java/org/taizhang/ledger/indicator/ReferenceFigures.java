@@ -70,7 +70,7 @@ public final class ReferenceFigures {
                     absence,
                     absence == Absence.SUPPRESSED
                             ? marks
-                            : ledger.open(formula.form(), period) ? Set.of(Mark.PROVISIONAL) : Set.of(),
+                            : ledger.open(formula.form(), clusters, period) ? Set.of(Mark.PROVISIONAL) : Set.of(),
                     coverage,
                     missing);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
@@ -28,6 +29,8 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.Extension;
+import org.taizhang.ledger.window.WindowEvent.ExtensionGranted;
 
 /** The states of all streams after some events, and plain questions to them. */
 final class ReferenceLedger {
@@ -35,6 +38,7 @@ final class ReferenceLedger {
     private final MemoryLedger ledger = new MemoryLedger();
     private final TreeSet<Uscc> units = new TreeSet<>();
     private final TreeSet<Period> filedPeriods = new TreeSet<>();
+    private final List<Extension> extensions = new ArrayList<>();
     private Instant knownAt = Instant.MIN;
 
     ReferenceLedger(List<? extends LedgerEvent> events) {
@@ -46,6 +50,9 @@ final class ReferenceLedger {
             }
             if (event instanceof ReportFiled filed) {
                 filedPeriods.add(filed.period());
+            }
+            if (event instanceof ExtensionGranted granted) {
+                extensions.add(granted.extension());
             }
         }
     }
@@ -104,17 +111,30 @@ final class ReferenceLedger {
         return knownAt.atZone(ReportingCalendar.ZONE).toLocalDate();
     }
 
-    boolean windowOpen(FormCode form, Period period) {
-        return !knownAt.isAfter(ReportingCalendar.window(form, period).closesOn());
+    boolean windowOpen(FormCode form, ClusterId cluster, Period period) {
+        return !knownAt.isAfter(ReportingCalendar.window(form, period).closesOn())
+                || extended(form, cluster, period).anyMatch(extension -> !knownAt.isAfter(extension.closesOn()));
+    }
+
+    private Stream<Extension> extended(FormCode form, ClusterId cluster, Period period) {
+        return extensions.stream()
+                .filter(extension ->
+                        extension.form() == form && extension.period().equals(period))
+                .filter(extension ->
+                        extension.cluster() == null || extension.cluster().equals(cluster));
     }
 
     /** The period is not over, or its reports are still taken. */
-    boolean open(@Nullable FormCode form, Period period) {
-        return !today().isAfter(period.lastDay()) || form != null && windowOpen(form, period);
+    boolean open(@Nullable FormCode form, List<ClusterId> clusters, Period period) {
+        return !today().isAfter(period.lastDay())
+                || form != null && clusters.stream().anyMatch(cluster -> windowOpen(form, cluster, period));
     }
 
-    boolean inTime(FormCode form, Period period) {
-        return !knownAt.isAfter(ReportingCalendar.window(form, period, true).onTimeUntil());
+    boolean inTime(FormCode form, ClusterId cluster, Period period) {
+        return !knownAt.isAfter(ReportingCalendar.window(form, period, true).onTimeUntil())
+                || extended(form, cluster, period)
+                        .map(Extension::onTimeUntil)
+                        .anyMatch(until -> until != null && !knownAt.isAfter(until));
     }
 
     boolean due(FormCode form, Uscc uscc, ClusterId cluster, Period period) {
@@ -161,7 +181,7 @@ final class ReferenceLedger {
         if (provisional(form, cluster, period)) {
             marks.add(Mark.PROVISIONAL);
         }
-        if (inTime(form, period) && unfiled(form, cluster, period) > 0) {
+        if (inTime(form, cluster, period) && unfiled(form, cluster, period) > 0) {
             marks.add(Mark.INCOMPLETE);
         }
         return marks;
@@ -175,7 +195,7 @@ final class ReferenceLedger {
         boolean unaccepted = senders(form, cluster, period).stream()
                 .flatMap(u -> report(form, u, period).orElseThrow().effective().stream())
                 .anyMatch(r -> r.status() != Status.ACCEPTED);
-        boolean open = windowOpen(form, period)
+        boolean open = windowOpen(form, cluster, period)
                 && (form != FormCode.LAND_USE || units.stream().anyMatch(u -> due(form, u, cluster, period)));
         return dueMissing || unaccepted || open;
     }

@@ -3,6 +3,7 @@ package org.taizhang.ledger.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -336,7 +337,7 @@ final class ReferenceSums {
                 marks.add(Mark.PROVISIONAL);
             }
             boolean anyDue = ledger.units().stream().anyMatch(u -> ledger.due(FormCode.LAND_USE, u, cluster, p));
-            if (lacking && anyDue && ledger.inTime(FormCode.LAND_USE, p)) {
+            if (lacking && anyDue && ledger.inTime(FormCode.LAND_USE, cluster, p)) {
                 marks.add(Mark.INCOMPLETE);
             }
         }
@@ -352,15 +353,13 @@ final class ReferenceSums {
                 if (ledger.memberAtEnd(uscc, cluster, p)) {
                     members++;
                     Enterprise enterprise = ledger.enterprise(uscc);
-                    boolean counts = term == Term.INDIVIDUALS
-                            ? uscc.individual()
-                            : !uscc.individual()
-                                    && (term == Term.ENTERPRISES
-                                            || enterprise
-                                                            .registered()
-                                                            .industryClass()
-                                                            .industrial()
-                                                    && enterprise.aboveScale(p.lastMonth()));
+                    boolean counts = switch (term) {
+                        case INDIVIDUALS -> uscc.individual();
+                        case ENTERPRISES -> !uscc.individual();
+                        default ->
+                            enterprise.registered().industryClass().industrial()
+                                    && enterprise.aboveScale(p.lastMonth());
+                    };
                     count += counts ? 1 : 0;
                 }
             }
@@ -414,14 +413,19 @@ final class ReferenceSums {
                 default -> coverage.due();
             };
         }
-        Set<Mark> marks = ledger.windowOpen(form, p) ? Set.of(Mark.PROVISIONAL) : Set.of();
+        boolean open = clusters.stream().anyMatch(cluster -> ledger.windowOpen(form, cluster, p));
+        Set<Mark> marks = open ? Set.of(Mark.PROVISIONAL) : Set.of();
         return new Sum(BigDecimal.valueOf(count), 1, null, false, marks);
     }
 
     private Sum area(Term term, List<ClusterId> clusters, Period p) {
+        Set<ClusterId> overdue = new HashSet<>();
         Fraction sum = Fraction.of(0, 1);
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (ClusterId cluster : clusters) {
+            if (ledger.today().isBefore(p.firstDay())) {
+                return Sum.absent(Absence.NOT_FILED);
+            }
             Fraction found = null;
             for (int back = 0; back <= 3 && found == null; back++) {
                 ClusterBook.Revision revision =
@@ -429,6 +433,15 @@ final class ReferenceSums {
                 Set<Mark> own = EnumSet.noneOf(Mark.class);
                 if (revision != null) {
                     found = stated(term, cluster, p.plus(-back), revision, own);
+                }
+                if (found == null
+                        && ledger.coverage(FormCode.DEVELOPMENT, cluster, p.plus(-back), 0)
+                                        .due()
+                                > 0) {
+                    overdue.add(cluster);
+                }
+                if (found != null && overdue.contains(cluster)) {
+                    marks.add(Mark.PROVISIONAL);
                 }
                 if (found != null) {
                     marks.addAll(own);
@@ -445,7 +458,7 @@ final class ReferenceSums {
             }
             sum = sum.plus(found);
         }
-        if (ledger.open(FormCode.DEVELOPMENT, p)) {
+        if (ledger.open(FormCode.DEVELOPMENT, clusters, p)) {
             marks.add(Mark.PROVISIONAL);
         }
         Fraction reduced = sum.reduced();

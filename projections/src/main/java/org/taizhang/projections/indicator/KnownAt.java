@@ -44,7 +44,7 @@ final class KnownAt {
         return new Known(
                 statements.load(clusters(scope, known), from, to, position),
                 known,
-                extensions.granted(from.year(), to.year(), position),
+                extensions.granted(from.year() - 1, to.year(), position),
                 at(position));
     }
 
@@ -63,7 +63,7 @@ final class KnownAt {
                 new Known(
                         Objects.requireNonNull(loaded.get(position)),
                         plan,
-                        extensions.granted(from.year(), to.year(), position),
+                        extensions.granted(from.year() - 1, to.year(), position),
                         at(position))));
         return vintages;
     }

@@ -101,10 +101,7 @@ final class DirectorySheet {
         return new DirectoryCounts(
                 one(atEnd && !individual),
                 one(atEnd && individual),
-                one(atEnd
-                        && !individual
-                        && industrial(enterprise, period)
-                        && enterprise.aboveScale(period.lastMonth())),
+                one(atEnd && industrial(enterprise, period) && enterprise.aboveScale(period.lastMonth())),
                 one(during && Due.of(FormCode.OUTPUT, enterprise, period).due()),
                 one(during && Due.of(FormCode.EMPLOYMENT, enterprise, period).due()),
                 one(during && entered(enterprise, period)));
