@@ -17,6 +17,10 @@ final class QuestionTrial implements Trial {
         this.enterprises = enterprises;
     }
 
+    int enterprises() {
+        return enterprises;
+    }
+
     @Override
     public String what() {
         return "indicators and attainment of a cluster, %,d enterprises × 5 years, p95".formatted(enterprises);

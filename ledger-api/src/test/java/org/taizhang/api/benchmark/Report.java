@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The one table, in words for people. */
@@ -29,6 +30,7 @@ final class Report {
                 |---|---|---|---|---|---|
                 """.formatted(LocalDate.now(), machine(), load));
         results.forEach(r -> text.append(line(r)));
+        flat(results).ifPresent(text::append);
         String missed = results.stream().filter(r -> !r.met()).map(Report::why).collect(Collectors.joining("\n"));
         if (!missed.isEmpty()) {
             text.append("\n## Where the time goes in what missed its aim\n\n")
@@ -37,6 +39,24 @@ final class Report {
                     .append(missed);
         }
         return text.toString();
+    }
+
+    /** How a cluster's questions grow with its enterprises, each beside the floor of its own time. */
+    private static Optional<String> flat(List<Result> results) {
+        List<Result> questions =
+                results.stream().filter(r -> r.trial() instanceof QuestionTrial).toList();
+        if (questions.size() < 2) {
+            return Optional.empty();
+        }
+        Result few = questions.get(0);
+        Result many = questions.get(1);
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%nFlat: with %,d enterprises the questions of a cluster cost %.2f times one row, with %,d %.2f times.%n",
+                ((QuestionTrial) few.trial()).enterprises(),
+                few.ours() / few.floor(),
+                ((QuestionTrial) many.trial()).enterprises(),
+                many.ours() / many.floor()));
     }
 
     /** A row of the table. */

@@ -3,8 +3,6 @@ package org.taizhang.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,26 +14,24 @@ import org.taizhang.ledger.Text;
 
 class TableRenderingTest {
 
-    private static final Note NOT_FILED = Note.of("NOT_FILED", "未报", "not filed", "应报而未报。", "Due but not filed.");
-    private static final Note CARRIED = Note.of("CARRIED", "沿", "c", "沿用上期。", "Carried.");
-
-    private final MockMvc pages = PageTesting.rendering(new Tables());
+    private final LongTable figures = new LongTable();
+    private final MockMvc pages = PageTesting.rendering(new Lists());
 
     @Test
     void a_missing_number_shows_its_reason_and_never_zero() throws Exception {
-        String html = html("/tables?rows=2");
+        String html = figures.html(2);
         assertThat(html).contains("未报").contains("应报而未报。").doesNotContain(">0<");
-        assertThat(html("/tables?rows=2&lang=en")).contains("not filed").contains("Due but not filed.");
+        assertThat(figures.html(2, "en")).contains("not filed").contains("Due but not filed.");
     }
 
     @Test
     void a_reason_or_mark_is_explained_once_below_the_table() throws Exception {
-        assertThat(html("/tables?rows=50").split("<dt>", -1)).hasSize(3);
+        assertThat(figures.html(50).split("<dt>", -1)).hasSize(3);
     }
 
     @Test
     void an_empty_table_says_so() throws Exception {
-        assertThat(html("/tables?rows=0")).contains("没有可显示的行。");
+        assertThat(figures.html(0)).contains("没有可显示的行。");
     }
 
     @Test
@@ -46,12 +42,12 @@ class TableRenderingTest {
     @Test
     void the_cells_of_a_list_carry_their_labels_for_a_phone_and_numbers_side_by_side_do_not() throws Exception {
         assertThat(html("/tables/lists?rows=1")).contains("class=\"figures list\"", "data-label=\"状态\"");
-        assertThat(html("/tables?rows=1")).contains("class=\"figures\"").doesNotContain("data-label");
+        assertThat(figures.html(1)).contains("class=\"figures\"").doesNotContain("data-label");
     }
 
     @Test
     void five_hundred_rows_are_all_there() throws Exception {
-        assertThat(html("/tables?rows=500")).contains("行0", "行499");
+        assertThat(figures.html(500)).contains("行0", "行499");
     }
 
     private String html(String address) throws Exception {
@@ -59,29 +55,7 @@ class TableRenderingTest {
     }
 
     @Page
-    static class Tables {
-        @GetMapping("/tables")
-        String tables(@RequestParam int rows, Model model) {
-            List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.words("period", "报告期", "Period")));
-            for (int i = 0; i < 9; i++) {
-                columns.add(Table.Column.number("c" + i, new Text("产值", "Output"), new Text("千元", "1,000 yuan")));
-            }
-            List<Table.Row> body = IntStream.range(0, rows)
-                    .mapToObj(r -> {
-                        List<Cell> cells = new ArrayList<>(List.of(Cell.words("行" + r)));
-                        for (int i = 0; i < 7; i++) {
-                            cells.add(Cell.number(new BigDecimal(r * 1000L + i + 1))
-                                    .leadingTo("/x/" + r + "/" + i));
-                        }
-                        cells.add(Cell.absent(NOT_FILED));
-                        cells.add(Cell.number(1234).marked(List.of(CARRIED)));
-                        return new Table.Row(cells, false);
-                    })
-                    .toList();
-            model.addAttribute("table", new Table("t", new Text("表", "Table"), columns, body));
-            return "frame/table :: table(table=${table})";
-        }
-
+    static class Lists {
         @GetMapping("/tables/lists")
         String lists(@RequestParam int rows, Model model) {
             List<Table.Column> columns = List.of(

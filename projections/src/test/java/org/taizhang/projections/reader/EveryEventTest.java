@@ -395,7 +395,10 @@ class EveryEventTest {
                     "enterprise_version",
                     "directory_step",
                     "output_month"),
-            step(new PredecessorRecorded("a", AT, MILL, OTHER, true, YearMonth.of(2025, 3), "d"), "enterprise_version"),
+            step(
+                    new PredecessorRecorded("a", AT, MILL, OTHER, true, YearMonth.of(2025, 3), "d"),
+                    "enterprise_version",
+                    "output_month"),
             step(
                     new EnterpriseRelocated("a", AT, MILL, new ClusterId("nanxi"), YearMonth.of(2025, 4), "d"),
                     "enterprise_version",

@@ -35,6 +35,7 @@ import org.taizhang.ledger.registry.Enterprise;
 import org.taizhang.ledger.registry.Membership;
 import org.taizhang.ledger.registry.RegistryEvent;
 import org.taizhang.ledger.registry.Uscc;
+import org.taizhang.ledger.window.WindowEvent;
 import org.taizhang.projections.FiguresNode;
 import org.taizhang.projections.LedgerNode;
 import org.taizhang.projections.Recorded;
@@ -207,7 +208,8 @@ class ChangesTest {
             boolean time = period(event)
                     .filter(p -> p.compareTo(between.reachedBack()) < 0 || p.compareTo(between.last()) > 0)
                     .isEmpty();
-            if (place && time) {
+            boolean ofValues = !(event instanceof WindowEvent);
+            if (place && time && ofValues) {
                 concerned.add(position);
             }
         }
