@@ -2,31 +2,23 @@ package org.taizhang.api.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.Caller;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
-import org.taizhang.ledger.plan.FoundingPlan;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 @TestApplication
 class DescriptionTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JsonMapper json;
 
     @Test
     void theDescriptionIsOpenApi31AndOpenToEverybody() {
@@ -205,37 +197,6 @@ class DescriptionTest {
 
         assertThat(filed.status()).as(filed.text()).isBetween(200, 201);
         assertThat(registered.status()).as(registered.text()).isEqualTo(202);
-    }
-
-    @Test
-    void aWriteOfEachOtherFeatureWorksAsInItsExample() {
-        JsonNode paths = description().get("paths");
-        String development = "/api/v1/clusters/{cluster}/reports/development/{period}";
-        JsonNode put = paths.get(development).get("put");
-        String address = address(Map.entry(development, put), put);
-        Caller office = Caller.as("office", port);
-        String revision = office.get(address).header("ETag");
-
-        Answer stated = (revision.isEmpty() ? office : office.with("If-Match", revision)).put(address, example(put));
-        Answer opened = Caller.as("admin", port)
-                .post("/api/v1/accounts", example(paths.get("/api/v1/accounts").get("post")));
-        Answer proposed = Caller.as("committee", port).post("/api/v1/mappings", mapping());
-        Answer adopted = Caller.as("committee2", port)
-                .post(
-                        "/api/v1/plan/adoption",
-                        example(paths.get("/api/v1/plan/adoption").get("post")));
-
-        assertThat(stated.status()).as(stated.text()).isBetween(200, 201);
-        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
-        assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
-        assertThat(adopted.status()).as(adopted.text()).isEqualTo(201);
-    }
-
-    /** A mapping is long: the one that comes with the product, under another id. */
-    private String mapping() {
-        return json.<ObjectNode>valueToTree(FoundingPlan.yunyang(Instant.EPOCH).mapping())
-                .put("id", "mapping-of-the-description")
-                .toString();
     }
 
     private static String example(JsonNode operation) {
