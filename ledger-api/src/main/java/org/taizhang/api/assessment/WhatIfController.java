@@ -63,7 +63,7 @@ class WhatIfController {
         }
     }
 
-    /** @param next the {@code before} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record LogAnswer(List<WhatIfLog.Asked> items, @Nullable Long next) {}
 
     @PostMapping("/{id}:what-if")
@@ -78,10 +78,10 @@ class WhatIfController {
     LogAnswer log(
             CurrentUser user,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int max = Limit.of(limit);
-        List<WhatIfLog.Asked> page = log.list(desk.get(user, id).id(), before, max);
+        List<WhatIfLog.Asked> page = log.list(desk.get(user, id).id(), cursor, max);
         return new LogAnswer(page, page.size() < max ? null : page.get(max - 1).number());
     }
 }

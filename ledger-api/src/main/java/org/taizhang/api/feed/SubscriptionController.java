@@ -69,7 +69,7 @@ class SubscriptionController {
 
     record SubscriptionsAnswer(List<SubscriptionAnswer> items) {}
 
-    /** @param next the {@code before} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record DeliveriesAnswer(List<Delivery> items, @Nullable Long next) {}
 
     @GetMapping
@@ -119,10 +119,10 @@ class SubscriptionController {
     @Requires(Action.READ_SUBSCRIPTIONS)
     DeliveriesAnswer deliveries(
             @PathVariable String id,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "9223372036854775807") long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int max = Limit.of(limit);
-        List<Delivery> page = desk.deliveries(id, before, max);
+        List<Delivery> page = desk.deliveries(id, cursor, max);
         return new DeliveriesAnswer(
                 page, page.size() < max ? null : page.get(max - 1).number());
     }

@@ -75,12 +75,12 @@ class SubscriptionPage {
         }
     }
 
-    /** @param before number of a delivery: only older ones */
+    /** @param cursor number of a delivery: only older ones */
     @GetMapping("/{id}")
     String one(
-            CurrentUser user, @PathVariable String id, @RequestParam(defaultValue = NEWEST) long before, Model model) {
+            CurrentUser user, @PathVariable String id, @RequestParam(defaultValue = NEWEST) long cursor, Model model) {
         rights.require(user, Action.READ_SUBSCRIPTIONS);
-        return shown(user, desk.get(id), before, model);
+        return shown(user, desk.get(id), cursor, model);
     }
 
     /** Answers with the secret itself, as when it was opened. */

@@ -42,7 +42,7 @@ class AskedController {
         }
     }
 
-    /** @param next the {@code after} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record WaitingAnswer(
             @JsonUnwrapped Moment moment,
             List<ThreadQueries.Waiting> items,
@@ -53,10 +53,10 @@ class AskedController {
     WaitingAnswer waiting(
             CurrentUser user,
             @RequestParam(defaultValue = "ANSWER") For waitingFor,
-            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "0") long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Moment now = moments.resolve(AsOf.NOW);
-        ThreadQueries.Page page = asked.waiting(user, waitingFor.latest, after, Limit.of(limit), now.position());
+        ThreadQueries.Page page = asked.waiting(user, waitingFor.latest, cursor, Limit.of(limit), now.position());
         return new WaitingAnswer(now, page.items(), page.next());
     }
 }

@@ -46,11 +46,11 @@ class AskedPage {
     String queries(
             CurrentUser user,
             @RequestParam(defaultValue = "false") boolean answered,
-            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "0") long cursor,
             Model model) {
         rights.require(user, Action.READ_STATISTICAL_REPORT);
         long position = figures.position();
-        ThreadQueries.Page page = asked.waiting(user, answered ? Act.ANSWERED : Act.ASKED, after, PER_PAGE, position);
+        ThreadQueries.Page page = asked.waiting(user, answered ? Act.ANSWERED : Act.ASKED, cursor, PER_PAGE, position);
         model.addAttribute("answered", answered);
         model.addAttribute("next", page.next());
         model.addAttribute("table", table(page.items(), answered, position));

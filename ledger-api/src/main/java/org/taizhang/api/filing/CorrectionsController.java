@@ -34,7 +34,7 @@ class CorrectionsController {
         this.moments = moments;
     }
 
-    /** @param next the {@code after} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record StepsAnswer(
             @JsonUnwrapped Moment moment,
             List<CorrectionQueries.Step> items,
@@ -46,13 +46,13 @@ class CorrectionsController {
     StepsAnswer list(
             CurrentUser user,
             @RequestParam(required = false) @Nullable State state,
-            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "0") long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         Moment now = moments.resolve(AsOf.NOW);
         CorrectionQueries.Page page = corrections.list(
                 user.mayOnAll(Action.SEE_CORRECTIONS) ? null : user.enterprises(),
                 state == null ? PENDING : EnumSet.of(state),
-                after,
+                cursor,
                 Limit.of(limit),
                 now.position());
         return new StepsAnswer(now, page.items(), page.next());

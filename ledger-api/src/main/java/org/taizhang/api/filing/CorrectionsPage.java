@@ -45,14 +45,14 @@ class CorrectionsPage {
     String list(
             CurrentUser user,
             @RequestParam(defaultValue = "false") boolean decided,
-            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "0") long cursor,
             Model model) {
         rights.require(user, Action.SEE_CORRECTIONS);
         long position = figures.position();
         CorrectionQueries.Page page = corrections.list(
                 user.mayOnAll(Action.SEE_CORRECTIONS) ? null : user.enterprises(),
                 decided ? DECIDED : CorrectionsController.PENDING,
-                after,
+                cursor,
                 PER_PAGE,
                 position);
         model.addAttribute("decided", decided);

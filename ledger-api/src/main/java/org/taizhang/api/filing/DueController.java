@@ -40,7 +40,7 @@ class DueController {
 
     record DueAnswer(@JsonUnwrapped Moment moment, List<DueReport> items) {}
 
-    /** @param next the {@code before} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record ReadersAnswer(
             List<AccessLog.Entry> items, @Nullable Long next) {}
 
@@ -56,11 +56,11 @@ class DueController {
     @Requires(Action.SEE_WHO_READ)
     ReadersAnswer readers(
             @PathVariable Uscc uscc,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "9223372036854775807") long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         directory.get(uscc, moments.resolve(AsOf.NOW).position());
         int max = Limit.of(limit);
-        List<AccessLog.Entry> page = log.of(uscc, before, max);
+        List<AccessLog.Entry> page = log.of(uscc, cursor, max);
         return new ReadersAnswer(
                 page, page.size() < max ? null : page.get(max - 1).id());
     }

@@ -57,16 +57,16 @@ class ReadersPage {
         this.moments = moments;
     }
 
-    /** @param before entries older than this one */
+    /** @param cursor entries older than this one */
     @GetMapping("/enterprises/{uscc}/readers")
     String readers(
             CurrentUser user,
             @PathVariable String uscc,
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "9223372036854775807") long cursor,
             Model model) {
         rights.require(user, Action.SEE_WHO_READ, uscc, null);
         Uscc code = new Uscc(uscc);
-        List<AccessLog.Entry> page = log.of(code, before, PAGE);
+        List<AccessLog.Entry> page = log.of(code, cursor, PAGE);
         model.addAttribute(
                 "enterprise",
                 directory.get(code, moments.resolve(AsOf.NOW).position()).particulars());

@@ -35,7 +35,7 @@ class ImportController {
         this.imports = imports;
     }
 
-    /** @param next the {@code after} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record RowsAnswer(List<RowAnswer> items, @Nullable Integer next) {}
 
     /** Fields as in {@link Verdict}. */
@@ -78,10 +78,10 @@ class ImportController {
             CurrentUser user,
             @PathVariable String id,
             @RequestParam(required = false) Verdict.@Nullable Kind verdict,
-            @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "0") int cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int max = Limit.of(limit);
-        List<Verdict> page = imports.verdicts(user, id, after, verdict, max);
+        List<Verdict> page = imports.verdicts(user, id, cursor, verdict, max);
         return new RowsAnswer(
                 page.stream()
                         .map(v -> new RowAnswer(v.line(), v.kind(), v.revision(), v.problems()))

@@ -34,7 +34,7 @@ class InterferenceController {
     /** @param note what was done */
     record Handling(String note) {}
 
-    /** @param next the {@code before} of the next page; absent on the last */
+    /** @param next the {@code cursor} of the next page; absent on the last */
     record ReportsAnswer(
             List<Interference.Report> items, @Nullable Long next) {}
 
@@ -47,10 +47,10 @@ class InterferenceController {
     @GetMapping
     @Requires(Action.READ_INTERFERENCE)
     ReportsAnswer list(
-            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "9223372036854775807") long cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int max = Limit.of(limit);
-        List<Interference.Report> page = interference.list(before, max);
+        List<Interference.Report> page = interference.list(cursor, max);
         return new ReportsAnswer(
                 page, page.size() < max ? null : page.get(max - 1).number());
     }

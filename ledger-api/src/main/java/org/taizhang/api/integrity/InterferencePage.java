@@ -30,12 +30,12 @@ class InterferencePage {
     }
 
     @GetMapping
-    String page(CurrentUser user, @RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
+    String page(CurrentUser user, @RequestParam(defaultValue = "9223372036854775807") long cursor, Model model) {
         boolean reads = user.may(Action.READ_INTERFERENCE);
         if (!reads) {
             rights.require(user, Action.REPORT_INTERFERENCE);
         }
-        List<Interference.Report> reports = reads ? interference.list(before, PER_PAGE) : List.of();
+        List<Interference.Report> reports = reads ? interference.list(cursor, PER_PAGE) : List.of();
         model.addAttribute("reads", reads);
         model.addAttribute("reports", reports);
         model.addAttribute(

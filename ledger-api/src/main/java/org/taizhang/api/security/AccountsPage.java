@@ -59,11 +59,11 @@ class AccountsPage {
     /** What is typed. */
     record Typed(String login, String name, List<Role> roles, String cluster) implements Serializable {}
 
-    /** @param after login of the last account of the page before */
+    /** @param cursor login of the last account of the page before */
     @GetMapping
-    String all(CurrentUser user, @RequestParam(defaultValue = "") String after, Model model) {
+    String all(CurrentUser user, @RequestParam(defaultValue = "") String cursor, Model model) {
         rights.require(user, Action.READ_ACCOUNTS);
-        List<Account> page = accounts.after(after, PER_PAGE);
+        List<Account> page = accounts.after(cursor, PER_PAGE);
         Plans plans = plans();
         model.addAttribute("table", AccountTables.all(page, plans, today()));
         model.addAttribute(

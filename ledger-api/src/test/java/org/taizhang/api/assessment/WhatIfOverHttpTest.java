@@ -47,7 +47,7 @@ class WhatIfOverHttpTest {
         assertThat(logged.at("/items/0/weights/0").asString()).isEqualTo("OUTPUT_YTD 60");
         assertThat(logged.at("/items/0/values/0").asString()).isEqualTo("nanxi EMPLOYMENT 1");
         assertThat(accepted(Caller.as("auditor", port)
-                                .get(DEMO + "/what-ifs?before="
+                                .get(DEMO + "/what-ifs?cursor="
                                         + logged.get("next").asString()))
                         .json()
                         .get("items")

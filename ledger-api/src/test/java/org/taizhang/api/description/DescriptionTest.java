@@ -116,6 +116,26 @@ class DescriptionTest {
     }
 
     @Test
+    void everyListPagesByCursorAndByNothingElse() {
+        description()
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    List<String> parameters = operation
+                            .getValue()
+                            .path("parameters")
+                            .valueStream()
+                            .map(p -> p.get("name").asString())
+                            .toList();
+                    assertThat(parameters.contains("cursor")).as(path.getKey()).isEqualTo(parameters.contains("limit"));
+                    assertThat(parameters)
+                            .as(path.getKey())
+                            .doesNotContain("before", "page", "offset")
+                            .doesNotContain(path.getKey().endsWith("/feeds/events") ? "cursor" : "after");
+                }));
+    }
+
+    @Test
     void bodiesAreDescribedInTheFormatsThatAreTaken() {
         JsonNode paths = description().get("paths");
         String report = "/api/v1/enterprises/{uscc}/reports/{form}/{period}";

@@ -142,13 +142,14 @@ class QueryOverHttpTest {
     /** All pages of one, one item at a time. */
     private static List<String> waiting(Caller caller, String waitingFor) {
         List<String> items = new ArrayList<>();
-        String after = "0";
+        String cursor = "0";
         do {
-            JsonNode page = accepted(caller.get("/api/v1/queries?limit=1&waitingFor=" + waitingFor + "&after=" + after))
+            JsonNode page = accepted(
+                            caller.get("/api/v1/queries?limit=1&waitingFor=" + waitingFor + "&cursor=" + cursor))
                     .json();
             page.get("items").forEach(item -> items.add(item.get("item").asString()));
-            after = page.has("next") ? page.get("next").asString() : "";
-        } while (!after.isEmpty());
+            cursor = page.has("next") ? page.get("next").asString() : "";
+        } while (!cursor.isEmpty());
         return items;
     }
 
