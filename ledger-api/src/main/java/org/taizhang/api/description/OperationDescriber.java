@@ -24,6 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.problem.ProblemType;
 import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 
@@ -44,8 +45,10 @@ class OperationDescriber implements GlobalOperationCustomizer {
                             "of an earlier write: wait up to 1 s to see it, else 503 NOT_YET_VISIBLE"));
         }
         if (takes(method, Sender.class)) {
-            add(operation, header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""));
             add(operation, header("Idempotency-Key", new StringSchema(), "the sender's name for this request"));
+        }
+        if (replaces(method)) {
+            add(operation, header("If-Match", new StringSchema(), "the revision that is replaced: \"1\""));
         }
         if (takes(method, HttpServletRequest.class)) {
             addFile(operation, method);
@@ -55,7 +58,7 @@ class OperationDescriber implements GlobalOperationCustomizer {
             operation.setDescription("Right: `" + requires.value() + "`");
         }
         Stream.of(ProblemType.values())
-                .filter(type -> possible(type, method))
+                .filter(type -> possible(type, method, operation))
                 .forEach(type -> operation.getResponses().addApiResponse(String.valueOf(type.status()), problem(type)));
         if (operation.getParameters() != null) {
             boolean writes = takes(method, Sender.class);
@@ -99,7 +102,7 @@ class OperationDescriber implements GlobalOperationCustomizer {
         Object example = writes && "period".equals(parameter.getName())
                 ? Examples.OPEN_PERIOD
                 : Examples.PARAMETERS.get(parameter.getName());
-        if (example != null && Boolean.TRUE.equals(parameter.getRequired())) {
+        if (example != null && parameter.getExample() == null && Boolean.TRUE.equals(parameter.getRequired())) {
             parameter.setExample(example);
         }
     }
@@ -108,11 +111,16 @@ class OperationDescriber implements GlobalOperationCustomizer {
         return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == type);
     }
 
-    private static boolean possible(ProblemType type, HandlerMethod method) {
+    private static boolean replaces(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(Replaces.class));
+    }
+
+    private static boolean possible(ProblemType type, HandlerMethod method, Operation operation) {
         return switch (type) {
             case UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, INVALID, TOO_MANY_REQUESTS, INTERNAL -> true;
-            case CONFLICT, STALE, PRECONDITION_REQUIRED, MALFORMED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
-                takes(method, Sender.class);
+            case CONFLICT, STALE -> takes(method, Sender.class);
+            case PRECONDITION_REQUIRED -> replaces(method);
+            case MALFORMED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> operation.getRequestBody() != null;
             case UNAVAILABLE -> takes(method, AsOf.class) || takes(method, Sender.class);
             case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNEXPLAINED -> false;
         };

@@ -18,6 +18,7 @@ import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Written;
@@ -70,7 +71,7 @@ class DevelopmentController {
     @PutMapping
     @Requires(Action.FILE_DEVELOPMENT)
     ResponseEntity<DevelopmentWritten> file(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable ClusterId cluster,
             @PathVariable Period period,
             @RequestBody SubmissionBody body) {

@@ -13,6 +13,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.rest.ReasonBody;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
@@ -52,7 +53,7 @@ class AssistanceController {
     @PostMapping
     @Requires(Action.ASSIST_FILING)
     ResponseEntity<StepWritten> offer(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
             @PathVariable Period period,

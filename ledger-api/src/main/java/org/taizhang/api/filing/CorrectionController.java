@@ -14,6 +14,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
 import org.taizhang.api.rest.ReasonBody;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Writes;
@@ -60,7 +61,7 @@ class CorrectionController {
     @PostMapping
     @Requires(Action.FILE_REPORT)
     ResponseEntity<StepWritten> ask(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
             @PathVariable Period period,

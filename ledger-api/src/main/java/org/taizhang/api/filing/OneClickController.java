@@ -1,5 +1,6 @@
 package org.taizhang.api.filing;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.problem.RefusedException;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
@@ -43,7 +45,7 @@ class OneClickController {
     @PostMapping("/{period}:zero")
     @Requires(Action.FILE_REPORT)
     ResponseEntity<ReportController.Filed> zero(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
             @PathVariable Period period,
@@ -55,9 +57,9 @@ class OneClickController {
     @PostMapping("/{period}:unchanged")
     @Requires(Action.FILE_REPORT)
     ResponseEntity<ReportController.Filed> unchanged(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable Uscc uscc,
-            @PathVariable FormCode form,
+            @PathVariable @Parameter(example = "land-use") FormCode form,
             @PathVariable Period period,
             @RequestBody OneClickBody body) {
         return file(Click.UNCHANGED, sender, new ReportKey(uscc, form, period), body);

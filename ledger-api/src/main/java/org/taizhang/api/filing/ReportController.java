@@ -20,6 +20,7 @@ import org.taizhang.api.account.Requires;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
+import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.SubmissionBody;
 import org.taizhang.api.rest.Written;
@@ -77,7 +78,7 @@ class ReportController {
     @PutMapping
     @Requires(Action.FILE_REPORT)
     ResponseEntity<Filed> file(
-            Sender sender,
+            @Replaces Sender sender,
             @PathVariable Uscc uscc,
             @PathVariable FormCode form,
             @PathVariable Period period,

@@ -1,6 +1,7 @@
 package org.taizhang.api.filing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.taizhang.api.paging.Limit;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
-import org.taizhang.api.rest.Sender;
+import org.taizhang.ledger.Recording;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.calendar.Period;
 
@@ -27,10 +28,12 @@ class ReviewQueueController {
 
     private final ReviewQueue queue;
     private final Moments moments;
+    private final Clock clock;
 
-    ReviewQueueController(ReviewQueue queue, Moments moments) {
+    ReviewQueueController(ReviewQueue queue, Moments moments, Clock clock) {
         this.queue = queue;
         this.moments = moments;
+        this.clock = clock;
     }
 
     /** @param next the {@code cursor} of the next page; absent on the last */
@@ -61,9 +64,10 @@ class ReviewQueueController {
         return new QueueAnswer(now, page.scope(), period, page.items(), page.next());
     }
 
+    /** Sent again it accepts nothing twice: what is accepted already is said to be. */
     @PostMapping("/acceptances")
     @Requires(Action.ACCEPT_OR_RETURN_REPORT)
-    Verdicts accept(Sender sender, @RequestBody Acceptances body) {
-        return new Verdicts(queue.accept(sender.recording(), body.items()));
+    Verdicts accept(CurrentUser user, @RequestBody Acceptances body) {
+        return new Verdicts(queue.accept(new Recording(user.actor(), clock.instant()), body.items()));
     }
 }

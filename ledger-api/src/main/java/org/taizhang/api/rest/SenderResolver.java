@@ -48,7 +48,7 @@ final class SenderResolver implements HandlerMethodArgumentResolver {
         return new Sender(
                 user,
                 new Recording(user.actor(), clock.instant()),
-                ifMatch(http.getHeader("If-Match")),
+                parameter.hasParameterAnnotation(Replaces.class) ? ifMatch(http.getHeader("If-Match")) : null,
                 key(http.getHeader("Idempotency-Key")),
                 http.getMethod() + " " + http.getRequestURI());
     }

@@ -116,6 +116,47 @@ class DescriptionTest {
     }
 
     @Test
+    void aRevisionIsAskedForWhereOneIsReplacedAndAKeyIsOfferedWhereItIsHonoured() {
+        List<String> replacing = new ArrayList<>();
+        List<String> keyed = new ArrayList<>();
+        description()
+                .at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey() + " " + path.getKey().replace("/api/v1", "");
+                    List<String> headers = operation
+                            .getValue()
+                            .path("parameters")
+                            .valueStream()
+                            .map(p -> p.get("name").asString())
+                            .toList();
+                    if (headers.contains("If-Match")) {
+                        replacing.add(name);
+                    }
+                    if (headers.contains("Idempotency-Key")) {
+                        keyed.add(name);
+                    }
+                    assertThat(operation.getValue().get("responses").has("428"))
+                            .as(name)
+                            .isEqualTo(headers.contains("If-Match"));
+                }));
+        String report = "/enterprises/{uscc}/reports/{form}/{period}";
+
+        assertThat(replacing)
+                .containsExactlyInAnyOrder(
+                        "put " + report,
+                        "post " + report + ":zero",
+                        "post " + report + ":unchanged",
+                        "post " + report + "/corrections",
+                        "post " + report + "/assistances",
+                        "put /clusters/{cluster}/reports/development/{period}");
+        assertThat(keyed)
+                .containsAll(replacing)
+                .contains("post /directory-proposals/{id}/acceptance")
+                .doesNotContain("post /review-queue/acceptances", "post /interference-reports");
+    }
+
+    @Test
     void everyListPagesByCursorAndByNothingElse() {
         description()
                 .at("/paths")

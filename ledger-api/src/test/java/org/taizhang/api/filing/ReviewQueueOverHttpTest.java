@@ -37,12 +37,16 @@ class ReviewQueueOverHttpTest {
         assertThat(first.get("share").decimalValue()).isBetween(new BigDecimal("0.01"), BigDecimal.ONE);
         assertThat(first.get("value").asLong()).isEqualTo(90_000);
 
-        Answer verdicts = accepted(county.post("/api/v1/review-queue/acceptances", """
+        String chosen = """
                 {"items": [{"uscc": "%s", "form": "output", "period": "2026-02", "revision": 1},
-                           {"uscc": "%s", "form": "output", "period": "2026-02", "revision": 7}]}""".formatted(large, small)));
+                           {"uscc": "%s", "form": "output", "period": "2026-02", "revision": 7}]}""".formatted(large, small);
+        Answer verdicts = accepted(county.post("/api/v1/review-queue/acceptances", chosen));
 
         assertThat(verdicts.json().at("/items/0/problems")).isEmpty();
         assertThat(verdicts.json().at("/items/1/problems/0/rule").asString()).isEqualTo("REVISION_UNKNOWN");
+        assertThat(accepted(county.post("/api/v1/review-queue/acceptances", chosen))
+                        .text())
+                .isEqualTo(verdicts.text());
         assertThat(names(queue(county, "gaoyang", 500))).contains(small).doesNotContain(large);
     }
 
