@@ -53,7 +53,7 @@ public record Given(int port) {
 
     /** Somebody who files for these, and for nobody else. */
     public Caller filer(String... usccs) {
-        Answer opened = opened("\"roles\": [\"FILER\"]");
+        Answer opened = opened("试验填报人", "\"roles\": [\"FILER\"]");
         for (String uscc : usccs) {
             accepted(Caller.as("admin", port)
                     .post("/api/v1/accounts/" + opened.json().at("/account/id").asString() + "/mandates", """
@@ -65,13 +65,13 @@ public record Given(int port) {
 
     /** The office of the town that answers for this cluster. */
     public Caller office(String cluster) {
-        return signedIn(opened("\"roles\": [\"TOWN_OFFICE\"], \"cluster\": \"" + cluster + "\""));
+        return signedIn(opened("试验集聚区办公室", "\"roles\": [\"TOWN_OFFICE\"], \"cluster\": \"" + cluster + "\""));
     }
 
-    private Answer opened(String rights) {
+    private Answer opened(String name, String rights) {
         return accepted(
                 Caller.as("admin", port).post("/api/v1/accounts", """
-                {"login": "test-person-%d", "name": "试验人员", %s}""".formatted(NUMBER.incrementAndGet(), rights)));
+                {"login": "test-person-%d", "name": "%s", %s}""".formatted(NUMBER.incrementAndGet(), name, rights)));
     }
 
     private Caller signedIn(Answer opened) {
