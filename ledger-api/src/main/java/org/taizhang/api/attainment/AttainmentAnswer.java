@@ -25,6 +25,7 @@ import org.taizhang.ledger.plan.TargetColumn;
  * @param plan id of the plan the targets are of
  * @param document its number (文号)
  * @param rounding of every rounded value
+ * @param extent how large the plan wants a cluster to be; absent for all together
  */
 record AttainmentAnswer(
         @JsonUnwrapped Moment moment,
@@ -34,7 +35,8 @@ record AttainmentAnswer(
         String plan,
         String document,
         String rounding,
-        List<RowAnswer> rows) {
+        List<RowAnswer> rows,
+        @Nullable ExtentAnswer extent) {
 
     /**
      * @param baseUnit the ledger counts in: 1 亿元 = 100,000 千元
@@ -128,6 +130,7 @@ record AttainmentAnswer(
                 plan.id(),
                 plan.documentNumber(),
                 "HALF_UP",
-                compared.attainment().rows().stream().map(RowAnswer::of).toList());
+                compared.attainment().rows().stream().map(RowAnswer::of).toList(),
+                ExtentAnswer.of(compared.attainment().extent()));
     }
 }

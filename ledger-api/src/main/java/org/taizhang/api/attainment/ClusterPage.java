@@ -23,6 +23,7 @@ import org.taizhang.api.plan.PlanInForce;
 import org.taizhang.api.publication.PublishedFigures;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.ledger.Scope;
+import org.taizhang.ledger.attainment.Attainment;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.IndicatorCode;
 import org.taizhang.ledger.indicator.IndicatorGroup;
@@ -76,11 +77,13 @@ class ClusterPage {
         model.addAttribute("periods", periods.since(plan.phases().get(0).from()));
         model.addAttribute("table", table(user, cluster, question.indicator(), question.shown(), time, plan));
         model.addAttribute("chart", TargetCharts.byMonth(plan, cluster, question));
-        model.addAttribute(
-                "attainment",
-                AttainmentTable.of(attainment
-                        .compare(user, cluster, question.targetYear(), question.to(), time.moment())
-                        .attainment()));
+        Attainment reached = attainment
+                .compare(user, cluster, question.targetYear(), question.to(), time.moment())
+                .attainment();
+        model.addAttribute("attainment", AttainmentTable.of(reached));
+        if (!reached.extent().bounds().isEmpty()) {
+            model.addAttribute("extent", ExtentTable.of(reached.extent()));
+        }
         return "indicator/cluster";
     }
 

@@ -2,6 +2,7 @@ package org.taizhang.api.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,9 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.check.Finding;
+import org.taizhang.ledger.development.ClusterBook;
+import org.taizhang.ledger.development.ClusterBook.Revision;
+import org.taizhang.ledger.development.DevelopmentAlerts;
 import org.taizhang.ledger.filing.Alerts;
 import org.taizhang.ledger.filing.FilingEvent.ReportFiled;
 import org.taizhang.ledger.filing.Peers;
@@ -54,10 +58,18 @@ class AlertController {
         this.moments = moments;
     }
 
-    /** @param items by enterprise */
+    /** @param items about the report of the town first, then by enterprise */
     record AlertsAnswer(ClusterId cluster, Period period, List<Alert> items) {}
 
-    record Alert(Uscc uscc, String name, FormCode form, int revision, String rule, String item, Text message) {}
+    /** @param uscc of the enterprise; absent, like its name, of a report of the town */
+    record Alert(
+            @Nullable Uscc uscc,
+            @Nullable String name,
+            FormCode form,
+            int revision,
+            String rule,
+            String item,
+            Text message) {}
 
     @GetMapping
     @Requires(Action.READ_ALERTS)
@@ -73,7 +85,7 @@ class AlertController {
                 .toList();
         Peers peers = Peers.of(books, period);
         Streams known = new NotedStreams(streams);
-        List<Alert> alerts = new ArrayList<>();
+        List<Alert> alerts = new ArrayList<>(ofTown(cluster, period));
         for (int i = 0; i < books.size(); i++) {
             String name = members.get(i).particulars(period.lastMonth()).name();
             books.get(i)
@@ -85,10 +97,29 @@ class AlertController {
                 user,
                 "alerts",
                 alerts.stream()
-                        .map(alert -> new AccessLog.Filing(alert.uscc(), alert.form(), period))
+                        .flatMap(alert -> Stream.ofNullable(alert.uscc())
+                                .map(uscc -> new AccessLog.Filing(uscc, alert.form(), period)))
                         .distinct()
                         .toList());
         return new AlertsAnswer(cluster, period, alerts);
+    }
+
+    private List<Alert> ofTown(ClusterId cluster, Period period) {
+        return streams.read(ClusterBook.STREAM, cluster.value())
+                .state()
+                .latest(period)
+                .map(Revision::filed)
+                .map(filed -> DevelopmentAlerts.of(filed, streams).stream()
+                        .map(finding -> new Alert(
+                                null,
+                                null,
+                                FormCode.DEVELOPMENT,
+                                filed.revision(),
+                                finding.check().id(),
+                                finding.item(),
+                                finding.message()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Alert alert(String name, ReportFiled filed, Finding finding) {

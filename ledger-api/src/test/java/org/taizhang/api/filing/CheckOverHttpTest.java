@@ -97,11 +97,25 @@ class CheckOverHttpTest {
                 .json();
 
         assertThat(seen.get("items"))
-                .filteredOn(alert -> alert.get("uscc").asString().equals(uscc))
+                .filteredOn(alert -> alert.path("uscc").asString("").equals(uscc))
                 .extracting(alert -> alert.get("rule").asString())
                 .contains("G10");
         assertThat(filer.get(alerts).status()).isEqualTo(403);
         assertThat(filer.get(report("2025-03")).text()).doesNotContain("G10");
+    }
+
+    /** In the demonstration the area of 南溪 grew by more than a tenth in the last quarter of 2023. */
+    @Test
+    void theReportOfATownIsWatchedToo() {
+        assertThat(accepted(county.get("/api/v1/clusters/nanxi/alerts?period=2023-12"))
+                        .json()
+                        .get("items"))
+                .filteredOn(alert -> alert.get("form").asString().equals("development"))
+                .isNotEmpty()
+                .allSatisfy(alert -> {
+                    assertThat(alert.get("rule").asString()).isEqualTo("N06");
+                    assertThat(alert.has("uscc")).isFalse();
+                });
     }
 
     @Test

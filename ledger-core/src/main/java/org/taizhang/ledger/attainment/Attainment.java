@@ -12,8 +12,9 @@ import org.taizhang.ledger.plan.TargetColumn;
  * pure function of the plan, what was decided of the ways to it, and the figures as known at a position.
  *
  * @param at the period asked
+ * @param extent whether a cluster is as large as the plan wants one to be, whatever the year
  */
-public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows) {
+public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows, IndustrialExtent extent) {
 
     public Attainment {
         rows = List.copyOf(rows);
@@ -26,7 +27,8 @@ public record Attainment(Scope scope, int targetYear, Period at, List<Row> rows)
                 scope,
                 targetYear,
                 at,
-                Stream.of(TargetColumn.values()).map(comparison::row).toList());
+                Stream.of(TargetColumn.values()).map(comparison::row).toList(),
+                IndustrialExtent.of(plan, scope, at, figures));
     }
 
     public Row row(TargetColumn column) {

@@ -26,6 +26,7 @@ public final class Vocabulary {
 
     private static final int MU_DECIMALS = 6;
     private static final int SQUARE_METRE_DECIMALS = 2;
+    private static final int POLICY_DECIMALS = 2;
 
     private final FormCode form;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
@@ -103,6 +104,8 @@ public final class Vocabulary {
         } else {
             fact("cluster.plannedArea", Kind.NUMBER, MU_DECIMALS);
             fact("cluster.usableSharePercent", Kind.NUMBER, 0);
+            fact("plan.mixedUsePercentMax", Kind.NUMBER, POLICY_DECIMALS);
+            fact("plan.workshopFar", Kind.NUMBER, POLICY_DECIMALS);
         }
     }
 

@@ -23,6 +23,7 @@ import org.taizhang.ledger.form.ReportValues;
 import org.taizhang.ledger.form.Severity;
 import org.taizhang.ledger.form.StatedReport;
 import org.taizhang.ledger.plan.ClusterInfo;
+import org.taizhang.ledger.plan.Fact;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.window.ReportingYear;
 
@@ -64,6 +65,11 @@ record Progress(
         return checks.findings(EnumSet.of(Severity.HARD, Severity.SOFT), this, null, asked.period());
     }
 
+    /** What those find that only statisticians hear of. */
+    List<Finding> alerts() {
+        return checks.findings(EnumSet.of(Severity.ALERT), this, null, asked.period());
+    }
+
     @Override
     public @Nullable Object find(Variable variable) {
         return switch (variable.source()) {
@@ -94,6 +100,10 @@ record Progress(
                 .map(DevelopmentFiled::values);
     }
 
+    private static @Nullable Object policy(Variable variable, Optional<Fact> stated) {
+        return variable.counted(stated.map(Fact::value).orElse(null));
+    }
+
     private @Nullable Object fact(Variable variable) {
         return switch (variable.name()) {
             case "cluster.plannedArea" -> variable.counted(cluster.plannedArea());
@@ -102,6 +112,8 @@ record Progress(
                         .map(share -> share.times(100).rounded(variable.decimals()))
                         .map(variable::counted)
                         .orElse(null);
+            case "plan.mixedUsePercentMax" -> policy(variable, plan.policy().mixedUseMax());
+            case "plan.workshopFar" -> policy(variable, plan.policy().workshopFloorAreaRatio());
             default -> CalendarFacts.find(variable.name(), asked.period());
         };
     }

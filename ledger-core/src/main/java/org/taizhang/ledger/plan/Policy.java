@@ -1,19 +1,14 @@
 package org.taizhang.ledger.plan;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The parameters the plan sets as policy, each with its quote. None of them is a hard check of a filing.
+ * The parameters the plan sets as policy that clusters are held against, each with its quote. None of them is a hard check
+ * of a filing.
  *
  * @param plan that states them
  */
 public record Policy(Plan plan) {
-
-    /** 主导产业产值占比 ≥ 60 %. */
-    public Optional<Fact> leadingShareMin() {
-        return plan.fact("policy.leadingShareMin");
-    }
 
     /** 综合用地 ≤ 30 % of industrial land. */
     public Optional<Fact> mixedUseMax() {
@@ -33,15 +28,5 @@ public record Policy(Plan plan) {
     /** Industrial floor ≥ 100,000 m², or else {@link #industrialLandMin}. */
     public Optional<Fact> industrialFloorMin() {
         return plan.fact("policy.industrialFloorMin");
-    }
-
-    /** 4000 亩 levelled by 2025, aspired to (力争). */
-    public Optional<Fact> levelledArea() {
-        return plan.fact("text.levelledArea.2025");
-    }
-
-    /** Every parameter, in the order of the document. */
-    public List<Fact> all() {
-        return plan.facts().stream().filter(f -> f.scope() == FactScope.POLICY).toList();
     }
 }

@@ -128,12 +128,10 @@ class TargetsTest {
     void thePolicyParametersAreQuoted() {
         Policy policy = PLAN.policy();
 
-        assertParameter(policy.leadingShareMin(), "60", "≥", "其中主导产业产值占比达到60%以上");
         assertParameter(policy.mixedUseMax(), "30", "≤", "中小企业集聚区可按工业用地30%的比例配套综合用地");
         assertParameter(policy.workshopFloorAreaRatio(), "2.0", null, "标准厂房项目容积率按2.0控制");
         assertParameter(policy.industrialLandMin(), "200", "≥", "工业用地一般不少于200亩或工业建筑面积不低于10万平方米");
         assertParameter(policy.industrialFloorMin(), "100000", "≥", "工业用地一般不少于200亩或工业建筑面积不低于10万平方米");
-        assertParameter(policy.levelledArea(), "4000", "力争", "力争到2025年完成场平4000亩");
     }
 
     @Test
