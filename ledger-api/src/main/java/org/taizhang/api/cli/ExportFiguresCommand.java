@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.taizhang.api.rest.LedgerKindOf;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.calendar.Period;
@@ -15,6 +16,7 @@ import org.taizhang.projections.indicator.FigureTable;
 import org.taizhang.projections.indicator.IndicatorQueries;
 import org.taizhang.projections.indicator.Viewer;
 import org.taizhang.projections.read.FiguresProgress;
+import org.taizhang.projections.sequencer.Positions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,14 +53,17 @@ final class ExportFiguresCommand extends LedgerCommand {
     private void write(ApplicationContext ledger, PrintWriter out) {
         IndicatorQueries queries = ledger.getBean(IndicatorQueries.class);
         long position = ledger.getBean(FiguresProgress.class).position();
+        Streams streams = ledger.getBean(Streams.class);
+        FigureRow row = new FigureRow(
+                position,
+                position == 0 ? null : ledger.getBean(Positions.class).knownAt(position),
+                new LedgerKindOf(streams).demonstration());
         Viewer viewer = unsuppressed ? Viewer.EVERYTHING : Viewer.FIGURES_ONLY;
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(FigureRow.HEADER);
-        for (Scope scope : scopes(ledger.getBean(Streams.class))) {
+        for (Scope scope : scopes(streams)) {
             FigureTable table = queries.table(scope, from, to, position, viewer);
-            table.figures()
-                    .values()
-                    .forEach(row -> row.forEach(figure -> csv.writeRecord(FigureRow.of(figure, position))));
+            table.figures().values().forEach(figures -> figures.forEach(figure -> csv.writeRecord(row.of(figure))));
         }
         try {
             csv.flush();

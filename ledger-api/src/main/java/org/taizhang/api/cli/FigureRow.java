@@ -1,17 +1,26 @@
 package org.taizhang.api.cli;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.indicator.Coverage;
 import org.taizhang.ledger.indicator.Figure;
 
-/** A figure in CSV: rounded for reading, and exact as numerator and denominator. */
-final class FigureRow {
+/**
+ * A figure in CSV: rounded for reading, and exact as numerator and denominator.
+ *
+ * @param knownAt when the last event up to the position was recorded; null before the first
+ * @param demonstration everything in this ledger is generated, and every row says so
+ */
+record FigureRow(long position, @Nullable Instant knownAt, boolean demonstration) {
 
     static final List<String> HEADER = List.of(
             "position",
             "scope",
             "period",
+            "periodLabel",
             "code",
             "name",
             "unit",
@@ -24,16 +33,17 @@ final class FigureRow {
             "filed",
             "onTime",
             "imputed",
-            "unknown");
+            "unknown",
+            "knownAt",
+            "demonstration");
 
-    private FigureRow() {}
-
-    static List<String> of(Figure figure, long position) {
+    List<String> of(Figure figure) {
         Coverage coverage = figure.coverage();
         return List.of(
                 Long.toString(position),
                 figure.scope().value(),
                 figure.period().toString(),
+                figure.period().label().zh(),
                 figure.code().name(),
                 figure.code().title().zh(),
                 figure.code().unit().symbol().zh(),
@@ -48,6 +58,8 @@ final class FigureRow {
                 Integer.toString(coverage.filed()),
                 Integer.toString(coverage.onTime()),
                 Integer.toString(coverage.imputed()),
-                Integer.toString(coverage.unknown()));
+                Integer.toString(coverage.unknown()),
+                Objects.toString(knownAt, ""),
+                demonstration ? "generated 演示数据" : "");
     }
 }

@@ -32,18 +32,19 @@ class LedgerCommandsTest {
 
     @Test
     void figuresAreExportedWithTheirReasonsForAbsence() {
-        assertThat(run("export", "figures", "--from", "2025-11", "--to", "2025-12"))
+        assertThat(run("export", "figures", "--from", "2025-12", "--to", "2026-02"))
                 .as(err.toString())
                 .isZero();
 
         assertThat(out.toString().lines().findFirst().orElseThrow())
                 .isEqualTo(
-                        "position,scope,period,code,name,unit,value,numerator,denominator,absence,marks,due,filed,onTime,"
-                                + "imputed,unknown");
-        assertThat(out.toString().lines())
-                .anyMatch(line -> line.contains(",jiangkou,2025-12,OUTPUT_YTD,"))
-                .anyMatch(line -> line.contains(",all,2025-12,INTENSITY,"))
-                .anyMatch(line -> line.contains(",all,2025-12,ON_TIME_RATE_DEVELOPMENT,"));
+                        "position,scope,period,periodLabel,code,name,unit,value,numerator,denominator,absence,marks,due,filed,onTime,"
+                                + "imputed,unknown,knownAt,demonstration");
+        assertThat(out.toString().lines().skip(1))
+                .anyMatch(line -> line.contains(",jiangkou,2025-12,2025年12月,OUTPUT_YTD,"))
+                .anyMatch(line -> line.contains(",all,2026-02,2026年1—2月,INTENSITY,"))
+                .anyMatch(line -> line.contains(",all,2025-12,2025年12月,ON_TIME_RATE_DEVELOPMENT,"))
+                .allMatch(line -> line.matches(".*,20\\d\\d-[^,]*Z,generated 演示数据"));
     }
 
     private int run(String... command) {

@@ -77,10 +77,10 @@ class FiguresOverHttpTest {
         Answer byAddress = accepted(county.get(JIANGKOU.replace("indicators", "indicators.csv")));
 
         assertThat(byHeader.header("Content-Type")).startsWith("text/csv");
-        assertThat(byHeader.text()).startsWith("\ufeffcode,name,unit,period,value,numerator");
+        assertThat(byHeader.text()).startsWith("\ufeffcode,name,unit,period,periodLabel,value,numerator");
         assertThat(byAddress.text().lines())
                 .hasSameSizeAs(byHeader.text().lines().toList());
-        assertThat(byHeader.text()).contains("INTENSITY,").contains("generated");
+        assertThat(byHeader.text()).contains("INTENSITY,").contains("generated").contains("2025-12,2025年12月,");
     }
 
     /** Without the right to single filings only closes of months can be asked for; otherwise differences would tell. */

@@ -206,7 +206,7 @@ class VintagesOverHttpTest {
 
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.text())
-                .startsWith("\ufeffcode,unit,period,vintage,closes,asOf")
+                .startsWith("\ufeffcode,unit,period,periodLabel,vintage,closes,asOf")
                 .contains("generated");
         assertThat(csv.text().lines()).hasSize(1 + 3 + 2);
     }
