@@ -69,8 +69,8 @@ public record Given(int port) {
     }
 
     private Answer opened(String name, String rights) {
-        return accepted(
-                Caller.as("admin", port).post("/api/v1/accounts", """
+        return accepted(Caller.as("admin", port)
+                .post("/api/v1/accounts", """
                 {"login": "test-person-%d", "name": "%s", %s}""".formatted(NUMBER.incrementAndGet(), name, rights)));
     }
 
