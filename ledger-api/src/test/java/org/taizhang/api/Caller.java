@@ -55,6 +55,11 @@ public record Caller(int port, @Nullable String login, String password, List<Str
             json().get("errors").forEach(e -> rules.add(e.get("rule").asString()));
             return rules;
         }
+
+        /** Where in the request a problem is. */
+        public List<String> pointers() {
+            return json().get("errors").findValuesAsString("pointer");
+        }
     }
 
     public Answer get(String path) {

@@ -2,6 +2,7 @@ package org.taizhang.api.calendar;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
@@ -88,7 +90,8 @@ class CalendarProposalController {
     @PostMapping("/proposals")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CalendarWritten> propose(Sender sender, @RequestBody CalendarProposal body) {
-        return write(sender, body, new ProposeCalendar(sender.recording(), body.calendar(), body.reason()));
+        ProposeCalendar proposal = new ProposeCalendar(sender.recording(), body.calendar(), body.reason());
+        return Nested.in("/calendar", Set.of("/reason"), () -> write(sender, body, proposal));
     }
 
     @PostMapping("/{year}/proposals/{number}/adoption")

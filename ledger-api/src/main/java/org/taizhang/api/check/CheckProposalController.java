@@ -2,6 +2,7 @@ package org.taizhang.api.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
@@ -102,8 +104,9 @@ class CheckProposalController {
     @PostMapping("/proposals")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<CheckWritten> propose(Sender sender, @RequestBody CheckProposal body) {
-        return write(
-                sender, body, new ProposeCheck(sender.recording(), body.check().check(), body.reason()));
+        ProposeCheck proposal =
+                new ProposeCheck(sender.recording(), body.check().check(), body.reason());
+        return Nested.in("/check", Set.of("/reason"), () -> write(sender, body, proposal));
     }
 
     @PostMapping("/retirements")

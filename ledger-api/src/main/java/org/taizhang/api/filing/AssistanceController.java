@@ -1,6 +1,7 @@
 package org.taizhang.api.filing;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.ReportKey;
@@ -60,7 +62,10 @@ class AssistanceController {
             @RequestBody NewAssistance body) {
         FileReport filing = new FileReport(
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
-        Written<FilingEvent> written = writes.write(sender, body, new OfferAssistance(filing, body.cause()));
+        Written<FilingEvent> written = Nested.in(
+                "/report",
+                Set.of("/cause", "/uscc", "/form", "/period"),
+                () -> writes.write(sender, body, new OfferAssistance(filing, body.cause())));
         return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 

@@ -1,6 +1,7 @@
 package org.taizhang.api.filing;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
@@ -68,8 +70,10 @@ class CorrectionController {
             @RequestBody NewRequest body) {
         FileReport filing = new FileReport(
                 sender.recording(), uscc, form, period, body.report().submission(), sender.ifMatch(), Channel.API);
-        Written<FilingEvent> written =
-                writes.write(sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence())));
+        Written<FilingEvent> written = Nested.in(
+                "/report",
+                Set.of("/evidence", "/uscc", "/form", "/period"),
+                () -> writes.write(sender, body, new RequestCorrection(filing, files.named(uscc, body.evidence()))));
         return StepWritten.answer(written.eventId() == null ? 200 : 201, written);
     }
 

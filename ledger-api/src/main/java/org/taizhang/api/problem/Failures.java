@@ -1,6 +1,5 @@
 package org.taizhang.api.problem;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
-import org.taizhang.ledger.Problem;
-import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.Text;
 import tools.jackson.core.JacksonException;
 
@@ -47,7 +44,7 @@ final class Failures {
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             return NestedExceptionUtils.getMostSpecificCause(mismatch) instanceof RefusedException refused
-                    ? of(named("/" + mismatch.getName(), refused))
+                    ? of(refused.at(word -> "/" + mismatch.getName()))
                     : Optional.of(parameter(mismatch.getName(), mismatch));
         }
         if (exception instanceof MissingServletRequestParameterException missing) {
@@ -90,14 +87,6 @@ final class Failures {
             return Failure.of(Unreadable.type(json), Unreadable.problem(json));
         }
         return Failure.of(ProblemType.MALFORMED, "BODY", "", "缺少请求内容，或内容无法读取。", "The body is missing or unreadable.");
-    }
-
-    /** What is wrong with a word, under the name of the parameter it was given for. */
-    private static RefusedException named(String pointer, RefusedException refused) {
-        List<Problem> problems = refused.refusal().problems().stream()
-                .map(problem -> new Problem(problem.rule(), pointer, problem.message()))
-                .toList();
-        return new RefusedException(new Refusal(refused.refusal().kind(), problems));
     }
 
     /** The words of our own value types; nothing of the machinery. */

@@ -80,19 +80,29 @@ class DirectoryChangeController {
     @PostMapping("/stoppages")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> stop(Sender sender, @PathVariable Uscc uscc, @RequestBody Interruption body) {
-        return propose(sender, uscc, body, new ProposedChange.Stoppage(body.day(), body.document()));
+        return interrupt(sender, uscc, body, new ProposedChange.Stoppage(body.day(), body.document()));
     }
 
     @PostMapping("/resumptions")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> resume(Sender sender, @PathVariable Uscc uscc, @RequestBody Interruption body) {
-        return propose(sender, uscc, body, new ProposedChange.Resumption(body.day(), body.document()));
+        return interrupt(sender, uscc, body, new ProposedChange.Resumption(body.day(), body.document()));
     }
 
     @PostMapping("/exits")
     @Requires(Action.CHANGE_DIRECTORY)
     ResponseEntity<DirectoryWritten> leave(Sender sender, @PathVariable Uscc uscc, @RequestBody Exit body) {
         return propose(sender, uscc, body, new ProposedChange.Exit(body.from(), body.document()));
+    }
+
+    /** The ledger knows the first day alone, which is sent as the day on which it happens. */
+    private ResponseEntity<DirectoryWritten> interrupt(
+            Sender sender, Uscc uscc, Interruption body, ProposedChange change) {
+        try {
+            return propose(sender, uscc, body, change);
+        } catch (RefusedException refused) {
+            throw refused.at(pointer -> pointer.equals("/firstDay") ? "/on" : pointer);
+        }
     }
 
     private ResponseEntity<DirectoryWritten> propose(Sender sender, Uscc uscc, Object body, ProposedChange change) {

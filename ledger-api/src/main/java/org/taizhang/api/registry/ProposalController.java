@@ -2,6 +2,7 @@ package org.taizhang.api.registry;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.impact.EffectAnswer;
 import org.taizhang.api.paging.Limit;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -96,7 +98,11 @@ class ProposalController {
     @PostMapping
     @Requires(Action.PROPOSE_DIRECTORY)
     ResponseEntity<DirectoryWritten> propose(Sender sender, @RequestBody ProposalBody body) {
-        return DirectoryWritten.answer(body.uscc(), proposals.propose(sender, body, body.uscc(), body.change()));
+        return Nested.in(
+                "/change",
+                Set.of("/uscc"),
+                () -> DirectoryWritten.answer(
+                        body.uscc(), proposals.propose(sender, body, body.uscc(), body.change())));
     }
 
     @PostMapping("/{id}/acceptance")

@@ -2,6 +2,7 @@ package org.taizhang.api.survey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.adoption.EndedAnswer;
+import org.taizhang.api.problem.Nested;
 import org.taizhang.api.problem.RefusedException;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Sender;
 import org.taizhang.api.rest.Writes;
 import org.taizhang.api.rest.Written;
 import org.taizhang.ledger.FormCode;
-import org.taizhang.ledger.Problem;
 import org.taizhang.ledger.Refusal;
 import org.taizhang.ledger.adoption.Ended;
 import org.taizhang.ledger.adoption.Ending;
@@ -97,18 +98,19 @@ class FormController {
     @PostMapping("/proposals")
     @Requires(Action.CHANGE_SURVEY)
     ResponseEntity<FormWritten> propose(Sender sender, @RequestBody FormProposal body) {
+        return Nested.in(
+                "/form",
+                Set.of("/reason"),
+                () -> write(sender, body, new ProposeForm(sender.recording(), form(body), body.reason())));
+    }
+
+    private static FormDefinition form(FormProposal body) {
         FormJson.Parsed parsed = FormJson.read(body.form().toString());
         FormDefinition form = parsed.form();
         if (form == null) {
-            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, inBody(parsed.problems())));
+            throw new RefusedException(new Refusal(Refusal.Kind.INVALID, parsed.problems()));
         }
-        return write(sender, body, new ProposeForm(sender.recording(), form, body.reason()));
-    }
-
-    private static List<Problem> inBody(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> new Problem(problem.rule(), "/form" + problem.pointer(), problem.message()))
-                .toList();
+        return form;
     }
 
     @PostMapping("/{form}/proposals/{number}/adoption")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.BrowserSession;
 import org.taizhang.api.Caller;
+import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.TestApplication;
 import org.taizhang.ledger.calendar.Calendars;
 import tools.jackson.databind.JsonNode;
@@ -55,12 +56,13 @@ class CalendarProposalOverHttpTest {
 
     @Test
     void anIncompleteCalendarIsRefusedByField() {
-        assertThat(Caller.as("county", port)
-                        .post("/api/v1/calendar/proposals", """
+        Answer refused = Caller.as("county", port).post("/api/v1/calendar/proposals", """
                         {"calendar": {"year": 2042, "forms": [{"form": "output", "aboveScaleWorkingDays": 2, "windows": []}],
-                          "holidays": {"off": [], "worked": []}, "source": "通知"}, "reason": "按通知"}""")
-                        .rules())
-                .containsExactlyInAnyOrder("CALENDAR_FORMS", "CALENDAR_PERIODS");
+                          "holidays": {"off": [], "worked": []}, "source": "通知"}, "reason": ""}""");
+
+        assertThat(refused.rules()).containsExactlyInAnyOrder("CALENDAR_FORMS", "CALENDAR_PERIODS", "TEXT_BLANK");
+        assertThat(refused.pointers())
+                .containsExactlyInAnyOrder("/calendar/forms", "/calendar/forms/0/windows", "/reason");
     }
 
     private JsonNode march() {

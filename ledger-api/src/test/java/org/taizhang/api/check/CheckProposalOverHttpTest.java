@@ -139,8 +139,9 @@ class CheckProposalOverHttpTest {
     void whatIsWrongIsToldByFieldAndAnUnknownProposalIsNotFound() {
         Caller county = Caller.as("county", port);
 
-        assertThat(county.post(PROPOSALS, proposal("G02", "grossOutput +")).rules())
-                .containsExactlyInAnyOrder("CHECK_CODED", "CHECK_EXPRESSION");
+        Answer refused = county.post(PROPOSALS, proposal("G02", "grossOutput +"));
+        assertThat(refused.rules()).containsExactlyInAnyOrder("CHECK_CODED", "CHECK_EXPRESSION");
+        assertThat(refused.pointers()).containsExactlyInAnyOrder("/check/id", "/check/expression");
         assertThat(county.post(PROPOSALS + "/none/adoption", "{\"document\": \"d\"}")
                         .status())
                 .isEqualTo(404);

@@ -62,6 +62,13 @@ class AssistanceOverHttpTest {
     }
 
     @Test
+    void what_is_wrong_with_it_is_said_of_its_place_in_what_was_sent() {
+        Answer refused = town.post(report + "/assistances", "{\"report\": {\"values\": {}}, \"cause\": \"\"}");
+
+        assertThat(refused.pointers()).contains("/report/values/grossOutput", "/cause");
+    }
+
+    @Test
     void the_enterprise_sends_it_back_on_its_page() {
         accepted(town.postVisibly(report + "/assistances", offer(900)));
         String page = report.replace("/api/v1", "") + "/assistances/1";

@@ -127,6 +127,10 @@ class CorrectionOverHttpTest {
                         .post(report + "/corrections", body.toString())
                         .rules())
                 .containsExactly("EVIDENCE_UNKNOWN");
+        assertThat(agent.with("If-Match", etag(report))
+                        .post(report + "/corrections", "{\"report\": {\"values\": {}}, \"evidence\": []}")
+                        .pointers())
+                .contains("/report/values/grossOutput", "/report/reason", "/evidence");
         int number = asked(report, 100);
         assertThat(waiting(county)).contains(report);
         assertThat(waiting(agent)).contains(report);

@@ -85,6 +85,16 @@ class EnterprisesOverHttpTest {
         assertThat(answer.rules()).containsExactly("ENTERPRISE_UNKNOWN");
     }
 
+    @Test
+    void what_is_wrong_with_a_day_is_said_of_the_day_that_was_sent() {
+        Answer answer = Caller.as("county", port)
+                .post(ALL + "/" + new Given(port).enterprise("pingan", "2025-03") + "/resumptions", """
+                        {"from": "2025-07", "on": "2025-07-01", "document": "报告1"}""");
+
+        assertThat(answer.rules()).containsExactly("NOT_STOPPED");
+        assertThat(answer.pointers()).containsExactly("/on");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"settlements", "scale-changes", "stoppages", "resumptions", "exits"})
     void nothing_happens_to_an_enterprise_that_nobody_registered(String address) {

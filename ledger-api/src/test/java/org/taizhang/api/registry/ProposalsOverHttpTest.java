@@ -256,5 +256,6 @@ class ProposalsOverHttpTest {
         Answer answer = Caller.as("county", port).post(ALL, "{\"uscc\": \"" + uscc + "\", \"change\": " + change + "}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.pointers()).isNotEmpty().allMatch(pointer -> pointer.startsWith("/change"));
     }
 }
