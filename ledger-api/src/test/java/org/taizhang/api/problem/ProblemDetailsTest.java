@@ -218,7 +218,7 @@ class ProblemDetailsTest {
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 500 ")
-                .contains("text/html", "<h1>系统出错</h1>", "请稍后重试", "回首页", "Content-Security-Policy")
+                .contains("text/html", "<h1>系统出错</h1>", "看是否已入账", "回首页", "Content-Security-Policy")
                 .doesNotContain("secret", "Exception", "org.taizhang", "trace", "\tat ");
     }
 
