@@ -3,14 +3,21 @@ package org.taizhang.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.taizhang.api.Caller.Answer;
 import org.taizhang.api.demo.DemoCast;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What the README promises a newcomer with curl. */
+/** What the README promises a newcomer with curl, with the very reports that it sends. */
 @TestApplication
 class NewcomerStoryTest {
 
@@ -21,16 +28,18 @@ class NewcomerStoryTest {
     int port;
 
     @Test
-    void aReportMovesTheIntensityACorrectionMovesItAgainAndTheOldNumberStaysToBeHad() {
+    void aReportMovesTheIntensityACorrectionMovesItAgainAndTheOldNumberStaysToBeHad() throws IOException {
+        ObjectNode report = sent().get(0);
+        ObjectNode correction = sent().get(1);
         BigDecimal before = intensity(Caller.as("county", port), INTENSITY);
 
-        Answer filed = file(48_000);
+        Answer filed = file(report);
         BigDecimal moved = intensity(seeing(filed), INTENSITY);
-        Answer corrected = file(51_000);
+        Answer corrected = file(correction);
         BigDecimal movedAgain = intensity(seeing(corrected), INTENSITY);
 
         assertThat(moved).isNotEqualByComparingTo(before);
-        assertThat(movedAgain).isGreaterThan(moved);
+        assertThat(movedAgain).isLessThan(moved);
 
         String position = filed.header("Ledger-Position");
         String recordedAt = filed.json().get("recordedAt").asString();
@@ -42,15 +51,25 @@ class NewcomerStoryTest {
         JsonNode then = Caller.as("filer", port)
                 .get(REPORT + "?asOfPosition=" + position)
                 .json();
-        assertThat(then.at("/report/values/grossOutput").asInt()).isEqualTo(48_000);
+        assertThat(then.at("/report/values/grossOutput")).isEqualTo(report.at("/values/grossOutput"));
         JsonNode history = Caller.as("filer", port).get(REPORT + "/history").json();
-        assertThat(history.at("/items/0/values/grossOutput").asInt()).isEqualTo(51_000);
-        assertThat(history.at("/items/1/values/grossOutput").asInt()).isEqualTo(48_000);
+        assertThat(history.at("/items/0/values/grossOutput")).isEqualTo(correction.at("/values/grossOutput"));
+        assertThat(history.at("/items/1/values/grossOutput")).isEqualTo(report.at("/values/grossOutput"));
     }
 
     @Test
-    void aReaderFromOutsideTheUnitIsRemembered() {
-        file(50_000);
+    void halfAsMuchAgainAsLastYearIsAskedAbout() throws IOException {
+        String more = sent().get(0).toString().replace("11000", "15000");
+
+        Answer asked = send((ObjectNode) JsonMapper.shared().readTree(more));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.rules()).contains("O08");
+    }
+
+    @Test
+    void aReaderFromOutsideTheUnitIsRemembered() throws IOException {
+        file(sent().get(1));
 
         accepted(Caller.as("town", port).get(REPORT));
         accepted(Caller.as("filer", port).get(REPORT));
@@ -62,16 +81,35 @@ class NewcomerStoryTest {
         assertThat(readers.at("/items/0/purpose").asString()).isEqualTo("report");
     }
 
+    /** The report of the README and its correction. */
+    private static List<ObjectNode> sent() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        assertThat(readme).contains("$api/enterprises/" + DemoCast.FILER, "$unit/reports/output/2026-02");
+        List<ObjectNode> bodies = Pattern.compile("-d '(\\{.*?})'", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(body -> (ObjectNode) JsonMapper.shared().readTree(body.group(1)))
+                .toList();
+        assertThat(bodies).hasSize(2);
+        return bodies;
+    }
+
+    private Answer file(ObjectNode report) {
+        return accepted(send(report));
+    }
+
     /** For the first time, or in place of what is there. */
-    private Answer file(long thousandYuan) {
+    private Answer send(ObjectNode report) {
         Caller filer = Caller.as("filer", port);
         String revision = filer.get(REPORT).header("ETag");
-        Caller sender = revision.isEmpty() ? filer : filer.with("If-Match", revision);
-        return accepted(sender.put(REPORT, """
-                {"values": {"grossOutput": %1$d, "salesOutput": %1$d, "exportDelivery": 0, "operatingStatus": "1",
-                            "byClass": [{"classCode": "3311", "classOutput": %1$d}]},
-                 "reason": {"code": "08", "text": "录入差错"},
-                 "explanations": [{"code": "09", "text": "集中交付课桌椅合同3份"}]}""".formatted(thousandYuan)));
+        if (revision.isEmpty()) {
+            return filer.put(REPORT, report.toString());
+        }
+        ObjectNode again = report.deepCopy();
+        if (!again.has("reason")) {
+            again.putObject("reason").put("code", "08").put("text", "录入差错");
+        }
+        return filer.with("If-Match", revision).put(REPORT, again.toString());
     }
 
     private Caller seeing(Answer write) {
