@@ -10,6 +10,7 @@ import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.projections.indicator.Explanation;
 import org.taizhang.projections.indicator.Explanation.Part;
 import org.taizhang.projections.indicator.Explanation.Role;
@@ -42,7 +43,8 @@ record ExplanationAnswer(
             Text unit,
             @Nullable BigDecimal value,
             @Nullable Exact exact,
-            @Nullable Absence reason) {
+            @Nullable Absence reason,
+            List<Mark> marks) {
 
         static PartAnswer of(Part part) {
             return new PartAnswer(
@@ -51,7 +53,8 @@ record ExplanationAnswer(
                     part.unit().symbol(),
                     Exact.rounded(part.value(), part.unit().scale()),
                     Exact.ofNullable(part.value()),
-                    part.absence());
+                    part.absence(),
+                    part.marks().stream().sorted().toList());
         }
     }
 

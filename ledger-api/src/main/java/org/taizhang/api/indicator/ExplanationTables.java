@@ -3,15 +3,13 @@ package org.taizhang.api.indicator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.taizhang.api.page.Cell;
-import org.taizhang.api.page.FigureNotes;
+import org.taizhang.api.page.FigureCells;
 import org.taizhang.api.page.Table;
 import org.taizhang.api.page.Table.Column;
 import org.taizhang.ledger.ClusterId;
-import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.Scope;
 import org.taizhang.ledger.Text;
 import org.taizhang.ledger.form.FormCatalogue;
-import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.plan.Plan;
 import org.taizhang.ledger.registry.Uscc;
 import org.taizhang.projections.indicator.Explanation;
@@ -64,15 +62,11 @@ final class ExplanationTables {
     }
 
     private static Table.Row part(Part part) {
-        Fraction value = part.value();
-        Absence absence = part.absence();
-        Cell shown = value != null
-                ? Cell.number(value, part.unit().scale())
-                : absence == null ? Cell.EMPTY : Cell.absent(FigureNotes.of(absence));
         return Table.Row.of(
                 Cell.words(part.label()),
                 Cell.words(role(part.role())),
-                shown,
+                FigureCells.of(
+                        part.value(), part.absence(), part.marks(), part.unit().scale()),
                 Cell.words(part.unit().symbol()));
     }
 

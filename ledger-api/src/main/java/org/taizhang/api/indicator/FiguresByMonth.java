@@ -12,6 +12,8 @@ import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Coverage;
 import org.taizhang.ledger.indicator.Figure;
 import org.taizhang.ledger.indicator.IndicatorCode;
+import org.taizhang.ledger.indicator.Quantity;
+import org.taizhang.ledger.indicator.Term;
 import org.taizhang.projections.indicator.FigureTable;
 
 /** The indicators of one heading by month, each number leading to its explanation. */
@@ -22,7 +24,8 @@ public final class FiguresByMonth {
     private FiguresByMonth() {}
 
     /**
-     * @param chosen its heading is shown, with the completeness of the chosen one in the last column
+     * @param chosen its heading is shown, with the completeness of the chosen one in the last column; beside land occupied,
+     *     by how much it is not the productive area
      * @param suffix that keeps links at the same moment
      */
     public static Table of(FigureTable figures, IndicatorCode chosen, Text place, String suffix) {
@@ -30,6 +33,12 @@ public final class FiguresByMonth {
         List<Column> columns = new ArrayList<>(List.of(Column.words("period", "报告期", "Period")));
         codes.forEach(code ->
                 columns.add(Column.number(code.name(), code.title(), code.unit().symbol())));
+        if (chosen == IndicatorCode.OCCUPIED_AREA) {
+            columns.add(Column.number(
+                    Term.OCCUPIED_LESS_PRODUCTIVE.name(),
+                    Term.OCCUPIED_LESS_PRODUCTIVE.label(),
+                    Term.OCCUPIED_LESS_PRODUCTIVE.unit().symbol()));
+        }
         columns.add(Column.words("coverage", "已报/应报", "Filed / due"));
         List<Table.Row> rows = figures.periods().stream()
                 .map(period -> new Table.Row(row(figures, codes, chosen, period, suffix), false))
@@ -54,12 +63,25 @@ public final class FiguresByMonth {
             FigureTable figures, List<IndicatorCode> codes, IndicatorCode chosen, Period period, String suffix) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(period.label())));
         for (IndicatorCode code : codes) {
-            Cell cell = cell(figures.figure(code, period));
-            cells.add(cell.leadingTo("/clusters/" + figures.scope() + "/indicators/" + code + "/" + period + suffix));
+            cells.add(cell(figures.figure(code, period)).leadingTo(explanation(figures, code, period, suffix)));
         }
         Figure figure = figures.figure(chosen, period);
+        if (chosen == IndicatorCode.OCCUPIED_AREA) {
+            Quantity difference = figure.quantity()
+                    .minus(figures.figure(IndicatorCode.PRODUCTIVE_AREA, period).quantity());
+            cells.add(FigureCells.of(
+                            difference.value(),
+                            difference.absence(),
+                            difference.marks(),
+                            Term.OCCUPIED_LESS_PRODUCTIVE.unit().scale())
+                    .leadingTo(explanation(figures, chosen, period, suffix)));
+        }
         cells.add(Cell.words(covered(figure.coverage())));
         return cells;
+    }
+
+    private static String explanation(FigureTable figures, IndicatorCode code, Period period, String suffix) {
+        return "/clusters/" + figures.scope() + "/indicators/" + code + "/" + period + suffix;
     }
 
     /** Filed of due, and what is unknown beyond that: returned, or not due and never filed. */

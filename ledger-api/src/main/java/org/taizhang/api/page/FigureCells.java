@@ -1,8 +1,11 @@
 package org.taizhang.api.page;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.Fraction;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.Mark;
 
 /** Figures as cells. */
 public final class FigureCells {
@@ -17,9 +20,18 @@ public final class FigureCells {
     /** @param factor into the unit that is shown */
     public static Cell scaled(Figure figure, Fraction factor, int decimals) {
         Fraction value = figure.value();
-        return value == null
-                ? absent(figure)
-                : Cell.number(value.times(factor), decimals).marked(FigureNotes.of(figure.marks()));
+        return of(value == null ? null : value.times(factor), figure.absence(), figure.marks(), decimals);
+    }
+
+    /** Of value and absence one is null. */
+    public static Cell of(@Nullable Fraction value, @Nullable Absence absence, Set<Mark> marks, int decimals) {
+        if (value != null) {
+            return Cell.number(value, decimals).marked(FigureNotes.of(marks));
+        }
+        if (absence == null) {
+            throw new IllegalArgumentException("neither a value nor a reason for having none");
+        }
+        return Cell.absent(FigureNotes.of(absence));
     }
 
     /** @throws IllegalArgumentException when the figure has a value */

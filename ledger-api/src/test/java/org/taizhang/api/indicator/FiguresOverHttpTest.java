@@ -3,6 +3,7 @@ package org.taizhang.api.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.taizhang.api.Given.accepted;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,31 @@ class FiguresOverHttpTest {
         assertThat(page)
                 .containsPattern("<a href=\"/clusters/jiangkou/reports/development/[0-9-]+\">江口")
                 .doesNotContain(">jiangkou<");
+    }
+
+    @Test
+    void landOccupiedIsShownWithItsDifferenceFromTheProductiveArea() {
+        JsonNode parts = accepted(Caller.as("county", port)
+                        .get("/api/v1/clusters/jiangkou/indicators/OCCUPIED_AREA/2025-12/explanation"))
+                .json()
+                .get("parts");
+        assertThat(parts).hasSize(3);
+        BigDecimal difference = parts.at("/2/value").decimalValue().setScale(2);
+        assertThat(difference)
+                .isEqualByComparingTo(parts.at("/0/value")
+                        .decimalValue()
+                        .subtract(parts.at("/1/value").decimalValue()));
+        assertThat(parts.at("/2/role").asString()).isEqualTo("BESIDE");
+        assertThat(parts.at("/2/exact/numerator").isIntegralNumber()).isTrue();
+
+        BrowserSession county = BrowserSession.of("county", port);
+        assertThat(county.get("/clusters/jiangkou?indicator=OCCUPIED_AREA&from=2025-12&to=2025-12")
+                        .body())
+                .contains("企业占用土地 − 产出面积", "data-value=\"" + difference + "\"");
+        assertThat(county.get("/clusters/jiangkou/indicators/OCCUPIED_AREA/2025-12")
+                        .body())
+                .contains("企业占用土地 − 产出面积", "data-value=\"" + difference + "\"");
+        assertThat(county.get("/clusters/jiangkou?indicator=IDLE_AREA").body()).doesNotContain("企业占用土地 − 产出面积");
     }
 
     @Test

@@ -35,4 +35,9 @@ public record Figure(
     public boolean present() {
         return value != null;
     }
+
+    /** To be reckoned with; what was to be withheld is withheld already. */
+    public Quantity quantity() {
+        return new Quantity(value, absence, false, marks);
+    }
 }

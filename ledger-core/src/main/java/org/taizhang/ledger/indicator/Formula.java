@@ -60,7 +60,8 @@ public record Formula(
             case MIXED_USE_RATIO -> ratio(Term.MIXED_USE, Term.INDUSTRIAL_LAND, HUNDRED, FormCode.DEVELOPMENT);
             case WORKSHOP_FAR ->
                 ratio(Term.WORKSHOP_FLOOR, Term.WORKSHOP_LAND, MU_PER_SQUARE_METRE, FormCode.DEVELOPMENT);
-            case OCCUPIED_AREA -> beside(sum(Term.OCCUPIED, FormCode.LAND_USE), Term.PRODUCTIVE);
+            case OCCUPIED_AREA ->
+                beside(sum(Term.OCCUPIED, FormCode.LAND_USE), Term.PRODUCTIVE, Term.OCCUPIED_LESS_PRODUCTIVE);
             case IDLE_AREA -> sum(Term.IDLE, FormCode.LAND_USE);
             case ENTERPRISES -> beside(sum(Term.ENTERPRISES, null), Term.INDIVIDUALS);
             case ENTERPRISES_PRODUCING -> sum(Term.PRODUCING, FormCode.OUTPUT);
@@ -98,7 +99,7 @@ public record Formula(
         return new Formula(filed, Term.DUE, HUNDRED, false, false, form, Absence.EXEMPT, List.of());
     }
 
-    private static Formula beside(Formula formula, Term term) {
+    private static Formula beside(Formula formula, Term... terms) {
         return new Formula(
                 formula.numerator,
                 formula.denominator,
@@ -107,7 +108,7 @@ public record Formula(
                 formula.growth,
                 formula.form,
                 formula.whenZero,
-                List.of(term));
+                List.of(terms));
     }
 
     /** @param months cumulative months of the year at the period asked */

@@ -41,6 +41,17 @@ public record Quantity(@Nullable Fraction value, @Nullable Absence absence, bool
         return sum == null ? absent(Absence.CLUSTER_MISSING) : of(sum, hidden, marks);
     }
 
+    /** Exact, with the marks of both and hidden with either; where one is missing, absent for the reason of the first. */
+    public Quantity minus(Quantity other) {
+        if (value == null || other.value == null) {
+            return new Quantity(null, absence == null ? other.absence : absence, false, Set.of());
+        }
+        Set<Mark> both = EnumSet.noneOf(Mark.class);
+        both.addAll(marks);
+        both.addAll(other.marks);
+        return of(value.minus(other.value), hidden || other.hidden, both);
+    }
+
     private static Absence reason(Collection<Quantity> parts) {
         List<Absence> reasons = parts.stream()
                 .map(Quantity::absence)

@@ -27,6 +27,7 @@ public enum Term {
     WORKSHOP_LAND("标准厂房用地", "Workshop land", Unit.MU),
     OCCUPIED("企业占用土地", "Land occupied by enterprises", Unit.MU),
     IDLE("企业闲置土地", "Idle land of enterprises", Unit.MU),
+    OCCUPIED_LESS_PRODUCTIVE("企业占用土地 − 产出面积", "Land occupied − productive area", Unit.MU),
     PLANNED_USABLE_SHARE("规划可用面积占比", "Usable share assumed by the plan", Unit.PERCENT),
     ENTERPRISES("期末在册企业", "Member enterprises at the end", Unit.ENTERPRISES),
     INDIVIDUALS("个体工商户", "Individual businesses", Unit.ENTERPRISES),

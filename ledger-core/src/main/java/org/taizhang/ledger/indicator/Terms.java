@@ -43,6 +43,9 @@ final class Terms {
         if (term == Term.PLANNED_USABLE_SHARE) {
             return new AreaTerms(known).planned(scope, period);
         }
+        if (term == Term.OCCUPIED_LESS_PRODUCTIVE) {
+            return quantity(Term.OCCUPIED, form, scope, period).minus(quantity(Term.PRODUCTIVE, form, scope, period));
+        }
         TermSource source = source(term, form);
         return scope.cluster()
                 .map(cluster -> source.of(term, cluster, period))

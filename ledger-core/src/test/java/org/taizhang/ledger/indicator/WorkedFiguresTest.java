@@ -103,37 +103,102 @@ class WorkedFiguresTest {
         assertThat(all.missing()).hasSize(4).doesNotContain(JIANGKOU);
     }
 
+    @Test
+    void the_land_occupied_stands_beside_the_productive_area_with_the_difference_and_the_marks_of_both() {
+        year(4);
+        land(4, "60.25");
+        develop(new Period(2025, 11), 600, 300);
+
+        Quantity difference = lessProductive(false);
+        assertThat(value(IndicatorCode.OCCUPIED_AREA, 12)).isEqualByComparingTo(Fraction.of(241, 1));
+        assertThat(difference.value()).isEqualByComparingTo(Fraction.of(-59, 1));
+        assertThat(difference.marks()).contains(Mark.CARRIED);
+        assertThat(figure(IndicatorCode.OCCUPIED_AREA, 12).marks()).doesNotContain(Mark.CARRIED);
+    }
+
+    @Test
+    void without_one_of_the_two_areas_there_is_no_difference_but_its_reason() {
+        year(4);
+        develop(new Period(2025, 12), 600, 300);
+        assertThat(lessProductive(false).absence()).isEqualTo(Absence.NOT_FILED);
+
+        events.removeIf(DevelopmentFiled.class::isInstance);
+        events.removeIf(DevelopmentConfirmed.class::isInstance);
+        land(4, "60.25");
+        assertThat(lessProductive(false).absence()).isEqualTo(Absence.NOT_FILED);
+        assertThat(lessProductive(false).value()).isNull();
+    }
+
+    @Test
+    void the_difference_tells_nobody_the_land_of_two() {
+        year(2);
+        land(2, "60.25");
+        develop(new Period(2025, 12), 600, 300);
+
+        assertThat(lessProductive(false).absence()).isEqualTo(Absence.SUPPRESSED);
+        assertThat(lessProductive(true).value()).isEqualByComparingTo(Fraction.whole(new BigDecimal("-179.5")));
+    }
+
+    private Quantity lessProductive(boolean unsuppressed) {
+        return figures(unsuppressed)
+                .quantity(
+                        IndicatorCode.OCCUPIED_AREA,
+                        Term.OCCUPIED_LESS_PRODUCTIVE,
+                        Scope.of(JIANGKOU),
+                        new Period(2025, 12));
+    }
+
     private void year(int enterprises) {
         for (int i = 1; i <= enterprises; i++) {
-            String body = String.format("91500235MA%07d", i);
-            Uscc uscc = new Uscc(body + Uscc.checkCharacter(body));
+            Uscc uscc = uscc(i);
             events.add(new EnterpriseRegistered("a", AT, uscc, "企业" + i, new IndustryClass("1310"), false, "d"));
             events.add(new EnterpriseSettled("a", AT, uscc, JIANGKOU, YearMonth.of(2025, 1), false, "d"));
             for (Period period : Period.range(new Period(2025, 2), new Period(2025, 12))) {
-                Map<String, Cell> items = Map.of("grossOutput", Cell.of(1000L * i * period.months()));
-                events.add(new ReportFiled(
-                        "a",
-                        AT,
-                        uscc,
-                        JIANGKOU,
-                        FormCode.OUTPUT,
-                        period,
-                        1,
-                        "1",
-                        ReportValues.of(items),
-                        Map.of(),
-                        Map.of(),
-                        List.of(),
-                        SIGNED,
-                        null,
-                        List.of(),
-                        Channel.GENERATED,
-                        AT,
-                        AT,
-                        List.of()));
-                events.add(new ReportAccepted("a", LATER, uscc, FormCode.OUTPUT, period, 1));
+                file(uscc, FormCode.OUTPUT, period, Cell.of(1000L * i * period.months()), Map.of());
             }
         }
+    }
+
+    /** Of each, in December. */
+    private void land(int enterprises, String mu) {
+        for (int i = 1; i <= enterprises; i++) {
+            file(
+                    uscc(i),
+                    FormCode.LAND_USE,
+                    new Period(2025, 12),
+                    Cell.of(0),
+                    Map.of("occupiedLand", new BigDecimal(mu)));
+        }
+    }
+
+    private static Uscc uscc(int enterprise) {
+        String body = String.format("91500235MA%07d", enterprise);
+        return new Uscc(body + Uscc.checkCharacter(body));
+    }
+
+    private void file(Uscc uscc, FormCode form, Period period, Cell value, Map<String, BigDecimal> derived) {
+        String item = form == FormCode.OUTPUT ? "grossOutput" : "idleLand";
+        events.add(new ReportFiled(
+                "a",
+                AT,
+                uscc,
+                JIANGKOU,
+                form,
+                period,
+                1,
+                "1",
+                ReportValues.of(Map.of(item, value)),
+                Map.of(),
+                derived,
+                List.of(),
+                SIGNED,
+                null,
+                List.of(),
+                Channel.GENERATED,
+                AT,
+                AT,
+                List.of()));
+        events.add(new ReportAccepted("a", LATER, uscc, form, period, 1));
     }
 
     private void develop(Period period, long builtUp, long productive) {

@@ -1,6 +1,7 @@
 package org.taizhang.projections.indicator;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.taizhang.ledger.ClusterId;
 import org.taizhang.ledger.FormCode;
@@ -9,6 +10,7 @@ import org.taizhang.ledger.Text;
 import org.taizhang.ledger.calendar.Period;
 import org.taizhang.ledger.indicator.Absence;
 import org.taizhang.ledger.indicator.Figure;
+import org.taizhang.ledger.indicator.Mark;
 import org.taizhang.ledger.indicator.Unit;
 import org.taizhang.ledger.registry.Uscc;
 
@@ -23,13 +25,15 @@ public record Explanation(Figure figure, List<Part> parts, Contributions contrib
     /**
      * @param value exact; null when absent
      * @param absence null when there is a value
+     * @param marks of the value
      */
     public record Part(
             Role role,
             Text label,
             Unit unit,
             @Nullable Fraction value,
-            @Nullable Absence absence) {}
+            @Nullable Absence absence,
+            Set<Mark> marks) {}
 
     public enum Role {
         NUMERATOR,

@@ -95,7 +95,8 @@ public final class JdbcExplanations implements ExplanationQueries {
                 side.term().label(),
                 side.term().unit(),
                 withheld ? null : quantity.value(),
-                withheld ? Absence.SUPPRESSED : quantity.absence());
+                withheld ? Absence.SUPPRESSED : quantity.absence(),
+                quantity.marks());
     }
 
     /** Reports of enterprises with their names and the events they came by. */

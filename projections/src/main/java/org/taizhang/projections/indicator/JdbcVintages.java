@@ -68,7 +68,7 @@ public final class JdbcVintages implements VintageQueries {
         }
         return switch (term) {
             case HEADCOUNT, AVERAGE_PERSONS -> Optional.of(FormCode.EMPLOYMENT);
-            case OCCUPIED, IDLE -> Optional.of(FormCode.LAND_USE);
+            case OCCUPIED, IDLE, OCCUPIED_LESS_PRODUCTIVE -> Optional.of(FormCode.LAND_USE);
             case PLANNED_USABLE_SHARE, ENTERPRISES, INDIVIDUALS, ABOVE_SCALE, DUE, FILED_BY_CLOSE, FILED_ON_TIME ->
                 Optional.empty();
             default -> Optional.of(FormCode.OUTPUT);
