@@ -29,6 +29,19 @@ class ClusterStoryTest {
     }
 
     @Test
+    void while_a_window_is_open_and_marks_are_many_no_table_of_the_clusters_is_wider_than_a_laptop(Visitor visitor) {
+        Page page = visitor.logIn("county").page();
+        visitor.go("/clusters?at=2026-02");
+        assertThat(page.locator("#overview .marks abbr:nth-child(4)").first()).isAttached();
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "[...document.querySelectorAll('.scroll')].every(table => table.scrollWidth <= table.clientWidth)"))
+                .isTrue();
+        visitor.picture("clusters-open", true);
+    }
+
+    @Test
     void an_indicator_by_month_is_table_chart_and_file_alike(Visitor visitor) {
         Page page = visitor.logIn("county").page();
         String address = "/clusters/jiangkou?indicator=OUTPUT_YTD&from=2025-02&to=2025-12";
