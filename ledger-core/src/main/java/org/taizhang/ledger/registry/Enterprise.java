@@ -167,6 +167,11 @@ public record Enterprise(
         return producing == null || producing.isAfter(period.lastDay());
     }
 
+    /** It came out of another, which keeps the past of both, after the period. */
+    public boolean splitOffAfter(Period period) {
+        return predecessors.stream().anyMatch(p -> !p.heir() && p.from().isAfter(period.lastMonth()));
+    }
+
     /** It was no more at the end of the period. */
     public boolean endedBy(Period period) {
         return ending != null && !ending.from().isAfter(period.lastMonth());

@@ -249,6 +249,22 @@ class ComparableScopeTest {
                         .reduce(Fraction.ZERO, Fraction::plus);
     }
 
+    @Test
+    void what_was_split_off_within_the_year_is_compared_with_what_the_other_made_before() {
+        settle(STAYS);
+        year(STAYS, 2023, 1_000);
+        events.add(new EnterpriseRegistered("a", AT, MERGED, "企业", new IndustryClass("1310"), false, "d"));
+        events.add(new EnterpriseSettled("a", AT, MERGED, JIANGKOU, YearMonth.of(2024, 7), false, "d"));
+        events.add(new PredecessorRecorded("a", AT, MERGED, STAYS, false, YearMonth.of(2024, 7), "d"));
+        year(STAYS, 2024, 600);
+        for (Period period : Period.range(new Period(2024, 7), Period.december(2024))) {
+            file(MERGED, period, 1, 100);
+        }
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, 2024).value())
+                .isEqualByComparingTo(percent(1_200, 1_000));
+    }
+
     /** Growth in percent. */
     private static Fraction percent(long now, long base) {
         return Fraction.of(100 * (now - base), base);

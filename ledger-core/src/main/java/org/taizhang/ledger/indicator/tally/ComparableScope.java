@@ -58,14 +58,15 @@ final class ComparableScope {
     }
 
     /**
-     * Whether the book says what it had made by then: it reported, was no more, had not built its plant, or said in its
-     * first report what it had made before.
+     * Whether the book says what it had made by then: it reported, was no more, had not built its plant, was still part of
+     * another that keeps their past, or said in its first report what it had made before.
      */
     private static boolean known(Unit unit, Period until) {
         Enterprise enterprise = unit.enterprise();
         return unit.output(until) != null
                 || enterprise.endedBy(until)
                 || enterprise.builtAfter(until)
+                || enterprise.splitOffAfter(until)
                 || enterprise
                         .lateStart(until.year())
                         .filter(first -> first.previous().equals(until) && unit.output(first) != null)
