@@ -19,6 +19,7 @@ import org.taizhang.api.page.Table.Column;
 import org.taizhang.api.page.Times;
 import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.ReportKey;
 import org.taizhang.api.rest.Rights;
@@ -67,9 +68,8 @@ class ReadersPage {
         rights.require(user, Action.SEE_WHO_READ, uscc, null);
         Uscc code = new Uscc(uscc);
         List<AccessLog.Entry> page = log.of(code, cursor, PAGE);
-        model.addAttribute(
-                "enterprise",
-                directory.get(code, moments.resolve(AsOf.NOW).position()).particulars());
+        Moment now = moments.resolve(AsOf.NOW);
+        model.addAttribute("enterprise", directory.get(code, now.position()).particulars(moments.month(AsOf.NOW, now)));
         model.addAttribute("table", table(page));
         if (page.size() == PAGE) {
             model.addAttribute("next", page.get(PAGE - 1).id());

@@ -12,6 +12,7 @@ import org.taizhang.api.page.Page;
 import org.taizhang.api.page.PeriodChoice;
 import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.Rights;
 import org.taizhang.ledger.Streams;
@@ -50,9 +51,8 @@ class TrendPage {
         int last = periods.lastEnded().year();
         int shown = year != null && year <= last && year > last - YEARS ? year : last;
         OutputTrend trend = new OutputTrend(shown, periods.lastEnded(), book(code, shown), book(code, shown - 1));
-        model.addAttribute(
-                "enterprise",
-                directory.get(code, moments.resolve(AsOf.NOW).position()).particulars());
+        Moment now = moments.resolve(AsOf.NOW);
+        model.addAttribute("enterprise", directory.get(code, now.position()).particulars(moments.month(AsOf.NOW, now)));
         model.addAttribute("year", shown);
         model.addAttribute(
                 "years", Stream.iterate(last, y -> y - 1).limit(YEARS).toList());

@@ -9,7 +9,7 @@ import org.taizhang.ledger.Streams;
 import org.taizhang.ledger.registry.RegistryEvent.EnterpriseRenamed;
 
 /**
- * Gives it another name. The same name records nothing.
+ * Gives it another name. The name it has in that month anyway records nothing.
  *
  * @param from first month under the new name, at most a month ahead
  */
@@ -23,7 +23,7 @@ public record RenameEnterprise(Recording recording, Uscc uscc, String name, Year
 
     @Override
     public Decision<RegistryEvent> change(Enterprise enterprise) {
-        return enterprise.particulars().name().equals(name)
+        return enterprise.particulars(from).name().equals(name)
                 ? Decision.accept()
                 : Decision.accept(new EnterpriseRenamed(recording.actor(), recording.at(), uscc, name, from, document));
     }
