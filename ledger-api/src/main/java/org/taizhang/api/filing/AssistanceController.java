@@ -14,6 +14,9 @@ import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.problem.Nested;
+import org.taizhang.api.registry.Directory;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.ReportKey;
@@ -39,11 +42,15 @@ class AssistanceController {
     private final Assistances assistances;
     private final Writes writes;
     private final AccessLog log;
+    private final Directory directory;
+    private final Moments moments;
 
-    AssistanceController(Assistances assistances, Writes writes, AccessLog log) {
+    AssistanceController(Assistances assistances, Writes writes, AccessLog log, Directory directory, Moments moments) {
         this.assistances = assistances;
         this.writes = writes;
         this.log = log;
+        this.directory = directory;
+        this.moments = moments;
     }
 
     /** @param cause why the enterprise cannot file itself */
@@ -102,6 +109,7 @@ class AssistanceController {
     @Requires(Action.READ_STATISTICAL_REPORT)
     AssistancesAnswer all(
             CurrentUser user, @PathVariable Uscc uscc, @PathVariable FormCode form, @PathVariable Period period) {
+        directory.get(uscc, moments.resolve(AsOf.NOW).position());
         List<AssistanceAnswer> found = assistances.of(new ReportKey(uscc, form, period)).stream()
                 .map(AssistanceAnswer::of)
                 .toList();

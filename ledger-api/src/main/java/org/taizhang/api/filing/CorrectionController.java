@@ -15,6 +15,9 @@ import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
 import org.taizhang.api.filing.evidence.EvidenceFiles;
 import org.taizhang.api.problem.Nested;
+import org.taizhang.api.registry.Directory;
+import org.taizhang.api.rest.AsOf;
+import org.taizhang.api.rest.Moments;
 import org.taizhang.api.rest.ReasonBody;
 import org.taizhang.api.rest.Replaces;
 import org.taizhang.api.rest.Sender;
@@ -43,12 +46,22 @@ class CorrectionController {
     private final EvidenceFiles files;
     private final Corrections corrections;
     private final AccessLog log;
+    private final Directory directory;
+    private final Moments moments;
 
-    CorrectionController(Writes writes, EvidenceFiles files, Corrections corrections, AccessLog log) {
+    CorrectionController(
+            Writes writes,
+            EvidenceFiles files,
+            Corrections corrections,
+            AccessLog log,
+            Directory directory,
+            Moments moments) {
         this.writes = writes;
         this.files = files;
         this.corrections = corrections;
         this.log = log;
+        this.directory = directory;
+        this.moments = moments;
     }
 
     /**
@@ -137,6 +150,7 @@ class CorrectionController {
     @Requires(Action.READ_STATISTICAL_REPORT)
     CorrectionsAnswer all(
             CurrentUser user, @PathVariable Uscc uscc, @PathVariable FormCode form, @PathVariable Period period) {
+        directory.get(uscc, moments.resolve(AsOf.NOW).position());
         List<Correction> found = corrections.of(uscc, form, period);
         if (!found.isEmpty()) {
             log.read(user, "correction", List.of(new AccessLog.Filing(uscc, form, period)));

@@ -14,6 +14,7 @@ import org.taizhang.api.account.AccessLog;
 import org.taizhang.api.account.Action;
 import org.taizhang.api.account.CurrentUser;
 import org.taizhang.api.account.Requires;
+import org.taizhang.api.registry.Directory;
 import org.taizhang.api.rest.AsOf;
 import org.taizhang.api.rest.Moment;
 import org.taizhang.api.rest.Moments;
@@ -39,12 +40,14 @@ class QueryController {
     private final Writes writes;
     private final ThreadQueries threads;
     private final AccessLog log;
+    private final Directory directory;
     private final Moments moments;
 
-    QueryController(Writes writes, ThreadQueries threads, AccessLog log, Moments moments) {
+    QueryController(Writes writes, ThreadQueries threads, AccessLog log, Directory directory, Moments moments) {
         this.writes = writes;
         this.threads = threads;
         this.log = log;
+        this.directory = directory;
         this.moments = moments;
     }
 
@@ -138,6 +141,7 @@ class QueryController {
             @PathVariable Period period,
             AsOf asOf) {
         Moment moment = moments.resolve(asOf);
+        directory.get(uscc, moment.position());
         List<Query> found = threads.of(uscc, form, period, moment.position());
         if (!found.isEmpty()) {
             log.read(user, "queries", List.of(new AccessLog.Filing(uscc, form, period)));

@@ -75,7 +75,15 @@ class EnterprisesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/readers", "/reports?from=2025-02&to=2025-12"})
+    @ValueSource(
+            strings = {
+                "",
+                "/readers",
+                "/reports?from=2025-02&to=2025-12",
+                "/reports/output/2025-12/assistances",
+                "/reports/output/2025-12/corrections",
+                "/reports/output/2025-12/queries",
+            })
     void a_code_that_nobody_has_is_not_found(String address) {
         String login = address.equals("/readers") ? "auditor" : "county";
 
