@@ -43,6 +43,12 @@ class ClusterPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"&to=1949-05", "&from=1949-02&to=1949-02", "&from=2199-02&to=2199-12"})
+    void the_first_and_the_last_years_there_are_can_be_asked_for(String periods) {
+        assertThat(county.get(PAGE + periods).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1 Mar", "x", "1.5", "9223372036854775808", "'\"><b>'"})
     void a_position_that_is_no_number_stays_typed_and_is_told_beside_the_input(String typed) {
         HttpResponse<String> page =

@@ -201,6 +201,12 @@ class FiguresOverHttpTest {
                 .containsExactly("TARGET_YEAR");
         assertThat(county.get("/api/v1/clusters/all/attainment?at=2025-12").rules())
                 .containsExactly("REQUIRED");
+        assertThat(county.get("/api/v1/clusters/all/indicators?from=1949-02&to=1949-12")
+                        .status())
+                .isEqualTo(200);
+        assertThat(county.get("/api/v1/clusters/all/indicators?from=2199-02&to=2199-12")
+                        .status())
+                .isEqualTo(200);
         assertThat(county.get("/api/v1/clusters/jiangkou/indicators?from=2024-12&to=2024-02")
                         .status())
                 .isEqualTo(422);

@@ -21,22 +21,26 @@ public record Period(int year, int month) implements Comparable<Period>, Seriali
     public static final int YEAR_MIN = 1949;
     public static final int YEAR_MAX = 2199;
 
+    /** Years that figures look back and ahead from a period that was asked about. */
+    private static final int BEYOND = 2;
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(0[2-9]|1[0-2])");
 
     public Period {
-        if (year < YEAR_MIN || year > YEAR_MAX || month < 2 || month > 12) {
+        if (year < YEAR_MIN - BEYOND || year > YEAR_MAX + BEYOND || month < 2 || month > 12) {
             throw new IllegalArgumentException("not a reporting period: " + year + "-" + month);
         }
     }
 
-    /** @throws IllegalArgumentException for anything but {@code yyyy-02} … {@code yyyy-12} */
+    /** @throws IllegalArgumentException for anything but {@code yyyy-02} … {@code yyyy-12} of the years there are */
     @JsonCreator
     public static Period parse(String text) {
         Matcher m = FORM.matcher(text);
-        if (!m.matches()) {
+        int year = m.matches() ? Integer.parseInt(m.group(1)) : 0;
+        if (year < YEAR_MIN || year > YEAR_MAX) {
             throw new IllegalArgumentException("not a reporting period: " + text);
         }
-        return new Period(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+        return new Period(year, Integer.parseInt(m.group(2)));
     }
 
     public static Period december(int year) {
