@@ -265,6 +265,22 @@ class ComparableScopeTest {
                 .isEqualByComparingTo(percent(1_200, 1_000));
     }
 
+    @Test
+    void a_merger_recorded_years_later_is_compared_as_if_it_had_been_known() {
+        settle(STAYS);
+        settle(MERGED);
+        year(STAYS, 2023, 1_000);
+        year(MERGED, 2023, 500);
+        year(STAYS, 2024, 1_800);
+        year(STAYS, 2025, 2_000);
+        merge("2024-01");
+
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, 2024).value())
+                .isEqualByComparingTo(percent(1_800, 1_500));
+        assertThat(figure(IndicatorCode.GROWTH_YTD_COMPARABLE, 2025).value())
+                .isEqualByComparingTo(percent(2_000, 1_800));
+    }
+
     /** Growth in percent. */
     private static Fraction percent(long now, long base) {
         return Fraction.of(100 * (now - base), base);

@@ -67,6 +67,7 @@ public final class Tally {
         change(
                 position,
                 unit,
+                unit.enterprise(),
                 scopes(unit.enterprise()),
                 reach,
                 () -> units.open(unit, period.year()).add(period.month(), event.arrival(), amounts, Status.FILED));
@@ -87,6 +88,7 @@ public final class Tally {
         change(
                 position,
                 unit,
+                unit.enterprise(),
                 scopes(unit.enterprise()),
                 reach,
                 () -> units.open(unit, period.year()).mark(event.form(), period.month(), event.revision(), status));
@@ -110,7 +112,7 @@ public final class Tally {
         if (!reach.isEmpty()) {
             need(reach.get(0), reach.get(reach.size() - 1));
         }
-        change(position, unit, touched, sheets.everywhere(reach), () -> {
+        change(position, unit, after, touched, sheets.everywhere(reach), () -> {
             unit.enterprise(after);
             units.place(unit);
         });
@@ -166,10 +168,16 @@ public final class Tally {
         units.need(from.year() - 1, to.year());
     }
 
+    /** @param after the enterprise as it will be: whoever becomes its heir by the change is compared anew too */
     private void change(
-            long position, Unit unit, Collection<Scope> touched, Map<Sheet<?>, List<Period>> reach, Runnable change) {
+            long position,
+            Unit unit,
+            Enterprise after,
+            Collection<Scope> touched,
+            Map<Sheet<?>, List<Period>> reach,
+            Runnable change) {
         Map<Sheet<?>, List<Sheet.Share>> shares = new LinkedHashMap<>();
-        List<Unit> heirs = heirs(unit);
+        List<Unit> heirs = heirs(after);
         reach.forEach((sheet, periods) -> {
             List<Sheet.Share> before = new ArrayList<>(sheet.shares(unit, touched, periods));
             for (Unit heir : heirs) {
@@ -184,9 +192,9 @@ public final class Tally {
     }
 
     /** Whose growth is compared with what the enterprise made. */
-    private List<Unit> heirs(Unit unit) {
+    private List<Unit> heirs(Enterprise enterprise) {
         List<Unit> heirs = new ArrayList<>();
-        for (Ending ending = unit.enterprise().ending(); ending != null; ) {
+        for (Ending ending = enterprise.ending(); ending != null; ) {
             Unit heir = units.get(ending.heir());
             heirs.add(heir);
             ending = heir.enterprise().ending();
